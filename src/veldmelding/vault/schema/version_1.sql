@@ -1,0 +1,164 @@
+-- What a vault holds, schema version 1. Times are UTC, ISO 8601 with milliseconds and "Z".
+-- One file per version: a change after a release is a new file, and a fixture vault of the old one.
+
+-- The vault itself -----------------------------------------------------------------------------
+
+CREATE TABLE vault (                      -- one row; must match the key header
+  id       TEXT PRIMARY KEY,
+  created  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE setting (                    -- what belongs to this person and must not lie in the open
+  name   TEXT PRIMARY KEY,
+  value  TEXT NOT NULL                    -- JSON
+) STRICT;
+
+CREATE TABLE attachment (                 -- encrypted files in attachments/<id>; deleting the row shreds
+  id          TEXT PRIMARY KEY,           -- 32 hex digits, random; also the file name
+  file_key    BLOB NOT NULL,              -- 32 bytes, random
+  size        INTEGER NOT NULL,           -- bytes in clear
+  sha256      TEXT NOT NULL,
+  md5         TEXT NOT NULL,
+  media_type  TEXT NOT NULL,
+  created     TEXT NOT NULL
+) STRICT;
+
+-- Library: forms and lists we hold -------------------------------------------------------------
+
+CREATE TABLE form_definition (
+  id         INTEGER PRIMARY KEY,
+  form_id    TEXT NOT NULL,
+  version    TEXT NOT NULL,               -- '' when the form names none
+  hash       TEXT NOT NULL,               -- 'md5:' + hex of the XForm's bytes
+  title      TEXT NOT NULL,
+  xml        BLOB NOT NULL,               -- the XForm, byte for byte
+  origin     TEXT NOT NULL CHECK (origin IN ('bundled', 'file', 'backend')),
+  offered    INTEGER NOT NULL,            -- 1: new observations may use it; 0: kept for drafts and queue
+  installed  TEXT NOT NULL,
+  UNIQUE (form_id, version, hash)
+) STRICT;
+
+CREATE TABLE form_media (
+  definition   INTEGER NOT NULL REFERENCES form_definition (id) ON DELETE CASCADE,
+  name         TEXT NOT NULL,
+  attachment   TEXT REFERENCES attachment (id),   -- NULL for an entity list: its rows are in `entity`
+  entity_list  TEXT,
+  hash         TEXT NOT NULL,             -- as the manifest gave it
+  PRIMARY KEY (definition, name)
+) STRICT;
+
+CREATE TABLE entity_list (
+  name           TEXT PRIMARY KEY,
+  hash           TEXT NOT NULL,           -- of the last manifest; '' when only local
+  needs_approval INTEGER NOT NULL DEFAULT 0,
+  integrity_url  TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE entity (
+  list           TEXT NOT NULL REFERENCES entity_list (name),
+  id             TEXT NOT NULL,           -- UUID version 4
+  label          TEXT NOT NULL,
+  version        INTEGER NOT NULL,
+  trunk_version  INTEGER,                 -- NULL: never seen by the backend
+  branch         TEXT NOT NULL,
+  offline        INTEGER NOT NULL,        -- 1: changed or created here, not yet confirmed by the backend
+  properties     TEXT NOT NULL,           -- JSON object of strings
+  changed        TEXT NOT NULL,
+  PRIMARY KEY (list, id)
+) STRICT;
+
+-- Outbox: frozen submissions and who acknowledged what -----------------------------------------
+
+CREATE TABLE submission (
+  instance_id    TEXT PRIMARY KEY,
+  form_id        TEXT NOT NULL,
+  form_version   TEXT NOT NULL,
+  name           TEXT NOT NULL,           -- meta/instanceName
+  xml            BLOB NOT NULL,           -- frozen once, only copied after that
+  digest         TEXT NOT NULL,           -- SHA-256 of xml, hex
+  finalised      TEXT NOT NULL,
+  origin         TEXT NOT NULL CHECK (origin IN ('own', 'received')),
+  priority       INTEGER NOT NULL,        -- 0 danger, 1 incident, 2 the rest
+  branch         TEXT NOT NULL,           -- entity branch: sent one after the other; '' when none
+  sender         TEXT NOT NULL,           -- received: account of the hub; own: ''
+  device_id      TEXT NOT NULL
+) STRICT;
+CREATE INDEX submission_by_time ON submission (finalised);
+
+CREATE TABLE submission_file (
+  instance_id  TEXT NOT NULL REFERENCES submission (instance_id) ON DELETE CASCADE,
+  name         TEXT NOT NULL,
+  attachment   TEXT REFERENCES attachment (id),   -- NULL: named in the XML, not here yet (received only)
+  size         INTEGER NOT NULL,
+  digest       TEXT NOT NULL,             -- SHA-256, hex
+  PRIMARY KEY (instance_id, name)
+) STRICT;
+
+CREATE TABLE ledger (                     -- one row per file and backend it was offered to
+  instance_id   TEXT NOT NULL REFERENCES submission (instance_id) ON DELETE CASCADE,
+  file          TEXT NOT NULL,            -- '' is the XML itself
+  backend       TEXT NOT NULL,            -- address without secrets
+  offers        INTEGER NOT NULL,
+  offered       TEXT NOT NULL,            -- last time
+  acknowledged  TEXT,                     -- first 201 or 202; NULL: not known to have arrived
+  status        INTEGER,                  -- last HTTP status
+  digest        TEXT NOT NULL,            -- of the bytes that were offered
+  PRIMARY KEY (instance_id, file, backend)
+) STRICT;
+
+CREATE TABLE attention (                  -- submissions parked until a person acts
+  instance_id  TEXT PRIMARY KEY REFERENCES submission (instance_id) ON DELETE CASCADE,
+  backend      TEXT NOT NULL,
+  code         TEXT NOT NULL,             -- stable, of sync's triage
+  sentence     TEXT NOT NULL,             -- JSON of the Sentence for the person
+  since        TEXT NOT NULL
+) STRICT;
+
+-- Observations: what this person records -------------------------------------------------------
+
+CREATE TABLE observation (
+  id           TEXT PRIMARY KEY,          -- UUID of the draft, stays the same after finalising
+  definition   INTEGER NOT NULL REFERENCES form_definition (id),
+  title        TEXT NOT NULL,             -- instance name, else the form's title
+  draft        BLOB,                      -- serialised instance; NULL once finalised
+  position     TEXT NOT NULL,             -- path of the question one was at
+  language     TEXT NOT NULL,
+  answered     INTEGER NOT NULL,
+  asked        INTEGER NOT NULL,          -- relevant questions
+  created      TEXT NOT NULL,
+  changed      TEXT NOT NULL,
+  instance_id  TEXT REFERENCES submission (instance_id),   -- set at finalise
+  deleted      TEXT                       -- in the recycle bin since
+) STRICT;
+CREATE INDEX observation_by_change ON observation (changed);
+
+CREATE TABLE observation_file (
+  observation  TEXT NOT NULL REFERENCES observation (id) ON DELETE CASCADE,
+  name         TEXT NOT NULL,
+  attachment   TEXT NOT NULL REFERENCES attachment (id),
+  PRIMARY KEY (observation, name)
+) STRICT;
+
+CREATE VIRTUAL TABLE observation_text USING fts5 (
+  observation UNINDEXED, title, answers, tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO observation_text (observation_text, rank) VALUES ('secure-delete', 1);
+
+-- Delivery and the hub -------------------------------------------------------------------------
+
+CREATE TABLE backend (                    -- where and as whom; at most one row has chosen = 1
+  address   TEXT PRIMARY KEY,             -- without secrets
+  kind      TEXT NOT NULL CHECK (kind IN ('central', 'kobo')),
+  name      TEXT NOT NULL,
+  access    TEXT NOT NULL,                -- JSON: bearer token, or user and password
+  memory    TEXT NOT NULL,                -- JSON: ETags, accepted length, last run
+  chosen    INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE account (                    -- who may send to this hub
+  id          TEXT PRIMARY KEY,
+  name        TEXT NOT NULL,
+  token_hash  TEXT NOT NULL UNIQUE,       -- SHA-256 of a 64-character random token, hex
+  created     TEXT NOT NULL,
+  revoked     TEXT
+) STRICT;
