@@ -8,11 +8,14 @@ with a `Catalogue`, read from the same `.ts` files that Qt's tools maintain.
 from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
+from typing import TYPE_CHECKING
 
 from veldmelding.bundle import bundled
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LANGUAGES: Mapping[str, str] = {
     "en": "English",
@@ -70,7 +73,7 @@ class Catalogue:
         return self.text(sentence.context, sentence.template).format(**values)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _read_catalogue(language: str) -> Mapping[tuple[str, str], str]:
     path = bundled("translations") / f"veldmelding_{language}.ts"
     if language == "en" or not path.is_file():

@@ -46,12 +46,14 @@ CREATE TABLE form_media (
   hash         TEXT NOT NULL,             -- as the manifest gave it
   PRIMARY KEY (definition, name)
 ) STRICT;
+CREATE INDEX form_media_by_attachment ON form_media (attachment);
 
 CREATE TABLE entity_list (
   name           TEXT PRIMARY KEY,
   hash           TEXT NOT NULL,           -- of the last manifest; '' when only local
   needs_approval INTEGER NOT NULL DEFAULT 0,
-  integrity_url  TEXT NOT NULL DEFAULT ''
+  integrity_url  TEXT NOT NULL DEFAULT '',
+  revision       INTEGER NOT NULL DEFAULT 0   -- counts changes of its rows
 ) STRICT;
 
 CREATE TABLE entity (
@@ -75,24 +77,28 @@ CREATE TABLE submission (
   form_version   TEXT NOT NULL,
   name           TEXT NOT NULL,           -- meta/instanceName
   xml            BLOB NOT NULL,           -- frozen once, only copied after that
+  size           INTEGER NOT NULL,        -- bytes of xml
   digest         TEXT NOT NULL,           -- SHA-256 of xml, hex
   finalised      TEXT NOT NULL,
   origin         TEXT NOT NULL CHECK (origin IN ('own', 'received')),
   priority       INTEGER NOT NULL,        -- 0 danger, 1 incident, 2 the rest
-  branch         TEXT NOT NULL,           -- entity branch: sent one after the other; '' when none
+  branch         TEXT NOT NULL,           -- entities it touches, ids with spaces: sent one after the other
   sender         TEXT NOT NULL,           -- received: account of the hub; own: ''
   device_id      TEXT NOT NULL
 ) STRICT;
-CREATE INDEX submission_by_time ON submission (finalised);
+CREATE INDEX submission_by_time ON submission (finalised, instance_id, origin, size);
+CREATE INDEX submission_by_urgency ON submission (priority, finalised, instance_id, origin, size);
+CREATE INDEX submission_by_form ON submission (form_id, form_version);
 
 CREATE TABLE submission_file (
   instance_id  TEXT NOT NULL REFERENCES submission (instance_id) ON DELETE CASCADE,
   name         TEXT NOT NULL,
   attachment   TEXT REFERENCES attachment (id),   -- NULL: named in the XML, not here yet (received only)
   size         INTEGER NOT NULL,
-  digest       TEXT NOT NULL,             -- SHA-256, hex
+  digest       TEXT NOT NULL,             -- SHA-256, hex; '' while it is not here
   PRIMARY KEY (instance_id, name)
-) STRICT;
+) STRICT, WITHOUT ROWID;
+CREATE INDEX submission_file_by_attachment ON submission_file (attachment);
 
 CREATE TABLE ledger (                     -- one row per file and backend it was offered to
   instance_id   TEXT NOT NULL REFERENCES submission (instance_id) ON DELETE CASCADE,
@@ -103,8 +109,8 @@ CREATE TABLE ledger (                     -- one row per file and backend it was
   acknowledged  TEXT,                     -- first 201 or 202; NULL: not known to have arrived
   status        INTEGER,                  -- last HTTP status
   digest        TEXT NOT NULL,            -- of the bytes that were offered
-  PRIMARY KEY (instance_id, file, backend)
-) STRICT;
+  PRIMARY KEY (instance_id, backend, file)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE attention (                  -- submissions parked until a person acts
   instance_id  TEXT PRIMARY KEY REFERENCES submission (instance_id) ON DELETE CASCADE,
@@ -114,33 +120,52 @@ CREATE TABLE attention (                  -- submissions parked until a person a
   since        TEXT NOT NULL
 ) STRICT;
 
+CREATE VIEW submission_progress AS        -- how far each submission is: XML and files, best backend
+SELECT
+  submission.instance_id,
+  submission.origin,
+  submission.finalised,
+  submission.size,
+  1 + (SELECT count(*) FROM submission_file AS file
+       WHERE file.instance_id = submission.instance_id) AS total,
+  coalesce((SELECT count(*) FROM ledger
+            WHERE ledger.instance_id = submission.instance_id AND ledger.acknowledged IS NOT NULL
+            GROUP BY ledger.backend ORDER BY 1 DESC LIMIT 1), 0) AS acknowledged,
+  EXISTS (SELECT 1 FROM attention WHERE attention.instance_id = submission.instance_id) AS parked
+FROM submission;
+
 -- Observations: what this person records -------------------------------------------------------
 
 CREATE TABLE observation (
-  id           TEXT PRIMARY KEY,          -- UUID of the draft, stays the same after finalising
+  number       INTEGER PRIMARY KEY,       -- also the row of observation_text
+  id           TEXT NOT NULL UNIQUE,      -- UUID of the draft, stays the same after finalising
   definition   INTEGER NOT NULL REFERENCES form_definition (id),
   title        TEXT NOT NULL,             -- instance name, else the form's title
   draft        BLOB,                      -- serialised instance; NULL once finalised
+  sequence     INTEGER NOT NULL,          -- of the stored snapshot; an older one never replaces it
   position     TEXT NOT NULL,             -- path of the question one was at
   language     TEXT NOT NULL,
   answered     INTEGER NOT NULL,
   asked        INTEGER NOT NULL,          -- relevant questions
   created      TEXT NOT NULL,
   changed      TEXT NOT NULL,
-  instance_id  TEXT REFERENCES submission (instance_id),   -- set at finalise
+  instance_id  TEXT UNIQUE REFERENCES submission (instance_id),   -- set at finalise
   deleted      TEXT                       -- in the recycle bin since
 ) STRICT;
-CREATE INDEX observation_by_change ON observation (changed);
+CREATE INDEX observation_by_change ON observation (changed, number, deleted, instance_id, definition);
+CREATE INDEX observation_by_definition ON observation (definition);
 
 CREATE TABLE observation_file (
   observation  TEXT NOT NULL REFERENCES observation (id) ON DELETE CASCADE,
   name         TEXT NOT NULL,
   attachment   TEXT NOT NULL REFERENCES attachment (id),
+  question     TEXT NOT NULL,             -- path it was attached to
   PRIMARY KEY (observation, name)
 ) STRICT;
+CREATE INDEX observation_file_by_attachment ON observation_file (attachment);
 
-CREATE VIRTUAL TABLE observation_text USING fts5 (
-  observation UNINDEXED, title, answers, tokenize = 'unicode61 remove_diacritics 2'
+CREATE VIRTUAL TABLE observation_text USING fts5 (   -- rowid = observation.number
+  title, answers, tokenize = 'unicode61 remove_diacritics 2'
 );
 INSERT INTO observation_text (observation_text, rank) VALUES ('secure-delete', 1);
 

@@ -1,0 +1,56 @@
+"""What question controls may ask of the place they are in: files, time, work off the GUI thread.
+
+Controls never see the session or the vault; they show a `NodeView` and say what was answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from veldmelding.desktop.fill.choosing import choose_file
+from veldmelding.language import Sentence
+
+
+class TaskRunner(Protocol):
+    """The two workers of the desktop: one for the vault, in order; a pool for the rest."""
+
+    def vault(
+        self,
+        work: Callable[[], object],
+        done: Callable[[object], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> object:
+        """Run `work` in the vault's worker and tell the outcome on the GUI thread."""
+
+    def pool(
+        self,
+        work: Callable[[], object],
+        done: Callable[[object], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> object:
+        """Run `work` on any free thread and tell the outcome on the GUI thread."""
+
+
+@dataclass(frozen=True)
+class FillContext:
+    """What the controls of one filling place share."""
+
+    tasks: TaskRunner
+    now: Callable[[], datetime]
+    """The moment, aware, in the zone answers are given in."""
+    attach: Callable[[str, bytes, str], str]
+    """Keep a file of an answer in the vault (path, bytes, suffix) and give its safe name."""
+    read_file: Callable[[str], bytes | None]
+    media: Callable[[str], bytes | None]
+    review: Callable[[str], list[Sentence]]
+    """Remarks on a free text that may hold what identifies a person."""
+    say: Callable[[Exception], str]
+    """An error as a sentence in the person's language."""
+    translate: Callable[[Sentence], str]
+    choose: Callable[[QWidget, str, str], Path | None] = choose_file

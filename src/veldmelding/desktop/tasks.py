@@ -1,0 +1,153 @@
+"""Work off the GUI thread: the vault in one thread and in order, the rest in a small pool.
+
+Results, errors and progress come back on the GUI thread by a queued signal. Work never touches a
+widget. Nothing here ever runs a nested event loop.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from veldmelding.errors import VeldmeldingError
+
+PATIENCE = 400
+"""Milliseconds before a person is told that something is going on."""
+
+Done = Callable[[Any], object]
+Failed = Callable[[Exception], object]
+
+
+class Task(QObject):
+    """One piece of work on its way; lives in the GUI thread."""
+
+    slow = Signal()
+    progressed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._cancelled = threading.Event()
+        self.running = True
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.slow)
+        self._patience.start(PATIENCE)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends at its next safe point."""
+        self._cancelled.set()
+
+    def cancelled(self) -> bool:
+        """Tell whether someone asked to stop; for the work itself, from any thread."""
+        return self._cancelled.is_set()
+
+    def report(self, progress: object) -> None:
+        """Send progress to the screen; for the work itself, from any thread."""
+        self.progressed.emit(progress)
+
+    def _end(self) -> None:
+        self.running = False
+        self._patience.stop()
+        self.ended.emit()
+        self.deleteLater()
+
+
+class Tasks(QObject):
+    """Runs work and brings back what came of it."""
+
+    trouble = Signal(object)  # a VeldmeldingError nobody else took
+    _hop = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._vault_thread = ThreadPoolExecutor(1, thread_name_prefix="vault")
+        self._pool = ThreadPoolExecutor(2, thread_name_prefix="work")
+        self._hop.connect(self._land, Qt.ConnectionType.QueuedConnection)
+
+    def vault(
+        self,
+        work: Callable[[], Any],
+        done: Done | None = None,
+        failed: Failed | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Run `work` in the vault's thread, after all vault work asked for before."""
+        return self._start(self._vault_thread, lambda _task: work(), done, failed, owner)
+
+    def pool(
+        self,
+        work: Callable[[], Any],
+        done: Done | None = None,
+        failed: Failed | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Run `work` that needs no place in the vault's line: images, forms, the network."""
+        return self._start(self._pool, lambda _task: work(), done, failed, owner)
+
+    def pool_with_progress(
+        self,
+        work: Callable[[Task], Any],
+        done: Done | None = None,
+        failed: Failed | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Run `work` that reports progress and can be cancelled through the task it is given."""
+        return self._start(self._pool, work, done, failed, owner)
+
+    def drain(self, seconds: float = 10.0) -> bool:
+        """Wait until the vault work asked for so far has been done; False when it took too long."""
+        reached = threading.Event()
+        self._vault_thread.submit(reached.set)
+        return reached.wait(seconds)
+
+    def stop(self) -> None:
+        """Take no more work; what runs may end."""
+        self._vault_thread.shutdown(wait=True)
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _start(
+        self,
+        executor: ThreadPoolExecutor,
+        work: Callable[[Task], Any],
+        done: Done | None,
+        failed: Failed | None,
+        owner: QObject | None,
+    ) -> Task:
+        task = Task(self)
+        future = executor.submit(work, task)
+        future.add_done_callback(
+            lambda ended: self._hop.emit((task, ended, done, failed, owner))
+            if shiboken6.isValid(self)
+            else None
+        )
+        return task
+
+    def _land(
+        self, parcel: tuple[Task, Future[Any], Done | None, Failed | None, QObject | None]
+    ) -> None:
+        task, future, done, failed, owner = parcel
+        if shiboken6.isValid(task):
+            task._end()
+        if future.cancelled():
+            return
+        gone = owner is not None and not shiboken6.isValid(owner)
+        error = future.exception()
+        if error is None:
+            if done is not None and not gone:
+                done(future.result())
+        elif isinstance(error, Exception) and failed is not None and not gone:
+            failed(error)
+        elif isinstance(error, VeldmeldingError):
+            self.trouble.emit(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)

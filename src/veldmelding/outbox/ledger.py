@@ -1,0 +1,265 @@
+"""The ledger: per file and backend, what was offered and what was acknowledged.
+
+This is the only place that writes ledger and attention rows. An offer is durable before the
+request leaves, an acknowledgement counts only for a file that was in an acknowledged request,
+and the first acknowledgement is never taken back by a later answer. What is under way at this
+moment lives in memory only: after a kill nothing is.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from veldmelding.errors import SubmissionMissing
+from veldmelding.language import Sentence
+from veldmelding.outbox.times import moment, stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import datetime
+
+    from veldmelding.vault import Vault
+
+XML = ""
+"""The file name that stands for the submission's XML in the ledger."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """What one backend knows of one file; `backend` is empty when it was never offered."""
+
+    file: str
+    size: int
+    digest: str
+    backend: str = ""
+    offers: int = 0
+    offered: datetime | None = None
+    acknowledged: datetime | None = None
+    status: int | None = None
+
+
+class Live:
+    """The submissions that are under way right now, for all threads of one vault."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._instances: set[str] = set()
+
+    def add(self, instance_id: str) -> None:
+        """Say that a request with this submission is about to leave."""
+        with self._lock:
+            self._instances.add(instance_id)
+
+    def discard(self, instance_id: str) -> None:
+        """Say that the answer came, or never will."""
+        with self._lock:
+            self._instances.discard(instance_id)
+
+    def clear(self) -> None:
+        """Say that no run is going on."""
+        with self._lock:
+            self._instances.clear()
+
+    def as_json(self) -> str:
+        """Write the set for a query."""
+        with self._lock:
+            return json.dumps(sorted(self._instances))
+
+    def __contains__(self, instance_id: str) -> bool:
+        with self._lock:
+            return instance_id in self._instances
+
+    def __iter__(self) -> Iterator[str]:
+        with self._lock:
+            return iter(sorted(self._instances))
+
+
+_LIVE: WeakKeyDictionary[Vault, Live] = WeakKeyDictionary()
+_LIVE_LOCK = Lock()
+
+
+def live_of(vault: Vault) -> Live:
+    """Return the one live set of a vault, whoever asks for it."""
+    with _LIVE_LOCK:
+        return _LIVE.setdefault(vault, Live())
+
+
+class Ledger:
+    """Who was offered what, and who has it."""
+
+    def __init__(self, vault: Vault, clock: Callable[[], datetime]) -> None:
+        self._vault = vault
+        self._clock = clock
+        self.live = live_of(vault)
+
+    def offered(self, instance_id: str, files: Iterable[str], backend: str) -> None:
+        """Write down, before the request leaves, what it carries (`XML` for the XML itself)."""
+        now = stamp(self._clock())
+        with self._vault.transaction() as database:
+            for file in files:
+                database.execute(
+                    "INSERT INTO ledger (instance_id, file, backend, offers, offered, digest)"
+                    " VALUES (?, ?, ?, 1, ?, ?) ON CONFLICT (instance_id, backend, file)"
+                    " DO UPDATE SET offers = offers + 1, offered = excluded.offered,"
+                    " digest = excluded.digest",
+                    [instance_id, file, backend, now, self._digest(instance_id, file)],
+                )
+            self._vault.changed("outbox")
+        self.live.add(instance_id)
+
+    def acknowledged(
+        self, instance_id: str, files: Iterable[str], backend: str, status: int
+    ) -> None:
+        """Write down that a backend has these files; with the last one the matter is settled."""
+        now = stamp(self._clock())
+        self.live.discard(instance_id)
+        with self._vault.transaction() as database:
+            for file in files:
+                database.execute(
+                    "INSERT INTO ledger"
+                    " (instance_id, file, backend, offers, offered, acknowledged, status, digest)"
+                    " VALUES (:instance, :file, :backend, 1, :now, :now, :status, :digest)"
+                    " ON CONFLICT (instance_id, backend, file) DO UPDATE SET"
+                    " acknowledged = coalesce(acknowledged, excluded.acknowledged),"
+                    " status = excluded.status",
+                    {
+                        "instance": instance_id,
+                        "file": file,
+                        "backend": backend,
+                        "now": now,
+                        "status": status,
+                        "digest": self._digest(instance_id, file),
+                    },
+                )
+            database.execute(
+                "DELETE FROM attention WHERE instance_id = :id AND EXISTS (SELECT 1 FROM"
+                " submission_progress WHERE instance_id = :id AND acknowledged = total)",
+                {"id": instance_id},
+            )
+            self._vault.changed("outbox")
+
+    def refused(
+        self, instance_id: str, files: Iterable[str], backend: str, status: int | None
+    ) -> None:
+        """Write down that an offer failed (None: no answer came); nothing is acknowledged."""
+        self.live.discard(instance_id)
+        with self._vault.transaction() as database:
+            for file in files:
+                database.execute(
+                    "UPDATE ledger SET status = coalesce(?, status)"
+                    " WHERE instance_id = ? AND file = ? AND backend = ?",
+                    [status, instance_id, file, backend],
+                )
+            self._vault.changed("outbox")
+
+    def settle_run(self) -> None:
+        """Say that the run ended, however it ended: nothing is under way any more."""
+        self.live.clear()
+        with self._vault.transaction():
+            self._vault.changed("outbox")
+
+    def park(self, instance_id: str, backend: str, code: str, sentence: Sentence) -> None:
+        """Set a submission aside until a person acts."""
+        self.live.discard(instance_id)
+        with self._vault.transaction() as database:
+            self._digest(instance_id, XML)
+            database.execute(
+                "INSERT OR REPLACE INTO attention (instance_id, backend, code, sentence, since)"
+                " VALUES (?, ?, ?, ?, ?)",
+                [instance_id, backend, code, write_sentence(sentence), stamp(self._clock())],
+            )
+            self._vault.changed("outbox")
+
+    def release(self, instance_id: str) -> None:
+        """Let a parked submission go with the next delivery again."""
+        with self._vault.transaction() as database:
+            database.execute("DELETE FROM attention WHERE instance_id = ?", [instance_id])
+            self._vault.changed("outbox")
+
+    def forget_file(self, instance_id: str, file: str) -> None:
+        """Forget who has a file, because other bytes took its place."""
+        with self._vault.transaction() as database:
+            database.execute(
+                "UPDATE ledger SET acknowledged = NULL WHERE instance_id = ? AND file = ?",
+                [instance_id, file],
+            )
+
+    def files(self, instance_id: str) -> list[LedgerLine]:
+        """Return every file of a submission, XML first, with each backend it was offered to."""
+        with self._vault.reading() as database:
+            rows = database.execute(
+                "WITH part (file, size, digest) AS ("
+                " SELECT '', size, digest FROM submission WHERE instance_id = :id"
+                " UNION ALL"
+                " SELECT name, size, digest FROM submission_file WHERE instance_id = :id)"
+                " SELECT part.file, part.size, part.digest, coalesce(ledger.backend, ''),"
+                " coalesce(ledger.offers, 0), ledger.offered, ledger.acknowledged, ledger.status"
+                " FROM part LEFT JOIN ledger"
+                " ON ledger.instance_id = :id AND ledger.file = part.file"
+                " ORDER BY part.file, ledger.backend",
+                {"id": instance_id},
+            ).fetchall()
+        return [
+            LedgerLine(
+                file=file,
+                size=size,
+                digest=digest,
+                backend=backend,
+                offers=offers,
+                offered=moment(offered),
+                acknowledged=moment(acknowledged),
+                status=status,
+            )
+            for file, size, digest, backend, offers, offered, acknowledged, status in rows
+        ]
+
+    def _digest(self, instance_id: str, file: str) -> str:
+        """Return the digest of a file of a submission, which must be here to be offered."""
+        with self._vault.reading() as database:
+            row = database.execute(
+                "SELECT digest FROM submission WHERE instance_id = :id AND :file = ''"
+                " UNION ALL"
+                " SELECT digest FROM submission_file WHERE instance_id = :id AND name = :file",
+                {"id": instance_id, "file": file},
+            ).fetchone()
+        if row is None:
+            raise SubmissionMissing
+        return str(row[0])
+
+
+def write_sentence(sentence: Sentence) -> str:
+    """Write a sentence so that it can be translated when it is read back."""
+
+    def plain(part: Sentence) -> dict[str, object]:
+        return {
+            "context": part.context,
+            "template": part.template,
+            "values": {
+                name: plain(value) if isinstance(value, Sentence) else str(value)
+                for name, value in part.values.items()
+            },
+        }
+
+    return json.dumps(plain(sentence), ensure_ascii=False)
+
+
+def read_sentence(text: str) -> Sentence:
+    """Read a sentence back."""
+
+    def build(part: dict[str, object]) -> Sentence:
+        values = part["values"]
+        assert isinstance(values, dict)
+        return Sentence(
+            str(part["context"]),
+            str(part["template"]),
+            {
+                name: build(value) if isinstance(value, dict) else value
+                for name, value in values.items()
+            },
+        )
+
+    return build(json.loads(text))

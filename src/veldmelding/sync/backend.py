@@ -1,0 +1,158 @@
+"""Where we deliver and as whom: one headquarters, kept in the vault together with its secret."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Literal
+
+from veldmelding.errors import SetupAddressWrong, SetupWithoutAccess
+from veldmelding.sync.address import Origin, origin_of, read_address
+
+if TYPE_CHECKING:
+    from veldmelding.vault import Vault
+
+Kind = Literal["central", "kobo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """The token of an app user (ODK Central, a hub) or an API key (KoboToolbox)."""
+
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class UserPassword:
+    """A person's account, as KoboToolbox uses it."""
+
+    user: str
+    password: str = field(repr=False)
+
+
+Access = Bearer | UserPassword
+
+
+@dataclass(frozen=True, slots=True)
+class Backend:
+    """One headquarters. `address` never holds a secret and may be shown, stored and logged.
+
+    `unencrypted_allowed` is a person's explicit consent to an http address beyond this laptop,
+    for example a hub on a table without a certificate. A set-up code cannot give it.
+    """
+
+    address: str
+    kind: Kind
+    access: Access
+    name: str = ""
+    unencrypted_allowed: bool = False
+
+    @classmethod
+    def at(
+        cls,
+        address: str,
+        access: Access | None = None,
+        *,
+        kind: Kind | None = None,
+        name: str = "",
+        unencrypted_allowed: bool = False,
+    ) -> Backend:
+        """Make a backend from an address as people write it, secrets inside it included."""
+        read = read_address(address)
+        if access is None and read.token is not None:
+            access = Bearer(read.token)
+        if access is None and read.user and read.password is not None:
+            access = UserPassword(read.user, read.password)
+        if access is None:
+            raise SetupWithoutAccess(host=read.address.partition("://")[2].partition("/")[0])
+        return cls(
+            address=read.address,
+            kind=kind or _kind_of(read.address),
+            access=access,
+            name=name,
+            unencrypted_allowed=unencrypted_allowed,
+        )
+
+    @property
+    def origin(self) -> Origin:
+        """The only place that ever sees the secret."""
+        origin = origin_of(self.address)
+        if origin is None:
+            raise SetupAddressWrong(address=self.address)
+        return origin
+
+    @property
+    def host(self) -> str:
+        """The part of the address that a person recognises."""
+        origin = self.origin
+        usual = {"http": 80, "https": 443}[origin.scheme]
+        return origin.host if origin.port == usual else f"{origin.host}:{origin.port}"
+
+    @property
+    def title(self) -> str:
+        """What to call this headquarters on screen."""
+        return self.name or self.host
+
+    @property
+    def needs_consent(self) -> bool:
+        """Whether a person must agree first that others on the network could read along."""
+        origin = self.origin
+        return origin.scheme == "http" and not origin.is_loopback and not self.unencrypted_allowed
+
+    def consented(self) -> Backend:
+        """Return the same headquarters after a person agreed to deliver without encryption."""
+        return replace(self, unencrypted_allowed=True)
+
+    def save(self, vault: Vault) -> None:
+        """Keep this headquarters in the vault and make it the one that Deliver uses."""
+        with vault.transaction() as database:
+            database.execute("UPDATE backend SET chosen = 0")
+            database.execute(
+                "INSERT INTO backend (address, kind, name, access, memory, chosen)"
+                " VALUES (?, ?, ?, ?, '{}', 1)"
+                " ON CONFLICT (address) DO UPDATE SET kind = excluded.kind,"
+                " name = excluded.name, access = excluded.access, chosen = 1",
+                [self.address, self.kind, self.name, json.dumps(self._access_as_json())],
+            )
+            vault.changed("settings")
+
+    @classmethod
+    def load(cls, vault: Vault) -> Backend | None:
+        """Read the headquarters that Deliver uses; None when none was set up."""
+        with vault.reading() as database:
+            row = database.execute(
+                "SELECT address, kind, name, access FROM backend WHERE chosen = 1"
+            ).fetchone()
+        if row is None:
+            return None
+        stored: dict[str, Any] = json.loads(row[3])
+        access: Access
+        if "token" in stored:
+            access = Bearer(str(stored["token"]))
+        else:
+            access = UserPassword(str(stored["user"]), str(stored["password"]))
+        return cls(
+            address=str(row[0]),
+            kind="kobo" if row[1] == "kobo" else "central",
+            access=access,
+            name=str(row[2]),
+            unencrypted_allowed=bool(stored.get("unencrypted_allowed")),
+        )
+
+    def forget(self, vault: Vault) -> None:
+        """Remove this headquarters and its secret from the vault; the ledger stays."""
+        with vault.transaction() as database:
+            database.execute("DELETE FROM backend WHERE address = ?", [self.address])
+            vault.changed("settings")
+
+    def _access_as_json(self) -> dict[str, object]:
+        consent: dict[str, object] = (
+            {"unencrypted_allowed": True} if self.unencrypted_allowed else {}
+        )
+        if isinstance(self.access, Bearer):
+            return {"token": self.access.token, **consent}
+        return {"user": self.access.user, "password": self.access.password, **consent}
+
+
+def _kind_of(address: str) -> Kind:
+    return "central" if "/v1/" in address else "kobo"

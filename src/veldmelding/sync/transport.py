@@ -1,0 +1,348 @@
+"""HTTP with a field client's rules: nothing taken from the environment, nothing followed unasked,
+every answer bounded in size and time, and the secret shown to one origin only.
+"""
+
+from __future__ import annotations
+
+import ssl
+import threading
+import time
+from dataclasses import dataclass
+from http.cookiejar import DefaultCookiePolicy
+from typing import TYPE_CHECKING, Any, Protocol, cast
+from weakref import WeakSet
+
+import requests
+import truststore
+from requests.adapters import HTTPAdapter
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+
+from veldmelding.errors import AnswerTooLarge, NotEncrypted
+from veldmelding.sync.address import origin_of
+from veldmelding.sync.sockets import open_socket, shut
+from veldmelding.sync.trouble import HALF_WAY, explain
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Callable, Iterator, Mapping
+
+    from veldmelding.sync.backend import Backend
+    from veldmelding.sync.credentials import Credentials
+    from veldmelding.sync.gate import Gate
+
+MEGABYTE = 1024 * 1024
+CHUNK = 16 * 1024
+LARGEST_ERROR = 64 * 1024
+"""Bytes of an error's body that are read: enough for any message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds. `read` is longer than the 120 s after which a server's own front gives up."""
+
+    connect: float = 15
+    read: float = 130
+    answer: float = 300
+    """For one whole answer of text, so that a trickle of bytes does not hold us for a day."""
+    file: float = 3600
+
+
+class Body(Protocol):
+    """A request body of known length that can be sent more than once."""
+
+    def __len__(self) -> int:
+        """Bytes, for Content-Length."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Start again from the first byte."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One answer; names of headers are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    url: str
+
+    @property
+    def speaks_openrosa(self) -> bool:
+        """Whether the answer carries the header that no login page carries."""
+        return self.headers.get("x-openrosa-version", "").strip() != ""
+
+
+class Transport:
+    """One connection at a time to one backend, for use by one thread."""
+
+    def __init__(
+        self,
+        backend: Backend,
+        credentials: Credentials,
+        gate: Gate,
+        *,
+        user_agent: str,
+        timeouts: Timeouts | None = None,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self._origin = backend.origin
+        self._http_allowed = self._origin.scheme == "http" and not backend.needs_consent
+        self._credentials = credentials
+        self._gate = gate
+        self._timeouts = timeouts or Timeouts()
+        self._sockets: WeakSet[socket.socket] = WeakSet()
+        self._lock = threading.Lock()
+        self._limit: float | None = None
+        self._was_cut = False
+        self._talked_to: set[str] = set()
+        self.requests = 0
+        """Requests made so far; each costs a round trip."""
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self._session.headers.clear()
+        self._session.headers["User-Agent"] = user_agent
+        self._session.headers["Accept-Encoding"] = "gzip"
+        adapter = _WatchedAdapter(self, tls or secure_context())
+        self._session.adapters.clear()
+        self._session.mount("https://", adapter)
+        if self._http_allowed:
+            self._session.mount("http://", adapter)
+        gate.watch(self)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._gate.leave(self)
+        self._session.close()
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str],
+        body: Body | None = None,
+        largest: int = MEGABYTE,
+        into: Callable[[bytes], object] | None = None,
+    ) -> Reply:
+        """Make one request and read the answer; raise a `VeldmeldingError` for what went wrong.
+
+        `largest` bounds the unpacked answer; more raises `AnswerTooLarge`. With `into`, the
+        body of a 200 is handed over in pieces instead of being kept. A connection that went
+        stale while it rested is replaced once: every request here may safely be repeated.
+        """
+        origin = origin_of(url)
+        if origin is None or "@" in url.partition("://")[2].partition("/")[0]:
+            raise NotEncrypted(host=url[:60])
+        if origin.scheme != "https" and not (origin == self._origin and self._http_allowed):
+            raise NotEncrypted(host=origin.host)
+        trusted = origin == self._origin
+        for attempt in (1, 2):
+            self._gate.check()
+            received = 0
+
+            def count(piece: bytes) -> None:
+                nonlocal received
+                received += len(piece)
+                if into is not None:
+                    into(piece)
+
+            try:
+                reply = self._exchange(
+                    method,
+                    url,
+                    headers,
+                    body,
+                    trusted,
+                    largest,
+                    None if into is None else count,
+                )
+            except Exception as error:
+                self._gate.check()
+                rested = url.split("/", 3)[2] in self._talked_to
+                self._talked_to.discard(url.split("/", 3)[2])
+                problem = explain(error, origin.host, was_cut=self._was_cut)
+                if problem is None:
+                    raise
+                again = attempt == 1 and rested and received == 0 and not self._was_cut
+                if again and isinstance(problem, HALF_WAY):
+                    continue
+                raise problem from None
+            self._talked_to.add(url.split("/", 3)[2])
+            challenge = reply.headers.get("www-authenticate", "")
+            if reply.status == 401 and trusted and attempt == 1:
+                if self._credentials.challenged(challenge):
+                    continue
+            return reply
+        return reply
+
+    def _exchange(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: Body | None,
+        trusted: bool,
+        largest: int,
+        into: Callable[[bytes], object] | None,
+    ) -> Reply:
+        request = requests.Request(method, url, headers=dict(headers), data=cast("Any", body))
+        prepared = self._session.prepare_request(request)
+        if trusted:
+            written = self._credentials.header(method, prepared.url or url)
+            if written is not None:
+                prepared.headers["Authorization"] = written
+        self.requests += 1
+        self._was_cut = False
+        timeouts = self._timeouts
+        self._set_limit(None if body is not None else timeouts.connect + timeouts.answer)
+        try:
+            response = self._session.send(
+                prepared,
+                stream=True,
+                allow_redirects=False,
+                timeout=(timeouts.connect, timeouts.read),
+            )
+            with response:
+                self._set_limit(timeouts.answer if into is None else timeouts.file)
+                kept = self._read(response, largest, into)
+        finally:
+            self._set_limit(None)
+        return Reply(
+            response.status_code,
+            {name.lower(): value for name, value in response.headers.items()},
+            kept,
+            url,
+        )
+
+    def _read(
+        self,
+        response: requests.Response,
+        largest: int,
+        into: Callable[[bytes], object] | None,
+    ) -> bytes:
+        kept = bytearray()
+        received = 0
+        failed = response.status_code >= 300
+        if failed:
+            largest, into = LARGEST_ERROR, None
+        for piece in response.iter_content(CHUNK):
+            self._gate.check()
+            received += len(piece)
+            if received > largest:
+                # Whatever still comes is not wanted; closing takes the connection with it.
+                response.raw.close()
+                if failed:
+                    return bytes(kept)
+                host = response.url.split("/", 3)[2]
+                raise AnswerTooLarge(host=host, limit=max(1, largest // MEGABYTE))
+            if into is None:
+                kept += piece
+            else:
+                into(piece)
+        return bytes(kept)
+
+    # -- being watched by the gate -------------------------------------------------------------
+
+    def cut_off_after(self) -> float | None:
+        """Moment after which the current exchange has taken too long."""
+        return self._limit
+
+    def cut(self) -> None:
+        """Shut all sockets now; called by the gate's thread."""
+        self._was_cut = True
+        with self._lock:
+            sockets = list(self._sockets)
+        for connection in sockets:
+            shut(connection)
+
+    def sent_something(self) -> None:
+        """Give an upload the usual time again after each piece: what counts is progress."""
+        self._gate.check()
+
+    def _set_limit(self, seconds: float | None) -> None:
+        self._limit = None if seconds is None else time.monotonic() + seconds
+
+    def connect(self, host: str, port: int, timeout: float) -> socket.socket:
+        """Open a socket that the gate can shut."""
+        connection = open_socket(host, port, timeout, self._gate.check)
+        self.hold(connection)
+        return connection
+
+    def hold(self, connection: socket.socket | None) -> None:
+        """Remember a socket for `cut`; encrypting one makes a new object of it."""
+        if connection is not None:
+            with self._lock:
+                self._sockets.add(connection)
+
+
+def secure_context() -> ssl.SSLContext:
+    """TLS 1.2 or newer, judged by the certificates that this computer trusts."""
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+class _WatchedAdapter(HTTPAdapter):
+    """Makes connections that belong to a transport and trusts one TLS context, not a file."""
+
+    def __init__(self, transport: Transport, tls: ssl.SSLContext) -> None:
+        self._transport = transport
+        self._tls = tls
+        super().__init__(pool_connections=4, pool_maxsize=1, max_retries=0)
+
+    def init_poolmanager(
+        self, connections: int, maxsize: int, block: bool = False, **options: Any
+    ) -> None:
+        self.poolmanager = PoolManager(
+            num_pools=connections, maxsize=maxsize, block=block, ssl_context=self._tls, **options
+        )
+        self.poolmanager.pool_classes_by_scheme = _pools(self._transport)
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Leave certificates to the TLS context: a bundled list would overrule the system's."""
+        conn.cert_reqs = "CERT_REQUIRED"
+
+
+def _pools(transport: Transport) -> dict[str, type[HTTPConnectionPool]]:
+    """Make the two kinds of connection pool whose sockets `transport` holds."""
+
+    def open_for(connection: HTTPConnection) -> socket.socket:
+        timeout = connection.timeout
+        seconds = float(timeout) if isinstance(timeout, int | float) else 15.0
+        try:
+            return transport.connect(connection.host, connection.port or 0, seconds)
+        except TimeoutError as error:
+            raise ConnectTimeoutError(connection, "connecting took too long") from error
+        except OSError as error:
+            if _is_unknown_name(error):
+                raise NameResolutionError(connection.host, connection, cast("Any", error)) from None
+            raise NewConnectionError(connection, "could not connect") from error
+
+    class Plain(HTTPConnection):
+        def _new_conn(self) -> socket.socket:
+            return open_for(self)
+
+    class Secure(HTTPSConnection):
+        def _new_conn(self) -> socket.socket:
+            return open_for(self)
+
+        def connect(self) -> None:
+            super().connect()
+            transport.hold(cast("socket.socket | None", self.sock))
+
+    class PlainPool(HTTPConnectionPool):
+        ConnectionCls = Plain
+
+    class SecurePool(HTTPSConnectionPool):
+        ConnectionCls = Secure
+
+    return {"http": PlainPool, "https": SecurePool}
+
+
+def _is_unknown_name(error: OSError) -> bool:
+    import socket
+
+    return isinstance(error, socket.gaierror)

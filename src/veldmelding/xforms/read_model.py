@@ -1,0 +1,375 @@
+"""Read the model of a form: its data, binds, translations, lists, actions and entities."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from veldmelding.language import QT_TRANSLATE_NOOP
+from veldmelding.xforms import namespaces
+from veldmelding.xforms.definition import (
+    Action,
+    Bind,
+    EntityDeclaration,
+    ModelNode,
+    SecondaryInstance,
+    SubmissionInfo,
+)
+from veldmelding.xforms.itext import IText, media_name
+from veldmelding.xforms.markup import Element
+from veldmelding.xforms.reading import Reading, words
+
+DATA_TYPES = frozenset(
+    "string int decimal date time dateTime boolean geopoint geotrace geoshape barcode binary".split()
+)
+_SAME_AS: dict[str, str] = {
+    "select": "string",
+    "select1": "string",
+    "selectone": "string",
+    "selectmultiple": "string",
+    "rank": "string",
+    "odk:rank": "string",
+    "intent": "string",
+    "integer": "int",
+    "datetime": "dateTime",
+    "xml:string": "string",
+    "double": "decimal",
+    "float": "decimal",
+    "long": "int",
+}
+ENTITY_VERSION = re.compile(r"^(2022\.1|2023\.1|2024\.1|2025\.1)(\.\d+)*$")
+"""Versions of the entities specification this client follows."""
+
+_ACTIONS = {"setvalue": "setvalue", "setgeopoint": "setgeopoint", "recordaudio": "recordaudio"}
+_EVENTS = {"xforms-ready": "odk-instance-first-load", "jr-insert": "odk-new-repeat"}
+_RULES = frozenset({"relevant", "required", "readonly", "constraint", "calculate"})
+
+
+# -- the data ------------------------------------------------------------------------------------
+
+
+def read_data(primary: Element, repeats: frozenset[tuple[str, ...]], reading: Reading) -> ModelNode:
+    """Build the model nodes from the primary instance and the repeats that the body names."""
+    root = _node(primary, None, reading)
+    reading.root = root
+    _register(root, reading)
+    _read_children([primary], root, repeats, reading)
+    for index, node in enumerate(root.walk()):
+        node.index = index
+    return root
+
+
+def _node(element: Element, parent: ModelNode | None, reading: Reading) -> ModelNode:
+    prefix = element.prefix
+    node = ModelNode(
+        parent, element.name, prefix, element.namespace if prefix else "", attribute=False
+    )
+    declared = (element.declared or {}).get("")
+    if not prefix and declared not in {None, namespaces.XFORMS}:
+        node.default_namespace = declared or ""
+    for (space, name), value in element.attributes.items():
+        if space in {namespaces.JAVAROSA, namespaces.XML}:
+            continue
+        attribute_prefix = prefix_of(space, reading) if space else ""
+        attribute = ModelNode(node, name, attribute_prefix, space, attribute=True)
+        attribute.default = value
+        node.attributes.append(attribute)
+    if not element.is_mixed:
+        node.default = element.text.strip() if not element.text.strip() else element.text
+    return node
+
+
+def _register(node: ModelNode, reading: Reading) -> None:
+    parent = node.parent
+    if parent is not None:
+        node.repeats = parent.repeats
+    if node.is_repeat:
+        node.repeats = (*node.repeats, node)
+    innermost = node.innermost_repeat
+    if innermost is not None:
+        node.inner_path = node.path_text[len(innermost.path_text) :]
+    reading.nodes.setdefault(node.path, node)
+    for attribute in node.attributes:
+        attribute.repeats = node.repeats
+        if innermost is not None:
+            attribute.inner_path = attribute.path_text[len(innermost.path_text) :]
+        reading.nodes.setdefault(attribute.path, attribute)
+
+
+def _read_children(
+    elements: list[Element],
+    node: ModelNode,
+    repeats: frozenset[tuple[str, ...]],
+    reading: Reading,
+) -> None:
+    """Merge the children of several instances of one place into one set of model nodes."""
+    grouped: dict[str, list[Element]] = {}
+    for element in elements:
+        for child in element.elements():
+            grouped.setdefault(child.name, []).append(child)
+    for name, found in grouped.items():
+        path = (*node.path, name)
+        templates = [item for item in found if is_template(item)]
+        made = _node((templates or found)[0], node, reading)
+        if path in repeats:
+            made.is_repeat = True
+            made.several_defaults = [
+                item for item in elements[0].find_all(name) if not is_template(item)
+            ]
+            merged = templates[:1] + [item for item in found if not is_template(item)]
+        else:
+            merged = found[:1]
+            if len(elements[0].content) and sum(1 for _ in elements[0].find_all(name)) > 1:
+                reading.warn(
+                    "model.twice",
+                    made.path_text,
+                    "this element stands twice in the form's data and is no repeat; "
+                    "only the first is used",
+                    found[1].line,
+                )
+        node.children.append(made)
+        _register(made, reading)
+        _read_children(merged, made, repeats, reading)
+
+
+def is_template(element: Element) -> bool:
+    """Whether this is the pattern of a repeat and not an instance of it."""
+    return (namespaces.JAVAROSA, "template") in element.attributes
+
+
+def prefix_of(namespace: str, reading: Reading) -> str:
+    """Prefix the form itself uses for a namespace."""
+    for prefix, uri in reading.prefixes.items():
+        if uri == namespace and prefix:
+            return prefix
+    return ""
+
+
+# -- binds ---------------------------------------------------------------------------------------
+
+
+def read_binds(binds: Iterable[Element], reading: Reading) -> dict[str, ModelNode]:
+    """Attach the rules to their nodes; return the nodes by bind id for bodies that use it."""
+    by_id: dict[str, ModelNode] = {}
+    for element in binds:
+        reference = element.get("nodeset") or element.get("ref") or ""
+        node = reading.find(reference, reading.root)
+        if node is None:
+            reading.warn(
+                "bind.nowhere",
+                reference.strip() or "?",
+                "this bind refers to a question that is not in the form's data; it is ignored",
+                element.line,
+            )
+            continue
+        identity = element.get("id")
+        if identity:
+            by_id[identity] = node
+        node.bind = _bind(element, node, reading)
+    return by_id
+
+
+def _bind(element: Element, node: ModelNode, reading: Reading) -> Bind:
+    parameters = {
+        name: value
+        for (space, name), value in element.attributes.items()
+        if space in {namespaces.OPENROSA, namespaces.ODK}
+    }
+    calculate = reading.optional(element, "calculate", node)
+    return Bind(
+        data_type=_data_type(element, node, reading),
+        relevant=reading.optional(element, "relevant", node),
+        required=reading.optional(element, "required", node),
+        readonly=reading.optional(element, "readonly", node),
+        constraint=reading.optional(element, "constraint", node),
+        calculate=calculate,
+        constraint_message=reading.message(element, "constraintMsg", node),
+        required_message=reading.message(element, "requiredMsg", node),
+        preload=(element.get("preload", namespaces.JAVAROSA) or "").strip(),
+        preload_parameters=(element.get("preloadParams", namespaces.JAVAROSA) or "").strip(),
+        save_to=(element.get("saveto", namespaces.ENTITIES) or "").strip(),
+        parameters=parameters,
+        line=element.line,
+    )
+
+
+def _data_type(element: Element, node: ModelNode, reading: Reading) -> str:
+    written = (element.get("type") or "string").strip()
+    local = written.rsplit(":", 1)[-1]
+    if local in DATA_TYPES:
+        return local
+    known = _SAME_AS.get(local) or _SAME_AS.get(local.lower())
+    if known is None:
+        reading.warn(
+            "type.unknown",
+            node.path_text,
+            f"the data type “{written}” is not known; the answer is kept as text",
+            element.line,
+        )
+        return "string"
+    return known
+
+
+# -- translations and lists ----------------------------------------------------------------------
+
+
+def read_itext(element: Element | None, reading: Reading) -> tuple[IText, frozenset[str]]:
+    """Read the translations, and the media files they name."""
+    if element is None:
+        return IText(), frozenset()
+    sources: dict[str, dict[str, Element]] = {}
+    default = ""
+    dynamic: set[str] = set()
+    media: set[str] = set()
+    for translation in element.find_all("translation"):
+        language = translation.get("lang") or ""
+        marked = translation.get("default")
+        if marked is not None and marked.strip() not in {"false()", "false", "0"} and not default:
+            default = language
+        texts = sources.setdefault(language, {})
+        for text in translation.find_all("text"):
+            name = text.get("id") or ""
+            texts.setdefault(name, text)
+            for value in text.find_all("value"):
+                if value.is_mixed:
+                    dynamic.add(name)
+                if value.get("form"):
+                    address = value.text.strip()
+                    if address.startswith("jr://"):
+                        media.add(media_name(address))
+    languages = tuple(sources)
+    itext = IText(
+        languages=languages,
+        default=default or (languages[0] if languages else ""),
+        sources=sources,
+        template=lambda value: reading.template(value, None),
+        dynamic=frozenset(dynamic),
+    )
+    return itext, frozenset(media)
+
+
+def read_lists(instances: Iterable[Element], reading: Reading) -> dict[str, SecondaryInstance]:
+    """Read the secondary instances: lists inside the form and references to files."""
+    lists: dict[str, SecondaryInstance] = {}
+    for element in instances:
+        name = (element.get("id") or "").strip()
+        if not name:
+            reading.warn("list.nameless", "instance", "a list without a name", element.line)
+            continue
+        if name in lists:
+            reading.refuse(
+                QT_TRANSLATE_NOOP("xforms", "two lists have the same name “{name}”"),
+                element.line,
+                name=name,
+            )
+        source = (element.get("src") or element.get("resource") or "").strip()
+        content = next(element.elements(), None) if not source else None
+        lists[name] = SecondaryInstance(name, source, content, element.line)
+    return lists
+
+
+# -- actions, submission, entities ---------------------------------------------------------------
+
+
+def read_actions(element: Element, source: ModelNode | None, reading: Reading) -> Iterator[Action]:
+    """Read the actions directly inside an element."""
+    for child in element.elements():
+        kind = _ACTIONS.get(child.name)
+        if kind is None:
+            continue
+        reference = child.get("ref") or ""
+        if not reference.strip() and child.get("bind"):
+            reference = "/" + (child.get("bind") or "")
+        target = reading.find(reference, source or reading.root)
+        events = frozenset(
+            _EVENTS.get(event, event)
+            for event in words(child.get("event") or child.get("event", namespaces.EVENTS))
+        )
+        if target is None or kind == "recordaudio":
+            reading.warn(
+                f"action.{kind}",
+                reference.strip() or child.name,
+                "this client does not record sound in the background"
+                if kind == "recordaudio"
+                else "an action writes to a question that does not exist; it is ignored",
+                child.line,
+            )
+            continue
+        value: object = child.get("value")
+        if isinstance(value, str) and value.strip():
+            compiled = reading.expression(value, target, f"setvalue, {target.path_text}", child.line)
+            yield Action(kind, events, target, compiled, source, child.line)
+        else:
+            yield Action(kind, events, target, child.text, source, child.line)
+
+
+def read_submission(element: Element | None) -> SubmissionInfo:
+    """Read how records of the form want to be sent."""
+    if element is None:
+        return SubmissionInfo()
+
+    def flag(name: str) -> bool | None:
+        value = element.get(name, namespaces.OPENROSA) or element.get(name)
+        return None if value is None else value.strip().lower() in {"true", "true()", "1"}
+
+    return SubmissionInfo(
+        action=(element.get("action") or "").strip(),
+        method=(element.get("method") or "post").strip(),
+        public_key="".join((element.get("base64RsaPublicKey") or "").split()),
+        auto_send=flag("auto-send"),
+        auto_delete=flag("auto-delete"),
+    )
+
+
+def read_entities(
+    root: ModelNode, version: str | None, line: int, reading: Reading
+) -> tuple[EntityDeclaration, ...]:
+    """Find the entities that records of this form create or change."""
+    nodes = [
+        node
+        for node in root.walk()
+        if node.name == "entity" and not node.is_attribute and node.child("@dataset") is not None
+    ]
+    if not nodes:
+        return ()
+    if version is None or not ENTITY_VERSION.match(version.strip()):
+        reading.refuse(
+            QT_TRANSLATE_NOOP(
+                "xforms", "it uses version “{version}” of entities, which this app does not know"
+            ),
+            line,
+            version=(version or "?").strip(),
+        )
+    owners = {_owner(node): node for node in nodes}
+    properties: dict[ModelNode, list[tuple[str, ModelNode]]] = {owner: [] for owner in owners}
+    for node in root.walk():
+        if not node.bind.save_to:
+            continue
+        place: ModelNode | None = node
+        while place is not None and place not in properties:
+            place = place.parent
+        if place is not None:
+            properties[place].append((node.bind.save_to, node))
+    declarations = []
+    for owner, node in owners.items():
+        dataset = node.child("@dataset")
+        declarations.append(
+            EntityDeclaration(
+                list_name=dataset.default.strip() if dataset is not None else "",
+                node=node,
+                owner=owner,
+                label=node.child("label"),
+                properties=tuple(properties[owner]),
+                creates=node.child("@create") is not None,
+                updates=node.child("@update") is not None,
+            )
+        )
+    return tuple(declarations)
+
+
+def _owner(entity: ModelNode) -> ModelNode:
+    """Find the node whose `meta` holds the entity."""
+    meta = entity.parent
+    if meta is None or meta.parent is None:
+        return entity
+    return meta.parent
