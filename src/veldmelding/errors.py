@@ -35,6 +35,52 @@ class FormError(VeldmeldingError):
     )
 
 
+class ExpressionError(FormError):
+    """An expression of a form cannot be read or worked out; `position` counts from 0."""
+
+    code: ClassVar[str] = "form.expression"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "The form has an expression that does not work: {expression} – at character {place}: "
+        "{reason} Your answers are safe; ask the maker of the form to correct it.",
+    )
+
+    def __init__(self, *, expression: str, position: int, reason: Sentence) -> None:
+        self.position = position
+        self.reason = reason
+        start, end = max(0, position - 60), position + 60
+        excerpt = expression[start:end]
+        if start:
+            excerpt = f"…{excerpt}"
+        if end < len(expression):
+            excerpt = f"{excerpt}…"
+        super().__init__(expression=excerpt, place=position + 1, reason=reason)
+
+
+class ExpressionSyntaxError(ExpressionError):
+    """The text of an expression does not follow the rules of XPath."""
+
+    code: ClassVar[str] = "form.expression-syntax"
+
+
+class UnknownFunctionError(ExpressionError):
+    """An expression calls a function that this program does not know."""
+
+    code: ClassVar[str] = "form.unknown-function"
+
+
+class ArgumentError(ExpressionError):
+    """A function of an expression gets too few, too many or the wrong kind of arguments."""
+
+    code: ClassVar[str] = "form.wrong-arguments"
+
+
+class EvaluationError(ExpressionError):
+    """An expression that can be read has no value in this place."""
+
+    code: ClassVar[str] = "form.evaluation"
+
+
 class FormUnreadable(FormError):
     """The bytes are not a form definition at all, or not well-formed."""
 
@@ -222,6 +268,252 @@ class BundledFormBroken(VeldmeldingError):
 
 
 # -- the vault ---------------------------------------------------------------------------------
+
+
+class VaultError(VeldmeldingError):
+    """Anything that keeps a vault from opening, keeping or giving back what it holds."""
+
+    code = "vault"
+    template = QT_TRANSLATE_NOOP("errors", "The vault could not do this. Nothing was changed.")
+
+
+class WrongPassphrase(VaultError):
+    """No key slot opens with what was typed."""
+
+    code = "vault.wrong-passphrase"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This passphrase does not open the vault. Nothing was changed. Check the keyboard layout "
+        "and Caps Lock and try again; the recovery key on paper opens it too.",
+    )
+
+
+class RecoveryKeyMistyped(VaultError):
+    """It has the shape of a recovery key, but its check characters do not match."""
+
+    code = "vault.recovery-key-mistyped"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This recovery key has a typing mistake in it. Nothing was changed. Compare it with the "
+        "paper, group by group.",
+    )
+
+
+class PassphraseEmpty(VaultError):
+    """A vault needs a passphrase."""
+
+    code = "vault.passphrase-empty"
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Choose a passphrase first; without one nothing would be protected."
+    )
+
+
+class NoVault(VaultError):
+    """The folder is not a vault at all."""
+
+    code = "vault.none"
+    template = QT_TRANSLATE_NOOP(
+        "errors", "There is no vault in the folder {folder}. Choose another folder or make a vault."
+    )
+
+
+class VaultExists(VaultError):
+    """A new vault, restored copy or backup needs an empty folder."""
+
+    code = "vault.folder-in-use"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder {folder} already holds something. Nothing in it was changed. Choose a new or "
+        "empty folder.",
+    )
+
+
+class HeaderMissing(VaultError):
+    """The database is there, but both copies of the key file are gone."""
+
+    code = "vault.header-missing"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The key file {file} of this vault is gone, and without it nobody can read the vault. "
+        "Nothing was changed and no new key file was made. Put {file} back from a backup; do not "
+        "delete the other files.",
+    )
+
+
+class HeaderDamaged(VaultError):
+    """Both copies of the key file fail their check."""
+
+    code = "vault.header-damaged"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Both copies of the key file {file} are damaged or were altered, so the vault stays "
+        "closed. Nothing was changed. Put {file} back from a backup; your records are still "
+        "in the folder.",
+    )
+
+
+class VaultNewer(VaultError):
+    """A later version of the program wrote this vault."""
+
+    code = "vault.newer"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A newer version of Veldmelding has written this vault. Nothing was changed. Install the "
+        "newer version to open it.",
+    )
+
+
+class DatabaseMissing(VaultError):
+    """The key file is there, but the database is gone."""
+
+    code = "vault.database-missing"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The database {file} of this vault is gone. Nothing was changed and no empty one was made. "
+        "Put it back from a backup, or restore a backup into a new folder.",
+    )
+
+
+class DatabaseDamaged(VaultError):
+    """The passphrase is right, yet the database cannot be read."""
+
+    code = "vault.database-damaged"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The passphrase is right, but the database {file} is damaged or cut short. Nothing was "
+        "changed. Keep the folder as it is and restore the last backup into a new folder.",
+    )
+
+
+class DatabaseForeign(VaultError):
+    """The database is sound, but it belongs to another vault."""
+
+    code = "vault.database-foreign"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The database {file} does not belong to this vault. Nothing was changed. Put the vault's "
+        "own database back, or restore a backup into a new folder.",
+    )
+
+
+class DatabasePlain(VaultError):
+    """An unencrypted database lies where the encrypted one should be."""
+
+    code = "vault.database-plain"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} is an ordinary, unencrypted database, not the one of this vault. Nothing "
+        "was changed. Put the vault's own database back, or restore a backup into a new folder.",
+    )
+
+
+class VaultBusy(VaultError):
+    """Another process has this vault open."""
+
+    code = "vault.busy"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This vault is already open: {holder}. Only one program can use a vault at a time. Go to "
+        "that window, or close it and try again.",
+    )
+
+
+class VaultNotWritable(VaultError):
+    """The folder or one of its files cannot be written."""
+
+    code = "vault.not-writable"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Veldmelding may not write in the folder {folder}. Nothing was changed. Ask whoever looks "
+        "after this computer for permission, or choose another folder.",
+    )
+
+
+class DiskFull(VaultError):
+    """There is no room left; a reserve was released so that small things can be saved."""
+
+    code = "vault.disk-full"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk is full, so the last change was not saved. Everything saved before is safe. "
+        "Remove large files you no longer need, then try again.",
+    )
+
+
+class WriteFailed(VaultError):
+    """The disk refused or broke a read or write for another reason than space."""
+
+    code = "vault.write-failed"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk did not take the last change. Everything saved before is safe. Check that the "
+        "disk or USB stick is still connected, then try again; if it returns, make a backup.",
+    )
+
+
+class VaultClosed(VaultError):
+    """The vault was locked while something still wanted to use it."""
+
+    code = "vault.closed"
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The vault is locked. Everything saved is safe. Unlock it to go on."
+    )
+
+
+class AttachmentMissing(VaultError):
+    """The row of an attachment or its file is gone."""
+
+    code = "vault.attachment-missing"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A photo or file that belongs here is no longer in the vault. Everything else is safe. "
+        "A backup may still have it.",
+    )
+
+
+class AttachmentDamaged(VaultError):
+    """An encrypted file was cut, altered or swapped."""
+
+    code = "vault.attachment-damaged"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A photo or file in the vault is damaged and is not shown, so that nothing false is. "
+        "Everything else is safe. A backup may still have it whole.",
+    )
+
+
+class VaultIsBackup(VaultError):
+    """A backup is restored first, so that it stays what it is."""
+
+    code = "vault.is-backup"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder {folder} is a backup. Restore it into a new folder and open that one; the "
+        "backup then stays as it is.",
+    )
+
+
+class BackupDamaged(VaultError):
+    """A backup fails its check, or the folder is not a backup."""
+
+    code = "vault.backup-damaged"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The backup in {folder} is damaged or not complete. Nothing was changed. Try an older "
+        "backup.",
+    )
+
+
+class NotEnoughMemory(VaultError):
+    """Key derivation needs more memory than this computer can give."""
+
+    code = "vault.memory"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This computer has not enough free memory to open the vault. Nothing was changed. Close "
+        "other programs and try again.",
+    )
+
 
 
 # -- observations and the outbox ---------------------------------------------------------------
@@ -600,4 +892,59 @@ class AnswersUnreadable(VeldmeldingError):
         "errors",
         "{name} does not hold answers. Write a JSON object with the path of each question and "
         "its answer. Nothing was recorded.",
+    )
+
+
+class PictureRefused(VeldmeldingError):
+    """A file chosen as a photo is not one that can be opened."""
+
+    code = "fill.picture-refused"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is not a photo that can be opened here. Nothing was added. Choose a JPEG, "
+        "PNG or WebP photo.",
+    )
+
+
+class PictureTooLarge(VeldmeldingError):
+    """A picture has more pixels, or a file more bytes, than is safe to open."""
+
+    code = "fill.picture-too-large"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This photo is too large to open safely. Nothing was added. Make it smaller, or choose "
+        "another one.",
+    )
+
+
+class FileTooLarge(VeldmeldingError):
+    """A file chosen as an answer is larger than can be delivered."""
+
+    code = "fill.file-too-large"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is larger than {limit} MB and cannot be delivered. Nothing was added. Choose "
+        "a smaller one.",
+    )
+
+
+class FileRefused(VeldmeldingError):
+    """A file chosen as an answer is empty or of a kind the question does not take."""
+
+    code = "fill.file-refused"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This question does not take this file: it is empty or of another kind than its name "
+        "says. Nothing was added. It takes {kinds}.",
+    )
+
+
+class FileGone(VeldmeldingError):
+    """A chosen file cannot be read from where it is."""
+
+    code = "fill.file-gone"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This file cannot be read. Nothing was added. Check the card or disk it is on, and "
+        "choose it again.",
     )

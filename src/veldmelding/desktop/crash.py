@@ -41,12 +41,13 @@ class CrashWatch(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self._hop.emit(describe(kind, trace))
+        text = describe(kind, trace)
+        if text not in self._counts:
+            print(f"veldmelding: {text}", file=sys.stderr)
+        self._hop.emit(text)
 
     def _count(self, text: str) -> None:
         self._counts[text] = self._counts.get(text, 0) + 1
-        if self._counts[text] == 1:
-            print(f"veldmelding: {text}", file=sys.stderr)
         self.noticed.emit(text, self._counts[text])
 
     @property

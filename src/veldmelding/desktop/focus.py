@@ -56,15 +56,16 @@ class FocusRing(QWidget):
             step.installEventFilter(self)
             self._watched.append(step)
             step = step.parentWidget()
-        self._place()
+        self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move along when the control, or anything that holds it, moves."""
         if event.type() in _MOVES:
-            self._place()
+            self.place()
         return False
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Put the ring around its control, cut off where the control itself is cut off."""
         window, target = self.parentWidget(), self._target
         if window is None or target is None or not target.isVisible():
             self.hide()

@@ -62,7 +62,8 @@ class _OwnTranslator(QTranslator):
         """Give the text for `context`, in the form that goes with the number `n`."""
         forms = self._texts.get((_text(context), _text(sourceText)))
         if not forms:
-            return ""
+            # Qt's typing wants text; only a null string means "ask the next translator".
+            return None  # type: ignore[return-value]
         if n < 0:
             return forms[0]
         return forms[min(_plural(self._code, n), len(forms) - 1)]

@@ -158,6 +158,16 @@ class FieldStyle(QProxyStyle):
             return QSize(made.width() + self._px(8), max(made.height(), self._px(34)))
         return made
 
+    def subElementRect(
+        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
+    ) -> QRect:
+        """Keep what is written in a field away from its line."""
+        rect = super().subElementRect(element, option, widget)
+        framed = getattr(option, "lineWidth", 0) > 0
+        if element == QStyle.SubElement.SE_LineEditContents and framed:
+            return rect.adjusted(self._px(6), 0, -self._px(6), 0)
+        return rect
+
     def styleHint(
         self,
         hint: QStyle.StyleHint,

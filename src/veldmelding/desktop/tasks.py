@@ -110,6 +110,11 @@ class Tasks(QObject):
         self._vault_thread.submit(reached.set)
         return reached.wait(seconds)
 
+    def cancel_all(self) -> None:
+        """Ask everything that can be stopped to stop."""
+        for task in self.findChildren(Task):
+            task.cancel()
+
     def stop(self) -> None:
         """Take no more work; what runs may end."""
         self._vault_thread.shutdown(wait=True)

@@ -5,7 +5,13 @@ a draft or the queue needs them. Entity lists (sites, cases) are merged with wha
 offline. The library never asks the network for anything: `sync` and `hub` fill it.
 """
 
-from veldmelding.library.bundled import bundled_form_ids, export_xlsx, install_bundled, read_tables
+from veldmelding.library.bundled import (
+    bundled_form_ids,
+    export_xlsx,
+    install_bundled,
+    read_tables,
+    vocabulary_rows,
+)
 from veldmelding.library.entities import Entity, EntityList, MergeReport
 from veldmelding.library.forms import InstalledForm, hash_of
 from veldmelding.library.library import Library
@@ -25,4 +31,5 @@ __all__ = [
     "read_tables",
     "safe_name",
     "safe_names",
+    "vocabulary_rows",
 ]

@@ -112,6 +112,11 @@ def export_xlsx(form_id: str, target: Path | BinaryIO) -> None:
     workbook.save(target)
 
 
+def vocabulary_rows() -> list[Row]:
+    """Return every row of the code lists that all bundled forms share."""
+    return [row for rows in _vocabulary().values() for row in rows]
+
+
 @lru_cache(maxsize=1)
 def _vocabulary() -> Mapping[str, list[Row]]:
     """Read the code lists that all forms share, by list."""
@@ -152,7 +157,7 @@ def _with_vocabulary(form_id: str, survey: list[Row], own: list[Row]) -> list[Ro
     choices = list(own)
     for row in survey:
         words = row.get("type", "").split()
-        if len(words) < 2 or words[0] not in _LISTED_TYPES or words[1] in defined:  # noqa: PLR2004
+        if len(words) < 2 or words[0] not in _LISTED_TYPES or words[1] in defined:
             continue
         rows = _vocabulary().get(words[1])
         if rows is None:

@@ -8,16 +8,14 @@ confirmed the row as it stands. (ODK Entities, specification 2024.1, offline sec
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from veldmelding.errors import EntityListUnreadable
-from veldmelding.library.times import stamp
+from veldmelding.library.entity_csv import own_properties, read_csv, write_csv
+from veldmelding.vault import timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -30,9 +28,7 @@ if TYPE_CHECKING:
 _VERSION_4 = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
 )
-_OWN_COLUMNS = ("name", "label", "__version", "__trunkVersion", "__branchId")
 _COLUMNS = "id, label, version, trunk_version, branch, offline, properties, changed"
-_LARGEST_VERSION = 2**53
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +126,7 @@ class EntityLists:
         return [_entity(name, row) for row in rows]
 
     def created_here(self, name: str) -> list[str]:
-        """Return the rows the backend has never shown: the ones to ask its integrity address for."""
+        """Return the rows the backend has never shown: those to ask it about."""
         with self._vault.reading() as database:
             rows = database.execute(
                 "SELECT id FROM entity WHERE list = ? AND trunk_version IS NULL ORDER BY id",
@@ -148,7 +144,7 @@ class EntityLists:
             known = self._csv.get((name, bookkeeping))
             if known is not None and known[0] == current:
                 return known[1]
-            content = _write_csv(self.entities(name), bookkeeping)
+            content = write_csv(self.entities(name), bookkeeping)
             self._csv[name, bookkeeping] = (current, content)
         return content
 
@@ -198,30 +194,23 @@ class EntityLists:
                 f"SELECT {_COLUMNS} FROM entity WHERE list = ? AND id = ?",  # noqa: S608
                 [action.list_name, action.id],
             ).fetchone()
-        properties = _clean(action.properties)
         label = (action.label or "").strip()
         if row is not None:
             if action.action == "create":
                 return False
             before = _entity(action.list_name, row)
-            self._write(
-                Entity(
-                    list_name=action.list_name,
-                    id=before.id,
-                    label=label or before.label,
-                    version=before.version + 1,
-                    trunk_version=before.trunk_version,
-                    branch_id=before.branch_id,
-                    offline=True,
-                    properties={**before.properties, **properties},
-                    changed=stamp(self._clock()),
-                )
+            after = replace(
+                before,
+                label=label or before.label,
+                version=before.version + 1,
+                offline=True,
+                properties={**before.properties, **own_properties(action.properties)},
+                changed=timestamp(self._clock()),
             )
-            return True
-        if action.action == "update" or not label or (known[0] and not may_approve):
+        elif action.action == "update" or not label or (known[0] and not may_approve):
             return False
-        self._write(
-            Entity(
+        else:
+            after = Entity(
                 list_name=action.list_name,
                 id=action.id,
                 label=label,
@@ -229,10 +218,10 @@ class EntityLists:
                 trunk_version=None,
                 branch_id=self._new_branch(),
                 offline=True,
-                properties=properties,
-                changed=stamp(self._clock()),
+                properties=own_properties(action.properties),
+                changed=timestamp(self._clock()),
             )
-        )
+        self._write([after])
         return True
 
     # -- what the backend says -----------------------------------------------------------------
@@ -252,8 +241,8 @@ class EntityLists:
         (our update is still under way), and rows created here stay until the backend shows
         them or its integrity address calls them deleted (`remove`).
         """
-        incoming = _read_csv(name, content)
-        changed = stamp(self._clock())
+        incoming = read_csv(name, content)
+        changed = timestamp(self._clock())
         with self._vault.transaction() as database:
             held = {entity.id: entity for entity in self.entities(name)}
             added = replaced = kept = 0
@@ -293,8 +282,7 @@ class EntityLists:
                 " needs_approval = excluded.needs_approval, integrity_url = excluded.integrity_url",
                 [name, hash, int(needs_approval), integrity_url],
             )
-            for entity in write:
-                self._write(entity)
+            self._write(write)
             self._delete(name, gone)
             report = MergeReport(added, replaced, kept + len(held) - len(gone), len(gone))
             self._announce({name} if report else set())
@@ -308,28 +296,32 @@ class EntityLists:
 
     # -- writing -------------------------------------------------------------------------------
 
-    def _write(self, entity: Entity) -> None:
+    def _write(self, entities: Iterable[Entity]) -> None:
         with self._vault.transaction() as database:
-            database.execute(
+            database.conn.executemany(
                 f"INSERT OR REPLACE INTO entity (list, {_COLUMNS})"  # noqa: S608
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
-                    entity.list_name,
-                    entity.id,
-                    entity.label,
-                    entity.version,
-                    entity.trunk_version,
-                    entity.branch_id,
-                    int(entity.offline),
-                    json.dumps(entity.properties, ensure_ascii=False, sort_keys=True),
-                    entity.changed,
+                    (
+                        entity.list_name,
+                        entity.id,
+                        entity.label,
+                        entity.version,
+                        entity.trunk_version,
+                        entity.branch_id,
+                        int(entity.offline),
+                        json.dumps(entity.properties, ensure_ascii=False, sort_keys=True),
+                        entity.changed,
+                    )
+                    for entity in entities
                 ],
             )
 
     def _delete(self, name: str, ids: Iterable[str]) -> None:
         with self._vault.transaction() as database:
-            for identifier in ids:
-                database.execute("DELETE FROM entity WHERE list = ? AND id = ?", [name, identifier])
+            database.conn.executemany(
+                "DELETE FROM entity WHERE list = ? AND id = ?", [(name, each) for each in ids]
+            )
 
     def _announce(self, names: set[str]) -> None:
         if not names:
@@ -358,54 +350,3 @@ def _entity(list_name: str, row: tuple[object, ...]) -> Entity:
         properties=json.loads(str(properties)),
         changed=str(changed),
     )
-
-
-def _clean(properties: Mapping[str, str]) -> dict[str, str]:
-    """Leave out what the specification reserves: `name`, `label` and everything with `__`."""
-    return {
-        name: value
-        for name, value in properties.items()
-        if name.lower() not in {"name", "label"} and not name.startswith("__")
-    }
-
-
-def _write_csv(entities: list[Entity], bookkeeping: bool) -> bytes:
-    names = sorted({name for entity in entities for name in entity.properties})
-    own = _OWN_COLUMNS if bookkeeping else _OWN_COLUMNS[:3]
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([*own, *names])
-    for entity in entities:
-        trunk = "" if entity.trunk_version is None else entity.trunk_version
-        writer.writerow(
-            [
-                *(entity.id, entity.label, entity.version, trunk, entity.branch_id)[: len(own)],
-                *(entity.properties.get(name, "") for name in names),
-            ]
-        )
-    return text.getvalue().encode("utf-8")
-
-
-def _read_csv(list_name: str, content: bytes) -> dict[str, tuple[str, int, dict[str, str]]]:
-    """Read a backend's list, or say that it cannot be read; nothing is half taken over."""
-    try:
-        rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True))
-    except (UnicodeDecodeError, csv.Error) as problem:
-        raise EntityListUnreadable(list=list_name) from problem
-    header = rows[0] if rows else []
-    if "name" not in header or "label" not in header or len(set(header)) != len(header):
-        raise EntityListUnreadable(list=list_name)
-    entities: dict[str, tuple[str, int, dict[str, str]]] = {}
-    for row in rows[1:]:
-        if not row:
-            continue
-        if len(row) != len(header) or any("\0" in value for value in row):
-            raise EntityListUnreadable(list=list_name)
-        values = dict(zip(header, row, strict=True))
-        version = values.get("__version", "1")
-        if not values["name"] or not re.fullmatch(r"[0-9]{1,16}", version):
-            raise EntityListUnreadable(list=list_name)
-        if not 0 < int(version) < _LARGEST_VERSION or values["name"] in entities:
-            raise EntityListUnreadable(list=list_name)
-        entities[values["name"]] = (values["label"], int(version), _clean(values))
-    return entities

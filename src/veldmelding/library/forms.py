@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from veldmelding.errors import FormNotHeld
 from veldmelding.library.media import MediaFile, safe_names
-from veldmelding.library.times import stamp
+from veldmelding.vault import timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -78,7 +78,7 @@ class InstalledForms:
                         "INSERT INTO form_definition"
                         " (form_id, version, hash, title, xml, origin, offered, installed)"
                         " VALUES (?, ?, ?, ?, ?, ?, 0, ?) RETURNING id",
-                        [*key, identity.title, xml, origin, stamp(self._clock())],
+                        [*key, identity.title, xml, origin, timestamp(self._clock())],
                     ).fetchone()[0]
                 )
             else:
@@ -146,7 +146,10 @@ class InstalledForms:
         return _installed(row)
 
     def find(
-        self, form_id: str, version: str | None = None, hash: str | None = None  # noqa: A002
+        self,
+        form_id: str,
+        version: str | None = None,
+        hash: str | None = None,  # noqa: A002
     ) -> InstalledForm | None:
         """Find a definition: the offered one of this id, else the newest that fits."""
         with self._vault.reading() as database:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import OrderedDict
+from dataclasses import dataclass, replace
 from random import Random, SystemRandom
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal
@@ -25,6 +26,15 @@ _PARSED_FORMS = 8
 """Definitions kept parsed: a field day uses two to four forms."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    """A definition kept parsed, with what it was parsed over."""
+
+    definition: FormDefinition
+    media: Mapping[str, MediaFile]
+    revisions: Mapping[str, int]
+
+
 class Library:
     """The forms and lists that one vault holds."""
 
@@ -35,7 +45,7 @@ class Library:
         self._media = MediaStore(vault)
         self._forms = InstalledForms(vault, clock, self._media)
         self._lists = EntityLists(vault, clock, random or SystemRandom())
-        self._parsed: OrderedDict[int, tuple[object, FormDefinition]] = OrderedDict()
+        self._parsed: OrderedDict[int, _Parsed] = OrderedDict()
         self._parsing = RLock()
 
     # -- forms ---------------------------------------------------------------------------------
@@ -94,20 +104,19 @@ class Library:
     def definition(self, form: InstalledForm | int) -> FormDefinition:
         """Return a definition ready to fill, parsed at most once while its lists stay the same."""
         number = _number(form)
-        files = self._forms.media(number)
-        state = tuple(
-            (name, file.attachment_id, file.entity_list and self._lists.revision(file.entity_list))
-            for name, file in files.items()
-        )
+        media = self._forms.media(number)
         with self._parsing:
             known = self._parsed.get(number)
-            if known is not None and known[0] == state:
+            if known is not None and known.media == media:
                 self._parsed.move_to_end(number)
-                return known[1]
-            definition = FormDefinition.parse(
-                self._forms.xml(number), attachments=self.resolver(number)
-            )
-            self._parsed[number] = (state, definition)
+                if known.revisions == self._revisions(known.definition, media):
+                    return known.definition
+                definition = replace(known.definition)  # all but the lists it has loaded
+            else:
+                definition = FormDefinition.parse(
+                    self._forms.xml(number), attachments=self.resolver(number)
+                )
+            self._parsed[number] = _Parsed(definition, media, self._revisions(definition, media))
             while len(self._parsed) > _PARSED_FORMS:
                 self._parsed.popitem(last=False)
         return definition
@@ -199,6 +208,14 @@ class Library:
         self._lists.remove(name, ids)
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _revisions(
+        self, definition: FormDefinition, media: Mapping[str, MediaFile]
+    ) -> dict[str, int]:
+        """Tell which state of which entity lists a form shows."""
+        names = {file.entity_list for file in media.values()}
+        names |= {_list_name(name) for name in definition.media_names if name not in media}
+        return {name: self._lists.revision(name) for name in names if name is not None}
 
     def _resolver_over(self, files: Mapping[str, MediaFile]) -> Callable[[str], bytes | None]:
         """Resolve names over `files`; a CSV that is not among them may be a list we know."""

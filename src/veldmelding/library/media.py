@@ -122,29 +122,18 @@ class MediaStore:
             return MediaFile(attachment_id=kept.attachment_id, hash=file.hash or kept.hash)
         if file.attachment_id is None:
             raise ValueError(f"media file {name!r} has neither content nor attachment")
-        with self._vault.transaction() as database:
-            row = list(
-                database.query(
-                    "SELECT sha256, md5 FROM attachment WHERE id = ?", [file.attachment_id]
-                )
-            )[0]
-            twin = self._find(str(row["sha256"])) or file.attachment_id
+        with self._vault.transaction():
+            described = self._vault.attachments.get(file.attachment_id)
+            twin = self._find(described.sha256) or file.attachment_id
             if twin != file.attachment_id:
                 self.release([file.attachment_id])
-        return MediaFile(attachment_id=twin, hash=file.hash or f"md5:{row['md5']}")
+        return MediaFile(attachment_id=twin, hash=file.hash or f"md5:{described.md5}")
 
     def release(self, attachment_ids: Iterable[str]) -> None:
         """Delete those attachments that nothing uses any more."""
-        with self._vault.transaction() as database:
+        with self._vault.transaction():
             for attachment_id in attachment_ids:
-                used = database.execute(
-                    "SELECT EXISTS (SELECT 1 FROM form_media WHERE attachment = :id)"
-                    " OR EXISTS (SELECT 1 FROM submission_file WHERE attachment = :id)"
-                    " OR EXISTS (SELECT 1 FROM observation_file WHERE attachment = :id)",
-                    {"id": attachment_id},
-                ).fetchone()[0]
-                if not used:
-                    self._vault.attachments.delete(attachment_id)
+                self._vault.attachments.release(attachment_id)
 
     def _find(self, sha256: str) -> str | None:
         """Find the attachment that form media already use for this content.

@@ -16,7 +16,8 @@ from weakref import WeakKeyDictionary
 
 from veldmelding.errors import SubmissionMissing
 from veldmelding.language import Sentence
-from veldmelding.outbox.times import moment, stamp
+from veldmelding.outbox.times import moment
+from veldmelding.vault import timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -98,7 +99,7 @@ class Ledger:
 
     def offered(self, instance_id: str, files: Iterable[str], backend: str) -> None:
         """Write down, before the request leaves, what it carries (`XML` for the XML itself)."""
-        now = stamp(self._clock())
+        now = timestamp(self._clock())
         with self._vault.transaction() as database:
             for file in files:
                 database.execute(
@@ -115,7 +116,7 @@ class Ledger:
         self, instance_id: str, files: Iterable[str], backend: str, status: int
     ) -> None:
         """Write down that a backend has these files; with the last one the matter is settled."""
-        now = stamp(self._clock())
+        now = timestamp(self._clock())
         self.live.discard(instance_id)
         with self._vault.transaction() as database:
             for file in files:
@@ -170,7 +171,7 @@ class Ledger:
             database.execute(
                 "INSERT OR REPLACE INTO attention (instance_id, backend, code, sentence, since)"
                 " VALUES (?, ?, ?, ?, ?)",
-                [instance_id, backend, code, write_sentence(sentence), stamp(self._clock())],
+                [instance_id, backend, code, write_sentence(sentence), timestamp(self._clock())],
             )
             self._vault.changed("outbox")
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from veldmelding.errors import FileConflict, InstanceConflict, SubmissionMissing
-from veldmelding.outbox.times import moment, stamp
+from veldmelding.outbox.times import moment
+from veldmelding.vault import timestamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import datetime
 
     from veldmelding.outbox.ledger import Ledger
@@ -85,7 +85,7 @@ class Submissions:
                         submission.xml,
                         len(submission.xml),
                         submission.digest,
-                        stamp(submission.finalised),
+                        timestamp(submission.finalised),
                         submission.origin,
                         submission.priority,
                         submission.branch,
@@ -117,7 +117,7 @@ class Submissions:
                 raise SubmissionMissing
             new = self._put_file(instance_id, file, overwrite=overwrite)
             if not new:
-                release(self._vault, [attachment.id])
+                self._vault.attachments.release(attachment.id)
             self._vault.changed("outbox")
         return new
 
@@ -141,7 +141,7 @@ class Submissions:
             if held is not None:
                 self._ledger.forget_file(instance_id, file.name)
                 if held[0] is not None:
-                    release(self._vault, [str(held[0])])
+                    self._vault.attachments.release(str(held[0]))
         return True
 
     def get(self, instance_id: str) -> Submission:
@@ -190,19 +190,6 @@ class Submissions:
                 if file.attachment_id is not None
             ]
             database.execute("DELETE FROM submission WHERE instance_id = ?", [instance_id])
-            release(self._vault, attachments)
+            for attachment in attachments:
+                self._vault.attachments.release(attachment)
             self._vault.changed("outbox")
-
-
-def release(vault: Vault, attachment_ids: Iterable[str]) -> None:
-    """Delete those attachments that nothing in the vault uses any more."""
-    with vault.transaction() as database:
-        for attachment_id in attachment_ids:
-            used = database.execute(
-                "SELECT EXISTS (SELECT 1 FROM submission_file WHERE attachment = :id)"
-                " OR EXISTS (SELECT 1 FROM observation_file WHERE attachment = :id)"
-                " OR EXISTS (SELECT 1 FROM form_media WHERE attachment = :id)",
-                {"id": attachment_id},
-            ).fetchone()[0]
-            if not used:
-                vault.attachments.delete(attachment_id)

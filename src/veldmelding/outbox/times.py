@@ -1,14 +1,9 @@
-"""How this room writes moments into the vault and reads them back: UTC with milliseconds."""
+"""Reading moments back from the vault; writing them is the vault's own `timestamp`."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import overload
-
-
-def stamp(moment: datetime) -> str:
-    """Write a moment so that text order is time order."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 @overload

@@ -10,8 +10,7 @@ import base64
 import hashlib
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-from requests.utils import parse_dict_header
+from urllib.request import parse_http_list, parse_keqv_list
 
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.sync.backend import Backend, Bearer, UserPassword
@@ -60,7 +59,8 @@ class Credentials:
         scheme, _, rest = header.strip().partition(" ")
         if not isinstance(self._access, UserPassword) or scheme.lower() != "digest":
             return False
-        challenge = {key.lower(): value or "" for key, value in parse_dict_header(rest).items()}
+        fields = [field for field in parse_http_list(rest) if "=" in field]
+        challenge = {key.lower(): value for key, value in parse_keqv_list(fields).items()}
         algorithm = challenge.get("algorithm", "MD5").upper()
         if algorithm not in _HASHES or not challenge.get("nonce"):
             return False

@@ -17,7 +17,7 @@ LOOK_EVERY = 0.1
 """Seconds between two looks at the cancel flag: felt as at once."""
 
 
-class Cancelled(Exception):  # noqa: N818  a wish, not an error
+class Cancelled(Exception):
     """A person stopped this run; nothing is wrong."""
 
 

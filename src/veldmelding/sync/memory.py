@@ -35,6 +35,10 @@ class Memory:
     skew: float | None = None
     strikes: dict[str, int] = field(default_factory=dict)
     """How often headquarters failed over one record while it took others."""
+    unusable: dict[str, str] = field(default_factory=dict)
+    """Forms that could not be installed, by program version and hash, with the reason."""
+    failures: int = 0
+    """Runs in a row that could not do all there was to do."""
     last_contact: str = ""
 
     @classmethod
@@ -74,5 +78,7 @@ class Memory:
             accepted=int(stored.get("accepted", DEFAULT_ACCEPTED)),
             skew=stored.get("skew"),
             strikes={str(key): int(value) for key, value in stored.get("strikes", {}).items()},
+            unusable={str(key): str(value) for key, value in stored.get("unusable", {}).items()},
+            failures=int(stored.get("failures", 0)),
             last_contact=str(stored.get("last_contact", "")),
         )

@@ -1,10 +1,11 @@
-"""HTTP with a field client's rules: nothing taken from the environment, nothing followed unasked,
-every answer bounded in size and time, and the secret shown to one origin only.
+"""HTTP with a field client's rules.
+
+Nothing is taken from the environment, nothing is followed unasked, every answer is bounded in
+size and time, and the secret is shown to one origin only.
 """
 
 from __future__ import annotations
 
-import ssl
 import threading
 import time
 from dataclasses import dataclass
@@ -13,19 +14,16 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from weakref import WeakSet
 
 import requests
-import truststore
-from requests.adapters import HTTPAdapter
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
 from veldmelding.errors import AnswerTooLarge, NotEncrypted
 from veldmelding.sync.address import origin_of
+from veldmelding.sync.connections import WatchedAdapter, secure_context
 from veldmelding.sync.sockets import open_socket, shut
 from veldmelding.sync.trouble import HALF_WAY, explain
 
 if TYPE_CHECKING:
     import socket
+    import ssl
     from collections.abc import Callable, Iterator, Mapping
 
     from veldmelding.sync.backend import Backend
@@ -105,7 +103,7 @@ class Transport:
         self._session.headers.clear()
         self._session.headers["User-Agent"] = user_agent
         self._session.headers["Accept-Encoding"] = "gzip"
-        adapter = _WatchedAdapter(self, tls or secure_context())
+        adapter = WatchedAdapter(self, tls or secure_context())
         self._session.adapters.clear()
         self._session.mount("https://", adapter)
         if self._http_allowed:
@@ -172,9 +170,9 @@ class Transport:
                 raise problem from None
             self._talked_to.add(url.split("/", 3)[2])
             challenge = reply.headers.get("www-authenticate", "")
-            if reply.status == 401 and trusted and attempt == 1:
-                if self._credentials.challenged(challenge):
-                    continue
+            refused = reply.status == 401 and trusted and attempt == 1
+            if refused and self._credentials.challenged(challenge):
+                continue
             return reply
         return reply
 
@@ -232,8 +230,7 @@ class Transport:
             self._gate.check()
             received += len(piece)
             if received > largest:
-                # Whatever still comes is not wanted; closing takes the connection with it.
-                response.raw.close()
+                # Whatever still comes is not wanted; leaving closes the connection.
                 if failed:
                     return bytes(kept)
                 host = response.url.split("/", 3)[2]
@@ -261,6 +258,7 @@ class Transport:
     def sent_something(self) -> None:
         """Give an upload the usual time again after each piece: what counts is progress."""
         self._gate.check()
+        self._set_limit(self._timeouts.read + self._timeouts.connect)
 
     def _set_limit(self, seconds: float | None) -> None:
         self._limit = None if seconds is None else time.monotonic() + seconds
@@ -276,73 +274,3 @@ class Transport:
         if connection is not None:
             with self._lock:
                 self._sockets.add(connection)
-
-
-def secure_context() -> ssl.SSLContext:
-    """TLS 1.2 or newer, judged by the certificates that this computer trusts."""
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
-
-
-class _WatchedAdapter(HTTPAdapter):
-    """Makes connections that belong to a transport and trusts one TLS context, not a file."""
-
-    def __init__(self, transport: Transport, tls: ssl.SSLContext) -> None:
-        self._transport = transport
-        self._tls = tls
-        super().__init__(pool_connections=4, pool_maxsize=1, max_retries=0)
-
-    def init_poolmanager(
-        self, connections: int, maxsize: int, block: bool = False, **options: Any
-    ) -> None:
-        self.poolmanager = PoolManager(
-            num_pools=connections, maxsize=maxsize, block=block, ssl_context=self._tls, **options
-        )
-        self.poolmanager.pool_classes_by_scheme = _pools(self._transport)
-
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
-        """Leave certificates to the TLS context: a bundled list would overrule the system's."""
-        conn.cert_reqs = "CERT_REQUIRED"
-
-
-def _pools(transport: Transport) -> dict[str, type[HTTPConnectionPool]]:
-    """Make the two kinds of connection pool whose sockets `transport` holds."""
-
-    def open_for(connection: HTTPConnection) -> socket.socket:
-        timeout = connection.timeout
-        seconds = float(timeout) if isinstance(timeout, int | float) else 15.0
-        try:
-            return transport.connect(connection.host, connection.port or 0, seconds)
-        except TimeoutError as error:
-            raise ConnectTimeoutError(connection, "connecting took too long") from error
-        except OSError as error:
-            if _is_unknown_name(error):
-                raise NameResolutionError(connection.host, connection, cast("Any", error)) from None
-            raise NewConnectionError(connection, "could not connect") from error
-
-    class Plain(HTTPConnection):
-        def _new_conn(self) -> socket.socket:
-            return open_for(self)
-
-    class Secure(HTTPSConnection):
-        def _new_conn(self) -> socket.socket:
-            return open_for(self)
-
-        def connect(self) -> None:
-            super().connect()
-            transport.hold(cast("socket.socket | None", self.sock))
-
-    class PlainPool(HTTPConnectionPool):
-        ConnectionCls = Plain
-
-    class SecurePool(HTTPSConnectionPool):
-        ConnectionCls = Secure
-
-    return {"http": PlainPool, "https": SecurePool}
-
-
-def _is_unknown_name(error: OSError) -> bool:
-    import socket
-
-    return isinstance(error, socket.gaierror)

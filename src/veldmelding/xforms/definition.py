@@ -48,7 +48,8 @@ class ModelNode:
         "question",
         "repeat",
         "repeats",
-        "several_defaults",
+        "synthetic",
+        "template",
     )
 
     def __init__(
@@ -75,8 +76,10 @@ class ModelNode:
         self.bind: Bind = NO_RULES
         self.question: Question | None = None
         self.repeat: Repeat | None = None
-        self.several_defaults: list[Element] = []
-        """Instances of a repeat as the form definition has them, when it has any."""
+        self.synthetic = False
+        """Not in the form, but every record has it; written only when it has a value."""
+        self.template: Element | None = None
+        """What a new instance of a repeat is made from."""
 
     def __repr__(self) -> str:
         return f"<ModelNode {self.path_text}>"
@@ -151,6 +154,8 @@ class Itemset:
     value_name: str
     """Child element that holds the value when it is a plain name; '' otherwise."""
     label_name: str
+    lists: tuple[str, ...] = ()
+    """Names of the form's lists that the choices come from."""
     randomize: bool = False
     line: int = 0
 

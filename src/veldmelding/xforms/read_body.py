@@ -20,6 +20,8 @@ from veldmelding.xforms.definition import (
 from veldmelding.xforms.markup import Element
 from veldmelding.xforms.read_model import read_actions
 from veldmelding.xforms.reading import Reading, itext_argument, words
+from veldmelding.xforms.xpath import Expression
+from veldmelding.xforms.xpath.tree import Call, Literal, walk
 
 _SAME_CONTROL = {"secret": "input", "textarea": "input", "selectOne": "select1"}
 _IGNORED = frozenset(
@@ -224,8 +226,9 @@ class BodyReader:
         what = f"itemset, {node.path_text}"
         plain_value = value_source.strip()
         plain_label = label_source.strip()
+        nodes = reading.expression(source, node, what, found.line)
         return Itemset(
-            nodes=reading.expression(source, node, what, found.line),
+            nodes=nodes,
             value=reading.expression(value_source, None, what, found.line),
             label=reading.expression(label_source, None, what, found.line)
             if plain_label and itext is None
@@ -235,6 +238,7 @@ class BodyReader:
             else None,
             value_name=plain_value if _NAME.match(plain_value) else "",
             label_name=plain_label if _NAME.match(plain_label) else "",
+            lists=_lists(nodes),
             randomize=_RANDOMIZE.match(source) is not None,
             line=found.line,
         )
@@ -247,3 +251,14 @@ class BodyReader:
         if not reference.strip():
             return None
         return self._reading.find(reference, anchor)
+
+
+def _lists(nodes: Expression) -> tuple[str, ...]:
+    """Names of the lists an expression names outright."""
+    return tuple(
+        argument.value
+        for part in walk(nodes.tree)
+        if isinstance(part, Call) and part.name == "instance"
+        for argument in part.arguments
+        if isinstance(argument, Literal)
+    )

@@ -54,9 +54,28 @@ def read_data(primary: Element, repeats: frozenset[tuple[str, ...]], reading: Re
     reading.root = root
     _register(root, reading)
     _read_children([primary], root, repeats, reading)
+    _complete_meta(root, reading)
     for index, node in enumerate(root.walk()):
         node.index = index
     return root
+
+
+def _complete_meta(root: ModelNode, reading: Reading) -> None:
+    """Give every record an identity, also when the form forgot to ask for one."""
+    meta = root.child("meta")
+    if meta is None:
+        meta = ModelNode(root, "meta", "orx", namespaces.OPENROSA, attribute=False)
+        meta.synthetic = True
+        root.children.append(meta)
+        _register(meta, reading)
+    for name in ("instanceID", "deprecatedID"):
+        if meta.child(name) is None:
+            node = ModelNode(meta, name, meta.prefix, meta.namespace, attribute=False)
+            node.synthetic = True
+            if name == "instanceID":
+                node.bind = Bind(preload="uid")
+            meta.children.append(node)
+            _register(node, reading)
 
 
 def _node(element: Element, parent: ModelNode | None, reading: Reading) -> ModelNode:
@@ -113,9 +132,7 @@ def _read_children(
         made = _node((templates or found)[0], node, reading)
         if path in repeats:
             made.is_repeat = True
-            made.several_defaults = [
-                item for item in elements[0].find_all(name) if not is_template(item)
-            ]
+            made.template = (templates or found)[0]
             merged = templates[:1] + [item for item in found if not is_template(item)]
         else:
             merged = found[:1]

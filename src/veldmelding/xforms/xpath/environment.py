@@ -81,7 +81,7 @@ class Environment(Protocol):
 class Context:
     """Where one evaluation stands: the node, its place in the list, and the surroundings."""
 
-    __slots__ = ("current", "environment", "node", "position", "size")
+    __slots__ = ("current", "environment", "kept", "node", "position", "size")
 
     def __init__(
         self,
@@ -97,3 +97,4 @@ class Context:
         self.position = position
         self.size = size
         self.current = node if current is None else current
+        self.kept: list[object] = []

@@ -173,6 +173,18 @@ class Node:
         """Give the namespace nodes in scope; only documents read for that purpose have them."""
         return ()
 
+    def place(self) -> int:
+        """Give the place, from 1, among the relevant siblings of the same name."""
+        if self.parent is None or self.kind != "element":
+            return 1
+        place = 1
+        for sibling in self.parent.children:
+            if sibling is self:
+                break
+            if sibling.name == self.name and sibling.relevant:
+                place += 1
+        return place
+
     def tree_root(self) -> Node:
         """Give the topmost node of the tree this node is in."""
         node = self

@@ -1,0 +1,88 @@
+"""What lies on the desk while a vault is open: the rooms below, the worker and the preferences."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from veldmelding.desktop.preferences import Preferences
+from veldmelding.desktop.tasks import Tasks
+
+if TYPE_CHECKING:
+    from veldmelding.library import Library
+    from veldmelding.observations import ObservationStore
+    from veldmelding.outbox import Outbox
+    from veldmelding.vault import Vault
+
+
+def utc_now() -> datetime:
+    """The clock that the rooms below are given."""
+    return datetime.now(UTC)
+
+
+def local_zone() -> tzinfo:
+    """The time zone that the rooms below are given."""
+    return datetime.now().astimezone().tzinfo or UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """An open vault and the rooms that stand on it."""
+
+    vault: Vault
+    library: Library
+    outbox: Outbox
+    store: ObservationStore
+
+
+def open_rooms(vault: Vault, clock: Callable[[], datetime] = utc_now) -> Rooms:
+    """Stand the rooms on an open vault; may run in any thread, and imports what it needs here."""
+    from veldmelding.library import Library, install_bundled
+    from veldmelding.observations import ObservationStore
+    from veldmelding.outbox import Outbox
+
+    library = Library(vault, clock)
+    outbox = Outbox(vault, clock)
+    install_bundled(library)
+    store = ObservationStore(
+        vault,
+        library,
+        outbox,
+        clock=clock,
+        timezone=local_zone(),
+        random=random.SystemRandom(),
+    )
+    return Rooms(vault, library, outbox, store)
+
+
+class Desk(QObject):
+    """Hands the places what they work with, and tells them on the GUI thread what changed."""
+
+    changed = Signal(object)  # frozenset of topics
+    _hop = Signal(object)
+
+    def __init__(
+        self,
+        rooms: Rooms,
+        tasks: Tasks,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.vault = rooms.vault
+        self.library = rooms.library
+        self.outbox = rooms.outbox
+        self.store = rooms.store
+        self.tasks = tasks
+        self.preferences = preferences
+        self._hop.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = rooms.vault.changes.subscribe(self._hop.emit)
+
+    def close(self) -> None:
+        """Listen no longer; the vault itself is closed by whoever locks."""
+        self._unsubscribe()

@@ -1,0 +1,130 @@
+"""Make a photo safe to keep: smaller, upright, without what the camera wrote into it.
+
+The photo is decoded and drawn onto a fresh image, so nothing of the original file survives but
+its colours. Works on any thread; nothing is ever written to disk here.
+"""
+
+from __future__ import annotations
+
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
+
+from veldmelding.errors import FileGone, FileTooLarge, PictureRefused, PictureTooLarge
+
+DEFAULT_MAX_PIXELS = 1600
+PHOTO_PATTERNS = "*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff"
+_SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in PHOTO_PATTERNS.split())
+_FORMATS = frozenset({b"jpeg", b"jpg", b"png", b"webp", b"bmp", b"tiff", b"tif"})
+_JPEG_QUALITY = 85
+_LARGEST_FILE = 64 * 1024 * 1024
+_LARGEST_SIDE = 30_000
+_MOST_PIXELS = 120_000_000
+_MEGABYTES_AT_ONCE = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo as it will be kept: JPEG bytes and their size in pixels."""
+
+    data: bytes
+    width: int
+    height: int
+
+
+def read_limited(path: Path, limit: int = _LARGEST_FILE) -> bytes:
+    """The bytes of an ordinary file, refused when there are too many."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise FileGone
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError:
+        raise FileGone from None
+    if len(data) > limit:
+        raise FileTooLarge(limit=limit // (1024 * 1024))
+    return data
+
+
+def photo_from_file(path: Path, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
+    """A file from a camera or card, made safe to keep; the file itself is only read."""
+    if path.suffix.lower() not in _SUFFIXES:
+        raise PictureRefused
+    return photo_from_bytes(read_limited(path), max_pixels)
+
+
+def photo_from_bytes(data: bytes, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
+    """Picture bytes of any kind we know, made safe to keep."""
+    image = _decoded(data, max_pixels)
+    clean = QImage(image.size(), QImage.Format.Format_RGB32)
+    clean.fill(Qt.GlobalColor.white)
+    painter = QPainter(clean)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    out = QByteArray()
+    buffer = QBuffer(out)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, b"jpeg")
+    writer.setQuality(_JPEG_QUALITY)
+    writer.setOptimizedWrite(True)
+    written = writer.write(clean)
+    buffer.close()
+    if not written:
+        raise PictureRefused
+    return Photo(bytes(out.data()), clean.width(), clean.height())
+
+
+def small_picture(data: bytes, width: int, height: int) -> QImage | None:
+    """A picture to look at, no larger than the box; None when it cannot be shown."""
+    try:
+        image = _decoded(data, max(width, height))
+    except (PictureRefused, PictureTooLarge):
+        return None
+    if image.width() > width or image.height() > height:
+        image = image.scaled(
+            QSize(width, height),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    return image
+
+
+def _decoded(data: bytes, max_pixels: int) -> QImage:
+    content = QByteArray(data)
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    QImageReader.setAllocationLimit(_MEGABYTES_AT_ONCE)
+    kind = bytes(reader.format().data()).lower()
+    if kind not in _FORMATS or not reader.canRead():
+        raise PictureRefused
+    size = reader.size()
+    if not size.isValid() or size.isEmpty():
+        raise PictureRefused
+    if (
+        max(size.width(), size.height()) > _LARGEST_SIDE
+        or size.width() * size.height() > _MOST_PIXELS
+    ):
+        raise PictureTooLarge
+    reader.setAutoTransform(True)
+    longest = max(size.width(), size.height())
+    if 0 < max_pixels < longest:
+        reader.setScaledSize(
+            QSize(
+                max(1, round(size.width() * max_pixels / longest)),
+                max(1, round(size.height() * max_pixels / longest)),
+            )
+        )
+    image = reader.read()
+    if image.isNull():
+        too_much = reader.error() == QImageReader.ImageReaderError.InvalidDataError
+        raise PictureTooLarge if too_much and size.width() * size.height() > 20_000_000 else (
+            PictureRefused
+        )
+    if image.colorSpace().isValid():
+        image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    return image

@@ -1,0 +1,257 @@
+"""Questions answered with a file: a photo, or sound, video and documents.
+
+Files are read and made safe on a free thread, kept by the vault's thread, and only then answered.
+What is shown comes from memory; nothing is written outside the vault.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from veldmelding.desktop.fill.attachment import PreparedFile, prepare_file, readable, suffixes_for
+from veldmelding.desktop.fill.context import FillContext
+from veldmelding.desktop.fill.picture import (
+    DEFAULT_MAX_PIXELS,
+    PHOTO_PATTERNS,
+    photo_from_file,
+    small_picture,
+)
+from veldmelding.desktop.fill.questions.base import Control
+from veldmelding.desktop.theme import px
+from veldmelding.desktop.widgets import Muted
+from veldmelding.xforms import NodeView
+
+_PREVIEW_WIDTH, _PREVIEW_HEIGHT = 360, 240
+
+
+class FileQuestion(Control):
+    """Choose a file or drop one; remove it again."""
+
+    def __init__(
+        self, node: NodeView, context: FillContext, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(node, context, parent)
+        self.setAcceptDrops(True)
+        self.choose_button = QPushButton(self)
+        self.remove_button = QPushButton(self)
+        for button in (self.choose_button, self.remove_button):
+            button.setProperty("own_name", True)
+        self.state = Muted("", self)
+        self.state.setWordWrap(True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(px(8))
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self.choose_button)
+        row.addWidget(self.remove_button)
+        row.addWidget(self.state, 1)
+        self.column.addLayout(row)
+        self.choose_button.clicked.connect(self._choose)
+        self.remove_button.clicked.connect(lambda: self.answered.emit(""))
+        self._working = False
+        self._shown: str | None = None
+
+    # -- what a kind says of itself ----------------------------------------------------------------
+
+    def title(self) -> str:
+        """Title of the dialog that chooses a file."""
+        return self.tr("Choose a file")
+
+    def patterns(self) -> str:
+        """Which names the dialog offers."""
+        endings = suffixes_for(self.node.media_type or "", self.node.parameters.get("accept", ""))
+        return " ".join(f"*{ending}" for ending in endings)
+
+    def prepare(self, path: Path) -> PreparedFile:
+        """Read the file and make it safe; on a free thread."""
+        media_type = self.node.media_type or ""
+        accept = self.node.parameters.get("accept", "")
+        return prepare_file(path, suffixes_for(media_type, accept))
+
+    def idle_words(self) -> str:
+        """What to say when there is no file yet."""
+        endings = suffixes_for(self.node.media_type or "", self.node.parameters.get("accept", ""))
+        return self.tr("Choose a file or drop it here: {kinds}").format(kinds=readable(endings))
+
+    def show_file(self, name: str) -> None:
+        """Show what is kept under a name."""
+        self.state.setText(self.tr("File added: {name}").format(name=name))
+
+    # -- the control -------------------------------------------------------------------------------
+
+    def show_node(self, node: NodeView) -> None:
+        """Show whether there is a file."""
+        self.node = node
+        self.choose_button.setVisible(not node.readonly)
+        self.remove_button.setVisible(bool(node.value) and not node.readonly)
+        self._name_parts()
+        if self._working or node.value == self._shown:
+            return
+        self._shown = node.value
+        if node.value:
+            self.show_file(node.value)
+        else:
+            self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """There is no file."""
+        self.state.setText("" if self.node.readonly else self.idle_words())
+
+    def focus_targets(self) -> list[QWidget]:
+        """The buttons."""
+        return [self.choose_button, self.remove_button]
+
+    def describe(self, name: str, description: str) -> None:
+        """Name the buttons with the question they belong to."""
+        super().describe(name, description)
+        for button in (self.choose_button, self.remove_button):
+            button.setAccessibleName(f"{name}: {button.text()}")
+
+    def take_file(self, path: Path) -> None:
+        """Make a file the answer."""
+        if self.node.readonly or self._working:
+            return
+        self._working = True
+        self.choose_button.setEnabled(False)
+        self.refused.emit("")
+        self.state.setText(self.tr("Reading the file…"))
+        self.context.tasks.pool(lambda: self.prepare(path), self._prepared, self._failed)
+
+    def _prepared(self, prepared: object) -> None:
+        assert isinstance(prepared, PreparedFile)
+        where = self.node.path
+        self.context.tasks.vault(
+            lambda: self.context.attach(where, prepared.data, prepared.suffix),
+            self._kept,
+            self._failed,
+        )
+
+    def _kept(self, name: object) -> None:
+        self._rest()
+        self.answered.emit(str(name))
+
+    def _failed(self, error: Exception) -> None:
+        self._rest()
+        self._shown = None
+        self.show_node(self.node)
+        self.refused.emit(self.context.say(error))
+
+    def _rest(self) -> None:
+        self._working = False
+        self.choose_button.setEnabled(True)
+
+    def _choose(self) -> None:
+        path = self.context.choose(self, self.title(), self.patterns())
+        if path is not None:
+            self.take_file(path)
+
+    # -- drag and drop -----------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file of this computer."""
+        if not self.node.readonly and _dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Make the dropped file the answer."""
+        path = _dropped_file(event.mimeData())
+        if path is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.take_file(path)
+
+    def _name_parts(self) -> None:
+        self.choose_button.setText(
+            self.tr("Choose another…") if self.node.value else self.tr("Choose a file…")
+        )
+        self.remove_button.setText(self.tr("Remove"))
+
+    def changeEvent(self, event) -> None:
+        """Say everything in the new language."""
+        super().changeEvent(event)
+        if event.type() == event.Type.LanguageChange:
+            self._shown = None
+            self.show_node(self.node)
+
+
+class PhotoQuestion(FileQuestion):
+    """A photo: made smaller and without the camera's notes, shown from memory."""
+
+    def __init__(
+        self, node: NodeView, context: FillContext, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(node, context, parent)
+        self.preview = QLabel(self)
+        self.preview.setVisible(False)
+        self.column.addWidget(self.preview)
+
+    def title(self) -> str:
+        """Title of the dialog that chooses a photo."""
+        return self.tr("Choose a photo")
+
+    def patterns(self) -> str:
+        """Which names the dialog offers."""
+        return PHOTO_PATTERNS
+
+    def prepare(self, path: Path) -> PreparedFile:
+        """Re-encode the photo; on a free thread."""
+        text = self.node.parameters.get("max-pixels", "")
+        limit = int(text) if text.isdigit() and int(text) > 0 else DEFAULT_MAX_PIXELS
+        return PreparedFile(photo_from_file(path, limit).data, ".jpg")
+
+    def idle_words(self) -> str:
+        """What to say when there is no photo yet."""
+        return self.tr(
+            "Choose a photo or drop it here. It is made smaller, and place and camera are "
+            "taken out."
+        )
+
+    def show_file(self, name: str) -> None:
+        """Fetch the photo from the vault and show it small."""
+        self.state.setText("")
+
+        def work() -> tuple[QImage | None, int]:
+            data = self.context.read_file(name)
+            if data is None:
+                return None, 0
+            return small_picture(data, _PREVIEW_WIDTH, _PREVIEW_HEIGHT), len(data)
+
+        self.context.tasks.vault(work, lambda found: self._show_preview(name, found), self._failed)
+
+    def show_nothing(self) -> None:
+        """There is no photo."""
+        super().show_nothing()
+        self.preview.clear()
+        self.preview.hide()
+
+    def _show_preview(self, name: str, found: object) -> None:
+        if self.node.value != name or not isinstance(found, tuple):
+            return
+        image, size = found
+        if image is None:
+            self.state.setText(self.tr("A photo is here but cannot be shown."))
+            return
+        self.preview.setPixmap(QPixmap.fromImage(image))
+        self.preview.setFixedSize(image.size())
+        self.preview.setAccessibleName(self.tr("The photo"))
+        self.preview.show()
+        kilobytes = max(1, round(size / 1024))
+        self.state.setText(
+            self.tr("{size} kB, without place or camera in it").format(size=kilobytes)
+        )
+
+    def _name_parts(self) -> None:
+        super()._name_parts()
+        self.choose_button.setText(
+            self.tr("Choose another…") if self.node.value else self.tr("Choose a photo…")
+        )
+
+
+def _dropped_file(data: QMimeData) -> Path | None:
+    urls = [url for url in data.urls() if url.isLocalFile()]
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None

@@ -1,0 +1,1 @@
+"""The first four questions: language, vault, recovery sheet, headquarters."""

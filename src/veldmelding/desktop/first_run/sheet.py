@@ -1,0 +1,97 @@
+"""The recovery sheet on paper or as a PDF file, without a trace of who made it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPagedPaintDevice, QPainter, QPdfWriter
+from PySide6.QtWidgets import QWidget
+
+from veldmelding.desktop.files import choose_target
+
+_MARGIN = 20  # millimetres
+
+
+def print_sheet(parent: QWidget, label: str, groups: Sequence[str]) -> bool:
+    """Let the person choose a printer and print; False when they changed their mind."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    _set_page(printer)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    _draw(printer, printer.resolution(), label, groups)
+    return True
+
+
+def save_sheet(parent: QWidget, label: str, groups: Sequence[str]) -> Path | None:
+    """Let the person choose a file and write the sheet there; None when they changed their mind."""
+    path = choose_target(
+        parent, QCoreApplication.translate("RecoverySheet", "Save as PDF"), "recovery.pdf", "pdf"
+    )
+    if path is not None:
+        write_sheet(path, label, groups)
+    return path
+
+
+def write_sheet(path: Path, label: str, groups: Sequence[str]) -> None:
+    """Write the sheet as a PDF file that names no program and no person."""
+    writer = QPdfWriter(str(path))
+    writer.setCreator("")
+    writer.setTitle("")
+    writer.setResolution(300)
+    _set_page(writer)
+    _draw(writer, 300, label, groups)
+
+
+def _set_page(device: QPagedPaintDevice) -> None:
+    device.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+
+
+def _draw(device: QPagedPaintDevice, resolution: int, label: str, groups: Sequence[str]) -> None:
+    millimetre = resolution / 25.4
+    painter = QPainter(device)
+    width = 170 * millimetre
+
+    def write(top: float, height: float, points: int, text: str, *, fixed: bool = False) -> None:
+        font = QFont("monospace" if fixed else "")
+        if fixed:
+            font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setPointSize(points)
+        painter.setFont(font)
+        painter.drawText(
+            QRectF(0, top * millimetre, width, height * millimetre),
+            int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap),
+            text,
+        )
+
+    tr = QCoreApplication.translate
+    write(0, 14, 20, tr("RecoverySheet", "Recovery key"))
+    write(15, 8, 12, tr("RecoverySheet", "Vault: {label}").format(label=label))
+    for row in range(0, len(groups), 3):
+        line = "    ".join(
+            f"{row + column + 1}  {group}" for column, group in enumerate(groups[row : row + 3])
+        )
+        write(32 + row // 3 * 16, 14, 20, line, fixed=True)
+    write(
+        90,
+        60,
+        12,
+        tr(
+            "RecoverySheet",
+            "If the passphrase is forgotten, this key opens the vault: on the unlock screen choose "
+            "Use the recovery key. Who has this key can read everything. Keep this paper away from "
+            "the laptop, somewhere safe. It cannot be printed again.",
+        ),
+    )
+    painter.end()

@@ -1,0 +1,28 @@
+"""What people record: drafts that survive anything, finalising, search, sites, safeguards.
+
+An observation is one record of a person. While it is a draft it lives here; when it is
+finalised its bytes are frozen into the outbox, and how far they got is read from there.
+"""
+
+from veldmelding.observations.observation import Observation, Snapshot
+from veldmelding.observations.profile import Profile
+from veldmelding.observations.recording import Frozen, Recording
+from veldmelding.observations.rows import STATES, ObservationRow
+from veldmelding.observations.safeguards import Remark, review_text
+from veldmelding.observations.sites import SiteRow, Sites
+from veldmelding.observations.store import ObservationStore
+
+__all__ = [
+    "STATES",
+    "Frozen",
+    "Observation",
+    "ObservationRow",
+    "ObservationStore",
+    "Profile",
+    "Recording",
+    "Remark",
+    "SiteRow",
+    "Sites",
+    "Snapshot",
+    "review_text",
+]

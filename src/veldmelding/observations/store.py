@@ -1,0 +1,234 @@
+"""The face of the room: begin, resume, save, finalise, find, delete and restore observations."""
+
+from __future__ import annotations
+
+import uuid
+from itertools import count
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from veldmelding.errors import ObservationMissing
+from veldmelding.observations.files import ObservationFiles
+from veldmelding.observations.finalise import Finaliser
+from veldmelding.observations.observation import Observation, Observations, Snapshot
+from veldmelding.observations.profile import fill_in
+from veldmelding.observations.recording import Frozen, Recording
+from veldmelding.observations.rows import ObservationRow, ObservationRows
+from veldmelding.observations.sites import Sites
+from veldmelding.xforms import DeviceProperties
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from datetime import datetime, tzinfo
+    from random import Random
+
+    from veldmelding.library import InstalledForm, Library
+    from veldmelding.outbox import Outbox
+    from veldmelding.vault import Vault
+    from veldmelding.xforms import FormDefinition, FormSession
+
+
+class ObservationStore:
+    """The observations of one vault."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        library: Library,
+        outbox: Outbox,
+        *,
+        clock: Callable[[], datetime],
+        timezone: tzinfo,
+        random: Random,
+        device: DeviceProperties | None = None,
+    ) -> None:
+        self._vault = vault
+        self._library = library
+        self._outbox = outbox
+        self._clock = clock
+        self._timezone = timezone
+        self._random = random
+        self._device = device or DeviceProperties()
+        self._observations = Observations(vault, outbox, clock)
+        self._files = ObservationFiles(vault)
+        self._rows = ObservationRows(vault, outbox.ledger.live)
+        self._finaliser = Finaliser(
+            vault,
+            library,
+            outbox,
+            self._observations,
+            self._files,
+            clock=clock,
+            device_id=self._device.device_id,
+        )
+        self._numbers = count(1)
+        self._numbering = Lock()
+        self.sites = Sites(vault)
+
+    # -- filling -------------------------------------------------------------------------------
+
+    def begin(self, installed: InstalledForm, language: str | None = None) -> Recording:
+        """Begin an observation; it is in the vault when this returns."""
+        form = self._library.definition(installed)
+        session = form.new_session(
+            clock=self._clock,
+            timezone=self._timezone,
+            language=language,
+            device=self._device,
+            random=self._random,
+            last_saved=self._last_saved(installed.form_id),
+        )
+        fill_in(session, form, self._vault)
+        identifier = str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+        recording = self._recording(identifier, installed, form, session, "")
+        self._observations.create(installed.id, recording.snapshot())
+        return recording
+
+    def resume(self, observation_id: str) -> Recording:
+        """Open a draft again, where one was, with exactly the definition it was made with."""
+        observation = self._observations.get(observation_id)
+        self._observations.expect_open(observation)
+        assert observation.draft is not None
+        installed = self._library.form(observation.definition)
+        form = self._library.definition(installed)
+        session = form.open_session(
+            observation.draft,
+            "draft",
+            clock=self._clock,
+            timezone=self._timezone,
+            language=observation.language or None,
+            device=self._device,
+            random=self._random,
+            last_saved=self._last_saved(installed.form_id),
+        )
+        with self._numbering:
+            self._numbers = count(max(next(self._numbers), observation.sequence + 1))
+        return self._recording(observation.id, installed, form, session, observation.position)
+
+    def save(self, snapshot: Snapshot) -> datetime:
+        """Store a snapshot; it is durable when this returns. Any thread may call this."""
+        return self._observations.save(snapshot)
+
+    def finalise(self, recording: Recording) -> str:
+        """Freeze the record and put it into the outbox; again gives the same, unchanged record.
+
+        Raises `NotValid` when answers are missing or wrong; nothing has happened then.
+        """
+        observation = self._observations.get(recording.id)
+        if observation.instance_id is not None:
+            return observation.instance_id
+        self._observations.expect_open(observation)
+        return self.commit(recording.freeze())
+
+    def commit(self, frozen: Frozen) -> str:
+        """Second half of `finalise`, for any thread: what `Recording.freeze` made, made durable."""
+        return self._finaliser.commit(frozen)
+
+    # -- looking -------------------------------------------------------------------------------
+
+    def get(self, observation_id: str) -> Observation:
+        """Return one observation as it is stored."""
+        return self._observations.get(observation_id)
+
+    def rows(
+        self,
+        search: str = "",
+        states: Collection[str] = frozenset(),
+        form_id: str | None = None,
+        *,
+        limit: int = 100,
+        offset: int = 0,
+    ) -> list[ObservationRow]:
+        """Return observations, newest change first; no states means all but deleted ones."""
+        return self._rows.rows(search, states, form_id, limit=limit, offset=offset)
+
+    def count(
+        self, search: str = "", states: Collection[str] = frozenset(), form_id: str | None = None
+    ) -> int:
+        """Count what `rows` would return over all pages."""
+        return self._rows.count(search, states, form_id)
+
+    def counts(self) -> dict[str, int]:
+        """Count observations by state."""
+        return self._rows.counts()
+
+    def drafts(self, *, limit: int = 100) -> list[ObservationRow]:
+        """Return the drafts one can go on with, newest first."""
+        return self._rows.rows(states={"draft"}, limit=limit)
+
+    def read_only(self, observation_id: str) -> FormSession:
+        """Open a finalised observation to look at; nothing that is done to it is kept."""
+        observation = self._observations.get(observation_id)
+        if observation.instance_id is None:
+            raise ObservationMissing
+        form = self._library.definition(observation.definition)
+        return form.open_session(
+            self._outbox.submission(observation.instance_id).xml,
+            "draft",
+            clock=self._clock,
+            timezone=self._timezone,
+            language=observation.language or None,
+            device=self._device,
+            random=self._random,
+        )
+
+    def read_file(self, observation_id: str, name: str) -> bytes | None:
+        """Read a file of an observation, None when it is not here (any more)."""
+        return self._files.read(observation_id, name)
+
+    # -- deleting ------------------------------------------------------------------------------
+
+    def delete(self, observation_id: str) -> None:
+        """Put a draft, or what headquarters has completely, into the recycle bin."""
+        self._observations.delete(observation_id)
+
+    def restore(self, observation_id: str) -> None:
+        """Take an observation out of the recycle bin again."""
+        self._observations.restore(observation_id)
+
+    def discard(self, observation_id: str) -> None:
+        """Delete a draft for good and at once, so that it leaves no trace in any list."""
+        self._observations.discard(observation_id)
+
+    def empty_bin(self) -> int:
+        """Delete for good what lay in the recycle bin for 30 days; returns how many."""
+        return self._observations.empty_bin()
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _recording(
+        self,
+        observation_id: str,
+        installed: InstalledForm,
+        form: FormDefinition,
+        session: FormSession,
+        position: str,
+    ) -> Recording:
+        return Recording(
+            observation_id,
+            installed,
+            form,
+            session,
+            self._files,
+            position=position,
+            next_number=self._next_number,
+            clock=self._clock,
+            random=self._random,
+        )
+
+    def _next_number(self) -> int:
+        """Give a snapshot its number: later ones get higher ones, whichever recording it is."""
+        with self._numbering:
+            return next(self._numbers)
+
+    def _last_saved(self, form_id: str) -> bytes | None:
+        """Return the record finalised last with the same form: some forms take defaults from it."""
+        with self._vault.reading() as database:
+            row = database.execute(
+                "SELECT submission.xml FROM observation"
+                " JOIN submission ON submission.instance_id = observation.instance_id"
+                " WHERE submission.form_id = ? AND observation.deleted IS NULL"
+                " ORDER BY submission.finalised DESC LIMIT 1",
+                [form_id],
+            ).fetchone()
+        return None if row is None else bytes(row[0])

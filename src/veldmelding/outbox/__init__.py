@@ -1,0 +1,52 @@
+"""Submissions we hold: frozen bytes, their files, and the ledger of who acknowledged what.
+
+Own observations arrive here when they are finalised, records of phones when a hub receives
+them; `sync` delivers both in the same way. Nothing leaves before a backend has confirmed it.
+"""
+
+from veldmelding.outbox.ledger import XML, Ledger, LedgerLine, Live, read_sentence, write_sentence
+from veldmelding.outbox.outbox import Outbox
+from veldmelding.outbox.progress import (
+    ATTENTION,
+    STATE,
+    OutboxRow,
+    Overview,
+    PendingFile,
+    State,
+    SubmissionHead,
+    describe,
+)
+from veldmelding.outbox.retention import RetentionRule
+from veldmelding.outbox.submission import (
+    DANGER,
+    INCIDENT,
+    ORDINARY,
+    Submission,
+    SubmissionFile,
+)
+from veldmelding.outbox.times import moment
+
+__all__ = [
+    "ATTENTION",
+    "DANGER",
+    "INCIDENT",
+    "ORDINARY",
+    "STATE",
+    "XML",
+    "Ledger",
+    "LedgerLine",
+    "Live",
+    "Outbox",
+    "OutboxRow",
+    "Overview",
+    "PendingFile",
+    "RetentionRule",
+    "State",
+    "Submission",
+    "SubmissionFile",
+    "SubmissionHead",
+    "describe",
+    "moment",
+    "read_sentence",
+    "write_sentence",
+]

@@ -1,0 +1,30 @@
+"""How things travel: forms and lists come in, submissions go out, acknowledged file by file.
+
+This room speaks OpenRosa with ODK Central, KoboToolbox or a hub. It fills the library and
+empties the outbox, and it is the only room that uses the network as a client. What it promises:
+a record counts as delivered only when headquarters said so in its own protocol, and whatever
+happens on the way, nothing is lost and nothing arrives twice.
+"""
+
+from veldmelding.sync.backend import Access, Backend, Bearer, UserPassword
+from veldmelding.sync.gate import Gate
+from veldmelding.sync.openrosa import OpenRosa
+from veldmelding.sync.report import Progress, SyncReport
+from veldmelding.sync.run import synchronise
+from veldmelding.sync.setup import read_setup, setup_text
+from veldmelding.sync.transport import Timeouts
+
+__all__ = [
+    "Access",
+    "Backend",
+    "Bearer",
+    "Gate",
+    "OpenRosa",
+    "Progress",
+    "SyncReport",
+    "Timeouts",
+    "UserPassword",
+    "read_setup",
+    "setup_text",
+    "synchronise",
+]

@@ -1,0 +1,134 @@
+"""Counts what a run does and tells it, without flooding whoever listens."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
+from veldmelding.sync.report import Progress, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from veldmelding.outbox import SubmissionHead
+
+_DELIVERING = QT_TRANSLATE_NOOP("delivery", "Sending {number} of {total}.")
+
+
+class Tally:
+    """Shared by the threads of one run; `tell` is called by the thread that asked for it."""
+
+    def __init__(self, progress: Callable[[Progress], None]) -> None:
+        self._progress = progress
+        self._lock = Lock()
+        self._told: Progress | None = None
+        self._current: str | None = None
+        self._open: dict[str, set[str]] = {}
+        self._records_total = 0
+        self._bytes_total = 0
+        self._bytes_done = 0
+        self.delivered: list[str] = []
+        self.files = 0
+        self.refusals: list[tuple[str, Sentence]] = []
+        self.postponed: list[tuple[str, Sentence]] = []
+        self.stopped: Sentence | None = None
+        self.stopped_code = ""
+        self.retry_after: float | None = None
+        self.round_trips = 0
+        self.bytes_sent = 0
+        self.headquarters_works = False
+        """Whether headquarters answered anything as it should in this run."""
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether something ended the run early."""
+        return self.stopped is not None
+
+    def plan(self, heads: Sequence[SubmissionHead]) -> None:
+        """Learn what there is to do."""
+        for head in heads:
+            missing = {file.name for file in head.files if not file.acknowledged}
+            if not head.acknowledged:
+                missing.add("")
+                self._bytes_total += head.size
+            self._bytes_total += sum(
+                file.size for file in head.files if file.present and not file.acknowledged
+            )
+            self._open[head.instance_id] = missing
+        self._records_total = len(heads)
+
+    def arrived(self, head: SubmissionHead, names: Sequence[str]) -> None:
+        """Count what was acknowledged; the record is done when nothing of it is missing."""
+        with self._lock:
+            missing = self._open[head.instance_id]
+            missing -= {"", *names}
+            self.files += len(names)
+            self.headquarters_works = True
+            if not missing and head.instance_id not in self.delivered:
+                self.delivered.append(head.instance_id)
+
+    def refused(self, head: SubmissionHead, sentence: Sentence) -> None:
+        """Count a record that was set aside."""
+        with self._lock:
+            self.refusals.append((head.instance_id, sentence))
+
+    def later(
+        self, head: SubmissionHead, sentence: Sentence, retry_after: float | None = None
+    ) -> None:
+        """Count a record that goes with the next delivery."""
+        with self._lock:
+            if all(instance_id != head.instance_id for instance_id, _ in self.postponed):
+                self.postponed.append((head.instance_id, sentence))
+            self.retry_after = max(self.retry_after or 0, retry_after or 0) or None
+
+    def stop(self, code: str, sentence: Sentence, retry_after: float | None = None) -> None:
+        """End the run; the first reason counts."""
+        with self._lock:
+            if self.stopped is None:
+                self.stopped, self.stopped_code = sentence, code
+            self.retry_after = max(self.retry_after or 0, retry_after or 0) or None
+
+    def count_bytes(self, instance_id: str, done: int, sent: int = 0) -> None:
+        """Count bytes that the network took; `done` is negative when they did not arrive."""
+        with self._lock:
+            self._current = instance_id
+            self._bytes_done += done
+            self.bytes_sent += sent
+
+    def count_round_trips(self, count: int) -> None:
+        """Count requests of a connection that is done."""
+        with self._lock:
+            self.round_trips += count
+
+    def tell(self) -> None:
+        """Tell where delivering is, when something changed."""
+        with self._lock:
+            done = len(self.delivered) + len(self.refusals)
+            now = Progress(
+                step="deliver",
+                instance_id=self._current,
+                records_done=done,
+                records_total=self._records_total,
+                bytes_done=max(0, min(self._bytes_done, self._bytes_total)),
+                bytes_total=self._bytes_total,
+                sentence=Sentence(
+                    "delivery",
+                    _DELIVERING,
+                    {
+                        "number": min(done + 1, self._records_total),
+                        "total": self._records_total,
+                    },
+                ),
+            )
+        if self._records_total and now != self._told:
+            self._told = now
+            self._progress(now)
+
+    def step(self, step: Step, sentence: Sentence) -> None:
+        """Tell that another part of the run begins."""
+        with self._lock:
+            done = len(self.delivered) + len(self.refusals)
+            total, bytes_total = self._records_total, self._bytes_total
+            bytes_done = max(0, min(self._bytes_done, bytes_total))
+        self._progress(Progress(step, None, done, total, bytes_done, bytes_total, sentence))

@@ -1,0 +1,251 @@
+"""Backups: the same vault in another folder, encrypted under the same keys and verified.
+
+The database is copied through the one connection there is, in steps between which others may
+write; the copy takes their changes along. Attachments are copied as they are. A list of lengths
+and checksums lets a backup be verified without the passphrase.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import threading
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+from veldmelding.errors import BackupDamaged, DiskFull, VaultClosed, VaultExists, VaultNewer
+from veldmelding.vault import attachments, header, slots
+from veldmelding.vault.database import explained
+from veldmelding.vault.driver import PAGE_SIZE, Connection, Error, connect
+from veldmelding.vault.files import (
+    copy_durably,
+    open_new,
+    open_to_read,
+    read_limited,
+    sync_file,
+    sync_folder,
+    write_durably,
+)
+from veldmelding.vault.making import building
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from veldmelding.vault.vault import Vault
+
+FILE: Final = "vault.backup"
+_LARGEST_LIST: Final = 64 * 1024 * 1024
+_STEP_PAGES: Final = 200
+_BLOCK: Final = 1024 * 1024
+
+
+def back_up(
+    vault: Vault,
+    connection: Connection,
+    key: bytearray,
+    guard: threading.RLock,
+    target: Path,
+    progress: Callable[[int, int], object] | None,
+) -> None:
+    """Write a backup of an open vault into a folder that does not exist or is empty."""
+    existed = os.path.lexists(target)
+    if existed and (not target.is_dir() or any(target.iterdir())):
+        raise VaultExists(folder=target)
+    vault.attachments.hold()
+    try:
+        with building(target, FILE) as place:
+            total = _needed(vault)
+            if shutil.disk_usage(place).free < total:
+                raise DiskFull
+            report = _Progress(progress, total)
+            for name in (header.FILE, header.SECOND_FILE):
+                write_durably(place / name, read_limited(vault.folder / name, header.LARGEST))
+            database = place / slots.DATABASE_FILE
+            with guard:
+                copy_database(connection, key, database, guard, report, lambda: vault.closing)
+            _copy_attachments(vault.folder, place, _known(database, key), report)
+            _write_list(place)
+    except Error as error:
+        raise explained(error, target / slots.DATABASE_FILE) from None
+    finally:
+        vault.attachments.unhold()
+
+
+def restore(source: Path, folder: Path) -> None:
+    """Verify a backup and copy it into a folder that does not exist or is empty."""
+    listed = _read_list(source)
+    try:
+        _verify(source, listed)
+        with building(folder) as place:
+            for name in listed:
+                copy_durably(source / name, place / name)
+                if _digest(place / name) != listed[name]:
+                    raise BackupDamaged(folder=source)
+            sync_folder(place / attachments.FOLDER)
+    except FileNotFoundError:
+        raise BackupDamaged(folder=source) from None
+
+
+def keep_before_upgrade(connection: Connection, key: bytearray, folder: Path, version: int) -> None:
+    """Keep a copy of the database as it was before its schema changes."""
+    target = folder / f"{slots.DATABASE_FILE}.version-{version}"
+    temporary = target.with_name(target.name + ".part")
+    with suppress(FileNotFoundError):
+        temporary.unlink()
+    try:
+        copy_database(connection, key, temporary, threading.RLock(), _Progress(None, 0))
+        temporary.replace(target)
+        sync_folder(folder)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def copy_database(
+    connection: Connection,
+    key: bytearray,
+    target: Path,
+    guard: threading.RLock,
+    report: _Progress,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Copy the database through its own connection, verify the copy and make it durable.
+
+    The caller holds `guard`; it is let go for a moment between steps.
+    """
+    os.close(open_new(target))
+    copy = connect(target, key, threading.RLock())
+    try:
+
+        def between(_: int, remaining: int, pages: int) -> None:
+            report.database(pages - remaining)
+            if cancelled():
+                raise VaultClosed
+            guard.release()
+            try:
+                time.sleep(0.001)  # without a pause the waiting threads would not get their turn
+            finally:
+                guard.acquire()
+
+        connection.backup(copy, pages=_STEP_PAGES, progress=between)
+        if copy.execute("PRAGMA cipher_integrity_check").fetchall():
+            raise BackupDamaged(folder=target.parent)
+        if copy.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
+            raise BackupDamaged(folder=target.parent)
+    finally:
+        copy.close()
+    descriptor = os.open(target, os.O_RDWR)
+    try:
+        sync_file(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+class _Progress:
+    """Counts bytes for whoever watches."""
+
+    def __init__(self, listener: Callable[[int, int], object] | None, total: int) -> None:
+        self._listener = listener
+        self._total = total
+        self._done = 0
+        self._database = 0
+
+    def database(self, pages: int) -> None:
+        self._database = pages * PAGE_SIZE
+        self._tell()
+
+    def file(self, size: int) -> None:
+        self._done += size
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._listener is not None:
+            self._listener(min(self._database + self._done, self._total), self._total)
+
+
+def _needed(vault: Vault) -> int:
+    with vault.reading() as database:
+        pages = database.execute("PRAGMA page_count").fetchone()[0]
+        files = database.execute("SELECT coalesce(sum(size), 0) FROM attachment").fetchone()[0]
+    return int(pages * PAGE_SIZE + files)
+
+
+def _known(database: Path, key: bytearray) -> list[str]:
+    """Which attachments the copied database has rows for."""
+    connection = connect(database, key, threading.RLock())
+    try:
+        return [name for (name,) in connection.execute("SELECT id FROM attachment ORDER BY id")]
+    finally:
+        connection.close()
+
+
+def _copy_attachments(source: Path, place: Path, names: list[str], report: _Progress) -> None:
+    for name in names:
+        # One that is gone from the vault cannot be saved any more; the rest still can.
+        with suppress(FileNotFoundError):
+            report.file(
+                copy_durably(source / attachments.FOLDER / name, place / attachments.FOLDER / name)
+            )
+    sync_folder(place / attachments.FOLDER)
+
+
+# -- the list ----------------------------------------------------------------------------------
+
+
+def _write_list(place: Path) -> None:
+    names = [header.FILE, header.SECOND_FILE, slots.DATABASE_FILE]
+    names += [
+        f"{attachments.FOLDER}/{path.name}" for path in (place / attachments.FOLDER).iterdir()
+    ]
+    content = {"files": {name: _digest(place / name) for name in sorted(names)}, "v": 1}
+    line = header.canonical(content)
+    write_durably(place / FILE, line + b"\n" + hashlib.sha256(line).hexdigest().encode() + b"\n")
+
+
+def _read_list(source: Path) -> dict[str, list[Any]]:
+    try:
+        line, checksum, rest = read_limited(source / FILE, _LARGEST_LIST).split(b"\n")
+        content = json.loads(line)
+        files = content["files"]
+        version = content["v"]
+        valid = hashlib.sha256(line).hexdigest().encode() == checksum and not rest
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        raise BackupDamaged(folder=source) from None
+    if not valid or not isinstance(files, dict):
+        raise BackupDamaged(folder=source)
+    if version != 1:
+        raise VaultNewer
+    required = {header.FILE, header.SECOND_FILE, slots.DATABASE_FILE}
+    for name in files:
+        folder, _, file = name.rpartition("/")
+        known = folder == attachments.FOLDER and attachments.NAME.fullmatch(file)
+        if name not in required and not known:
+            raise BackupDamaged(folder=source)
+    if not required <= set(files):
+        raise BackupDamaged(folder=source)
+    return files
+
+
+def _verify(source: Path, listed: dict[str, list[Any]]) -> None:
+    for name, expected in listed.items():
+        try:
+            actual = _digest(source / name)
+        except OSError:
+            raise BackupDamaged(folder=source) from None
+        if actual != expected:
+            raise BackupDamaged(folder=source)
+
+
+def _digest(path: Path) -> list[Any]:
+    digest = hashlib.sha256()
+    size = 0
+    with os.fdopen(open_to_read(path), "rb") as file:
+        while block := file.read(_BLOCK):
+            digest.update(block)
+            size += len(block)
+    return [size, digest.hexdigest()]

@@ -1,0 +1,398 @@
+"""The vault: one folder, one person, one connection, everything in it encrypted.
+
+`Vault.create` makes one and closes it, `Vault.unlock` opens it. All work with the database
+happens inside `transaction()` or `reading()`, which let one thread in at a time. What changed is
+announced after it is durable.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Self
+
+from veldmelding.errors import DiskFull, VaultClosed, VaultError, VaultIsBackup
+from veldmelding.vault import backup as copies
+from veldmelding.vault import check as checks
+from veldmelding.vault import reserve, slots
+from veldmelding.vault.attachments import FOLDER as ATTACHMENTS
+from veldmelding.vault.attachments import Attachments
+from veldmelding.vault.changes import Changes
+from veldmelding.vault.database import explained, is_environmental, open_database
+from veldmelding.vault.driver import Connection, Database, Error
+from veldmelding.vault.files import explained as explained_file_error
+from veldmelding.vault.header import PASSPHRASE, write_copies
+from veldmelding.vault.keys import KeyCost, calibrate, database_key, wipe
+from veldmelding.vault.lock import FILE as LOCK_FILE
+from veldmelding.vault.lock import WriterLock
+from veldmelding.vault.making import make_vault
+from veldmelding.vault.schema import Schema
+from veldmelding.vault.settings import Settings
+from veldmelding.vault.slots import DATABASE_FILE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+    from veldmelding.language import Sentence
+    from veldmelding.vault.header import Header
+    from veldmelding.vault.recovery import RecoveryKey
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Vault:
+    """An unlocked vault; leave the `with` block or call `close()` to lock it.
+
+    `ended_cleanly` is False when the program or the computer died last time; `check()` then tells
+    whether anything was harmed.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        header: Header,
+        connection: Connection,
+        guard: threading.RLock,
+        lock: WriterLock,
+        key: bytearray,
+        *,
+        clock: Callable[[], datetime],
+        ended_cleanly: bool,
+    ) -> None:
+        self.folder = folder
+        self.id = header.vault
+        self.label = header.label
+        self.ended_cleanly = ended_cleanly
+        self.changes = Changes()
+        self._connection: Connection | None = connection
+        self._database = Database(connection, execute_plugins=False)
+        self._guard = guard
+        self._lock = lock
+        self._key = key
+        self._clock = clock
+        self._depth = 0
+        self._backing_up = threading.Lock()
+        self.closing = False
+        self._topics: set[str] = set()
+        self._on_commit: list[Callable[[], object]] = []
+        self._on_rollback: list[Callable[[], object]] = []
+        self.settings = Settings(self)
+        self.attachments = Attachments(self)
+
+    # -- making, unlocking, locking ------------------------------------------------------------
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        label: str = "",
+        cost: KeyCost | None = None,
+        clock: Callable[[], datetime] = _now,
+    ) -> RecoveryKey:
+        """Make a vault in a new or empty folder and leave it closed; returns the recovery key.
+
+        `cost` is for tests; None measures this computer so that unlocking takes about a second.
+        """
+        return make_vault(
+            folder,
+            passphrase,
+            label=label,
+            cost=cost or calibrate(),
+            created=timestamp(clock()),
+            schema=Schema(),
+        )
+
+    @classmethod
+    def unlock(
+        cls,
+        folder: Path,
+        secret: str | RecoveryKey,
+        *,
+        clock: Callable[[], datetime] = _now,
+        schema: Schema | None = None,
+    ) -> Self:
+        """Open a vault with its passphrase or recovery key; a refusal changes nothing."""
+        guard = threading.RLock()
+        lock: WriterLock | None = None
+        key = bytearray()
+        try:
+            if os.path.lexists(folder / copies.FILE):
+                raise VaultIsBackup(folder=folder)
+            if os.path.lexists(folder / LOCK_FILE):
+                lock = WriterLock.acquire(folder)
+            opened = slots.open_header(folder, secret)
+            key = database_key(opened.root, opened.header.vault)
+            wipe(opened.root)
+            lock = lock or WriterLock.acquire(folder)
+            connection, ended_cleanly = open_database(
+                folder / DATABASE_FILE,
+                key,
+                guard,
+                vault=opened.header.vault,
+                schema=schema or Schema(),
+                before_upgrade=lambda connection, version: copies.keep_before_upgrade(
+                    connection, key, folder, version
+                ),
+            )
+        except BaseException as error:
+            wipe(key)
+            if lock is not None:
+                lock.release()
+            if isinstance(error, OSError):
+                raise explained_file_error(error, folder) from None
+            raise
+        vault = cls(
+            folder,
+            opened.header,
+            connection,
+            guard,
+            lock,
+            key,
+            clock=clock,
+            ended_cleanly=ended_cleanly,
+        )
+        try:
+            vault._settle(opened)
+        except BaseException as error:
+            vault.close()
+            if isinstance(error, OSError):
+                raise explained_file_error(error, folder) from None
+            raise
+        return vault
+
+    def _settle(self, opened: slots.Opened) -> None:
+        """Put in order what a crash, a lost copy or a full disk left, now that all is verified."""
+        with suppress(OSError):
+            self._lock.sign()
+        with suppress(OSError):
+            slots.repair(opened)
+        (self.folder / ATTACHMENTS).mkdir(mode=0o700, exist_ok=True)
+        self.attachments.sweep()
+        reserve.keep(self.folder)
+
+    def close(self) -> None:
+        """Lock the vault; everything committed stays, and closing twice does no harm."""
+        self.closing = True  # a backup under way stops at its next step
+        with self._backing_up, self._guard:
+            if self._connection is None:
+                return
+            if self._depth:
+                self.closing = False
+                raise RuntimeError("the vault was closed inside one of its transactions")
+            connection, self._connection = self._connection, None
+            wipe(self._key)
+            with suppress(Error):
+                connection.control("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+            self._lock.clear()
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def closed(self) -> bool:
+        """Whether it has been locked."""
+        return self._connection is None
+
+    # -- working with the database -------------------------------------------------------------
+
+    @property
+    def database(self) -> Database:
+        """The database through sqlite-utils; write inside `transaction()` only."""
+        self._require_open()
+        return self._database
+
+    @contextmanager
+    def transaction(self) -> Iterator[Database]:
+        """Write: durable when the outermost block ends, undone when a block raises.
+
+        A nested block joins: it is kept only if every block around it is, and when it raises and
+        the error is caught further out, only its own part is undone.
+        """
+        topics: frozenset[str] = frozenset()
+        with self._guard:
+            connection = self._require_open()
+            with self._explaining():
+                if self._depth:
+                    with self._nested(connection):
+                        yield self._database
+                else:
+                    with self._outermost(connection):
+                        yield self._database
+                    topics = frozenset(self._topics)
+                    self._topics.clear()
+        self.changes.announce(topics)
+
+    @contextmanager
+    def reading(self) -> Iterator[Database]:
+        """Read: nobody else changes anything meanwhile; fetch all rows inside the block."""
+        with self._guard:
+            self._require_open()
+            with self._explaining():
+                yield self._database
+
+    def changed(self, *topics: str) -> None:
+        """Name what this transaction changed; announced after it is durable."""
+        with self._guard:
+            if self._depth:
+                self._topics.update(topics)
+                return
+        self.changes.announce(frozenset(topics))
+
+    def after_commit(self, action: Callable[[], object]) -> None:
+        """Do something outside the database once the current transaction is durable."""
+        with self._guard:
+            if self._depth:
+                self._on_commit.append(action)
+                return
+        action()
+
+    def after_rollback(self, action: Callable[[], object]) -> None:
+        """Do something outside the database if the current transaction is undone."""
+        with self._guard:
+            if self._depth:
+                self._on_rollback.append(action)
+
+    def now(self) -> str:
+        """Tell the time by this vault's clock, as the database keeps times."""
+        return timestamp(self._clock())
+
+    @contextmanager
+    def _outermost(self, connection: Connection) -> Iterator[None]:
+        connection.control("BEGIN IMMEDIATE")
+        connection.governed = True
+        self._depth = 1
+        try:
+            yield
+            if not connection.in_transaction:
+                raise RuntimeError("the transaction ended before its block did")
+            connection.control("COMMIT")
+        except BaseException:
+            self._leave(connection)
+            if connection.in_transaction:
+                connection.control("ROLLBACK")
+            self._topics.clear()
+            self._on_commit.clear()
+            undo, self._on_rollback = self._on_rollback, []
+            for action in reversed(undo):
+                action()
+            raise
+        self._leave(connection)
+        self._on_rollback.clear()
+        actions, self._on_commit = self._on_commit, []
+        for action in actions:
+            action()
+
+    def _leave(self, connection: Connection) -> None:
+        connection.governed = False
+        self._depth = 0
+
+    @contextmanager
+    def _nested(self, connection: Connection) -> Iterator[None]:
+        name = f"vault_{self._depth}"
+        topics = set(self._topics)
+        commits, rollbacks = len(self._on_commit), len(self._on_rollback)
+        connection.control(f"SAVEPOINT {name}")
+        self._depth += 1
+        try:
+            yield
+        except BaseException:
+            self._depth -= 1
+            self._topics = topics
+            if connection.in_transaction:  # else the error has undone everything already
+                connection.control(f"ROLLBACK TO {name}")
+                connection.control(f"RELEASE {name}")
+            del self._on_commit[commits:]
+            undo = self._on_rollback[rollbacks:]
+            del self._on_rollback[rollbacks:]
+            for action in reversed(undo):
+                action()
+            raise
+        self._depth -= 1
+        connection.control(f"RELEASE {name}")
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        """Say in words for a person when the disk or the file failed; other errors pass."""
+        try:
+            yield
+        except Error as error:
+            if not is_environmental(error):
+                raise
+            problem: VaultError = explained(error, self.folder / DATABASE_FILE)
+            if isinstance(problem, DiskFull):
+                reserve.release(self.folder)
+            raise problem from None
+
+    def _require_open(self) -> Connection:
+        if self._connection is None:
+            raise VaultClosed
+        return self._connection
+
+    # -- looking after it ----------------------------------------------------------------------
+
+    def check(self, *, thorough: bool = False) -> list[Sentence]:
+        """Look for damage: database, full-text index, files, key file; empty when all is well.
+
+        `thorough` also decrypts every attachment.
+        """
+        with self.reading() as database:
+            return checks.problems(self, database, thorough=thorough)
+
+    def backup(self, target: Path, progress: Callable[[int, int], object] | None = None) -> None:
+        """Write an encrypted, verified copy into a new folder; work can go on meanwhile.
+
+        `progress` hears of bytes done and bytes in all.
+        """
+        with self._backing_up:
+            connection = self._require_open()
+            with self._guard:
+                if self._depth:
+                    raise RuntimeError("a backup copies what is committed, not a transaction")
+            copies.back_up(self, connection, self._key, self._guard, target, progress)
+
+    @classmethod
+    def restore(cls, source: Path, folder: Path) -> None:
+        """Make a vault in a new folder from a backup; needs no passphrase until it is opened."""
+        copies.restore(source, folder)
+
+    def change_passphrase(
+        self, secret: str | RecoveryKey, passphrase: str, *, cost: KeyCost | None = None
+    ) -> None:
+        """Exchange the passphrase; the old one or the recovery key must be given again.
+
+        An old copy of the key file still opens with the old passphrase.
+        """
+        with self.reading():
+            opened = slots.open_header(self.folder, secret)
+            try:
+                fresh = slots.make_slot(opened.header, passphrase, opened.root, cost or calibrate())
+                kept = tuple(slot for slot in opened.header.slots if slot.kind != PASSPHRASE)
+                header = slots.with_slots(opened.header, (fresh, *kept), opened.root)
+                write_copies(self.folder, header)
+            except OSError as error:
+                raise explained_file_error(error, self.folder) from None
+            finally:
+                wipe(opened.root)
+
+
+def timestamp(moment: datetime) -> str:
+    """Write a time as the database keeps it: UTC, milliseconds, Z."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"

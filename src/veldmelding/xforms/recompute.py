@@ -1,0 +1,319 @@
+"""Bring a record to rest after a change, doing only the work that the change calls for.
+
+What may have a new result is marked as (computation, scope); marks are taken in the order of the
+dependency graph until none is left. Results that only show (texts, choices, validity) are worked
+out in the same run, after everything that can still change them.
+"""
+
+from __future__ import annotations
+
+import heapq
+from typing import TYPE_CHECKING
+
+from veldmelding.errors import ExpressionFailed, FormNotSettling
+from veldmelding.xforms.definition import Group, Question, Repeat
+from veldmelding.xforms.dependencies import Computation
+from veldmelding.xforms.instance import InstanceBuilder, InstanceNode, RepeatRange, Scope
+from veldmelding.xforms.itemsets import choices_of, is_loaded, kept, label_of
+from veldmelding.xforms.journal import is_attached
+from veldmelding.xforms.lexical import result_text
+from veldmelding.xforms.texts import shown_text
+from veldmelding.xforms.validation import problem_of
+from veldmelding.xforms.xpath import ExpressionError
+
+if TYPE_CHECKING:
+    from veldmelding.xforms.record import Record
+
+MOST_INSTANCES = 10_000
+"""A count beyond this is a mistake in the form or an attack on the laptop."""
+_PATIENCE = 64
+"""Runs of one computation in one step, beyond one for each instance, before giving up."""
+
+
+class Recompute:
+    """The marks of one record, and how each kind of computation is worked out."""
+
+    def __init__(self, record: Record, *, keep_stored_chance: bool) -> None:
+        self._record = record
+        self._graph = record.form.graph
+        self._dirty: dict[int, set[Scope]] = {}
+        self._queue: list[tuple[int, int]] = []
+        self._running: Computation | None = None
+        self._running_node: InstanceNode | None = None
+        self._keep_stored_chance = keep_stored_chance
+        self.new_instances: list[Scope] = []
+        """Repeat instances that the form itself made in this step and that have had no actions."""
+        self.writes_allowed = True
+        """False while a step is taken back: only what is shown is worked out again."""
+        record.listener = self
+
+    # -- marking -----------------------------------------------------------------------------
+
+    def changed(self, node: InstanceNode) -> None:
+        """Mark whoever reads the place of this node, and its own validity."""
+        model = node.model
+        scope = node.scope
+        for computation, shared in self._graph.readers[model.index]:
+            if computation is self._running and (
+                node is self._running_node or shared >= len(computation.repeats)
+            ):
+                # A rule may read its own result (`once`); that alone is no reason to run again.
+                continue
+            self.mark(computation, scope.at(shared))
+        for computation in self._graph.own[model.index]:
+            if computation.kind == "constraint":
+                self.mark(computation, scope)
+
+    def mark(self, computation: Computation, scope: Scope) -> None:
+        """Note that a computation has to run for every place inside a scope."""
+        marked = self._dirty.get(computation.index)
+        if marked is None:
+            if not self.writes_allowed and computation.kind not in {"text", "choices", "constraint"}:
+                return
+            self._dirty[computation.index] = {scope}
+            heapq.heappush(self._queue, (computation.rank, computation.index))
+        else:
+            marked.add(scope)
+
+    def mark_all(self) -> None:
+        """Note that everything has to run."""
+        for computation in self._graph.computations:
+            self.mark(computation, self._record.scope)
+
+    def mark_inside(self, scope: Scope) -> None:
+        """Note that everything about one repeat instance has to run."""
+        assert scope.within is not None
+        for model in scope.within.model.walk():
+            for computation in self._graph.own[model.index]:
+                if computation.kind == "count" and model is scope.within.model:
+                    continue
+                self.mark(computation, scope)
+
+    def mark_language(self) -> None:
+        """Note that everything has to run whose result follows the language."""
+        for computation in self._graph.computations:
+            if (
+                computation.kind in {"text", "choices", "constraint"}
+                or computation.follows_language
+            ):
+                self.mark(computation, self._record.scope)
+
+    # -- settling ----------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """Run what is marked until nothing is."""
+        computations = self._graph.computations
+        runs: dict[int, int] = {}
+        while self._queue:
+            _, index = heapq.heappop(self._queue)
+            scopes = self._dirty.pop(index)
+            computation = computations[index]
+            places = self._places(computation, scopes)
+            runs[index] = runs.get(index, 0) + 1
+            if runs[index] > _PATIENCE + len(places):
+                self.forget()
+                raise FormNotSettling(path=computation.model.path_text)
+            self._run(computation, places)
+
+    def forget(self) -> None:
+        """Drop all marks, after a step that failed and was taken back."""
+        self._dirty.clear()
+        self._queue.clear()
+        self.new_instances.clear()
+
+    def _places(self, computation: Computation, scopes: set[Scope]) -> list[Scope]:
+        root = self._record.scope
+        if root in scopes:
+            return list(root.scopes(computation.repeats))
+        found: dict[Scope, None] = {}
+        for scope in scopes:
+            if is_attached(scope):
+                for place in scope.scopes(computation.repeats):
+                    found[place] = None
+        return list(found)
+
+    def _run(self, computation: Computation, places: list[Scope]) -> None:
+        run = getattr(self, "_run_" + computation.kind)
+        self._running = computation
+        try:
+            for scope in places:
+                run(computation, scope)
+        except (ExpressionError, ArithmeticError, ValueError, RecursionError) as error:
+            self.forget()
+            raise ExpressionFailed(path=computation.model.path_text, reason=str(error)) from error
+        finally:
+            self._running = None
+            self._running_node = None
+
+    # -- one method a kind -------------------------------------------------------------------
+
+    def _run_calculate(self, computation: Computation, scope: Scope) -> None:
+        node = scope.nodes[computation.model.index]
+        if not node.relevant or not node.model.is_leaf:
+            return
+        expression = computation.expression
+        assert expression is not None
+        if self._keep_stored_chance and node.value and is_chance(computation):
+            return
+        self._running_node = node
+        value = expression.evaluate(self._record.context(node))
+        text = result_text(value, node.model.bind.data_type, self._record.timezone)
+        self._record.set_value(node, text)
+
+    def _run_relevant(self, computation: Computation, scope: Scope) -> None:
+        node = scope.nodes[computation.model.index]
+        expression = computation.expression
+        assert expression is not None
+        self._running_node = node
+        own = expression.boolean(self._record.context(node))
+        self._record.set_aspect(node, "own_relevant", own)
+        self._spread_relevance(node)
+
+    def _spread_relevance(self, node: InstanceNode) -> None:
+        """Turn a node and what is inside, where the effective relevance differs."""
+        stack = [node]
+        while stack:
+            place = stack.pop()
+            parent = place.parent
+            relevant = place.own_relevant and (parent is None or parent.relevant)
+            if relevant == place.relevant:
+                continue
+            self._record.set_relevant(place, relevant)
+            if relevant:
+                for computation in self._graph.own[place.model.index]:
+                    if computation.kind in {"calculate", "choices", "count"}:
+                        self.mark(computation, place.scope.at(len(computation.repeats)))
+                self._mark_counts(place)
+            stack.extend(place.attributes)  # type: ignore[arg-type]
+            stack.extend(place.children)  # type: ignore[arg-type]
+
+    def _mark_counts(self, place: InstanceNode) -> None:
+        """A repeat that was hidden while its number changed catches up when shown."""
+        for child in place.model.children:
+            if child.is_repeat:
+                for computation in self._graph.own[child.index]:
+                    if computation.kind == "count":
+                        self.mark(computation, place.scope)
+
+    def _run_readonly(self, computation: Computation, scope: Scope) -> None:
+        node = scope.nodes[computation.model.index]
+        expression = computation.expression
+        assert expression is not None
+        own = expression.boolean(self._record.context(node))
+        self._record.set_aspect(node, "own_readonly", own)
+        self.spread_readonly(node)
+
+    def spread_readonly(self, node: InstanceNode) -> None:
+        """What is inside a readonly group is readonly too."""
+        stack = [node]
+        while stack:
+            place = stack.pop()
+            parent = place.parent
+            inherited = isinstance(parent, InstanceNode) and parent.readonly
+            readonly = place.own_readonly or inherited
+            if readonly != place.readonly:
+                self._record.set_aspect(place, "readonly", readonly)
+                stack.extend(place.children)  # type: ignore[arg-type]
+
+    def _run_required(self, computation: Computation, scope: Scope) -> None:
+        node = scope.nodes[computation.model.index]
+        expression = computation.expression
+        assert expression is not None
+        required = expression.boolean(self._record.context(node))
+        if required != node.required:
+            self._record.set_aspect(node, "required", required)
+            for other in self._graph.own[node.model.index]:
+                if other.kind == "constraint":
+                    self.mark(other, scope)
+
+    def _run_constraint(self, computation: Computation, scope: Scope) -> None:
+        node = scope.nodes[computation.model.index]
+        new = problem_of(node, self._record)
+        if new != node.problem:
+            self._record.journal.problems.setdefault(node, node.problem)
+            node.problem = new
+
+    def _run_text(self, computation: Computation, scope: Scope) -> None:
+        element = computation.body
+        assert isinstance(element, Question | Group | Repeat)
+        node = scope.nodes[computation.model.index]
+        new = shown_text(element, self._record.context(node), self._record)
+        old = scope.texts.get(element.index)
+        if new != old:
+            self._record.journal.texts.setdefault((element, scope), old)
+            scope.texts[element.index] = new
+
+    def _run_choices(self, computation: Computation, scope: Scope) -> None:
+        question = computation.body
+        assert isinstance(question, Question)
+        node = scope.nodes[computation.model.index]
+        new = choices_of(question, node, self._record)
+        old = scope.choices.get(question.index)
+        if new != old:
+            self._record.journal.choices.setdefault((question, scope), old)
+            scope.choices[question.index] = new
+        if node.value and node.relevant and self.writes_allowed:
+            remaining = kept(question, node.value, new)
+            if remaining != node.value and is_loaded(question, self._record):
+                self._running_node = None
+                self._record.set_value(node, remaining)
+
+    def _run_count(self, computation: Computation, scope: Scope) -> None:
+        within = scope.ranges[computation.model.index]
+        if not within.parent_node.relevant:
+            return
+        expression = computation.expression
+        assert expression is not None
+        number = expression.number(self._record.context(within.place))
+        if number != number:
+            return
+        wanted = max(0, int(min(number, MOST_INSTANCES)))
+        while len(within.instances) > wanted:
+            position = len(within.instances) - 1
+            within.stash.append(self._record.remove(within, position, stashed=True))
+        while len(within.instances) < wanted:
+            self.grow(within)
+
+    # -- repeats -----------------------------------------------------------------------------
+
+    def grow(self, within: RepeatRange) -> None:
+        """Add an instance at the end: one that was set aside, else a new one."""
+        if within.stash:
+            self.place(within, within.stash.pop(), len(within.instances), stashed=True)
+        else:
+            scope = self.make(within)
+            self.place(within, scope, len(within.instances), stashed=False)
+            self.new_instances.append(scope)
+
+    def make(self, within: RepeatRange) -> Scope:
+        """Make a new repeat instance from the form's template."""
+        return InstanceBuilder(keep_space=False).repeat_instance(within, within.model.template)
+
+    def place(self, within: RepeatRange, scope: Scope, position: int, *, stashed: bool) -> None:
+        """Put an instance in place and note everything that depends on it."""
+        self._record.insert(within, scope, position, stashed=stashed)
+        parent = within.parent_node
+        if not parent.relevant or parent.readonly:
+            for node in scope.all_nodes():
+                node.relevant = node.relevant and parent.relevant
+                node.readonly = node.readonly or parent.readonly
+        self.mark_inside(scope)
+
+    # -- what others ask in the middle of a run ------------------------------------------------
+
+    def choice_label(self, question_node: InstanceNode, value: str) -> str:
+        """Give the label of a choice as it is at this moment."""
+        question = question_node.model.question
+        if question is None:
+            return ""
+        return label_of(question, question_node, value, self._record)
+
+
+def is_chance(computation: Computation) -> bool:
+    """Whether a calculation only draws lots: then a draft keeps what was drawn."""
+    expression = computation.expression
+    return (
+        expression is not None
+        and not computation.reads
+        and not {"uuid", "random"}.isdisjoint(expression.functions)
+    )

@@ -1,0 +1,1 @@
+"""Damage on purpose: kills, full disks, altered files. CI runs short forms of what runs here."""

@@ -1,0 +1,1 @@
+"""The vault, read as what it promises."""
