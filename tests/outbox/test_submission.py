@@ -77,15 +77,18 @@ def test_another_file_of_the_same_name_is_refused_unless_it_may_overwrite(outbox
     name = submission.files[0].name
     outbox.put(submission)
     outbox.ledger.acknowledged(submission.instance_id, [XML, name], HERE, 201)
-    with pytest.raises(FileConflict), vault.transaction():
-        other = vault.attachments.add(b"other", "image/jpeg")
-        outbox.add_file(submission.instance_id, name, other)
+
+    def add_another(overwrite):
+        with vault.transaction():
+            other = vault.attachments.add(b"other", "image/jpeg")
+            outbox.add_file(submission.instance_id, name, other, overwrite=overwrite)
+
+    with pytest.raises(FileConflict):
+        add_another(overwrite=False)
     assert outbox.submission(submission.instance_id) == submission
     assert file_rows(vault) == 1
 
-    with vault.transaction():
-        other = vault.attachments.add(b"other", "image/jpeg")
-        outbox.add_file(submission.instance_id, name, other, overwrite=True)
+    add_another(overwrite=True)
     assert file_rows(vault) == 1
     assert outbox.state(submission.instance_id).name == "ready"  # it has to be sent again
 

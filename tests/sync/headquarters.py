@@ -95,7 +95,7 @@ class Headquarters:
         self.known_entities: set[str] = set()
         self.accepted = 100_000_000
         self.digest: tuple[str, str] | None = None
-        self.basic: tuple[str, str] | None = None
+        self.scheme_of_access = "Bearer"
         self.clock_ahead = 0.0
         self.listed_base: str | None = None
         self.manifest_names: dict[str, str] = {}
@@ -187,7 +187,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self._serve("POST")
 
-    def log_message(self, format: str, *args: Any) -> None:
+    def log_message(self, *args: Any) -> None:
         """Silence."""
 
     # -- what actions use ----------------------------------------------------------------------
@@ -332,7 +332,7 @@ class Handler(BaseHTTPRequestHandler):
         given = seen.headers.get("authorization", "")
         if hq.digest is not None:
             return self._is_digest_right(seen, given, *hq.digest)
-        if given != f"Bearer {TOKEN}":
+        if given != f"{hq.scheme_of_access} {TOKEN}":
             self.message(
                 401, "Could not authenticate with the provided credentials.", openrosa=False
             )

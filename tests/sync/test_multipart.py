@@ -48,7 +48,8 @@ def test_a_large_file_is_read_piece_by_piece():
 
     content = bytes(1_000_000)
     body = SubmissionBody(
-        b"<d/>", [FilePart("a.jpg", "image/jpeg", len(content), lambda: Counting(content))],
+        b"<d/>",
+        [FilePart("a.jpg", "image/jpeg", len(content), lambda: Counting(content))],
         boundary="B",
     )
     assert max(len(piece) for piece in body) <= PIECE

@@ -147,20 +147,20 @@ def test_what_is_no_set_up_says_so(text, error):
     assert "abc" not in str(caught.value)
 
 
+def read_or_sentence(text: str) -> str:
+    """The address, or what a person is told; anything else fails the test."""
+    try:
+        return read_setup(text).address
+    except VeldmeldingError as error:
+        return str(error)
+
+
 @given(st.text(max_size=300))
 def test_any_text_gives_a_backend_or_a_sentence(text):
-    try:
-        backend = read_setup(text)
-    except VeldmeldingError as error:
-        assert str(error)
-    else:
-        assert backend.address
+    assert read_or_sentence(text)
 
 
 @given(st.binary(max_size=200), st.booleans())
 def test_any_packed_bytes_give_a_backend_or_a_sentence(data, packed):
     text = base64.b64encode(zlib.compress(data) if packed else data).decode()
-    try:
-        read_setup(text)
-    except VeldmeldingError as error:
-        assert str(error)
+    assert read_or_sentence(text)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from veldmelding.vault import KeyCost, RecoveryKey, Vault
+from veldmelding.vault import Database, KeyCost, RecoveryKey, Vault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CHEAP = KeyCost(memory=8, iterations=1)
 PASSPHRASE = "dapa levu lomi vade maro levo"
@@ -24,6 +29,18 @@ def make(folder: Path, passphrase: str = PASSPHRASE, label: str = "Green 1") -> 
 
 def unlock(folder: Path, secret: str | RecoveryKey = PASSPHRASE) -> Vault:
     return Vault.unlock(folder, secret, clock=clock)
+
+
+class Stop(Exception):
+    """Raised by a block that wants to be undone."""
+
+
+@contextmanager
+def undone(vault: Vault) -> Iterator[Database]:
+    """A transaction that fails at its end, after whatever the block did."""
+    with suppress(Stop), vault.transaction() as database:
+        yield database
+        raise Stop
 
 
 def bytes_of(folder: Path) -> dict[str, bytes | str]:

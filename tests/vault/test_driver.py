@@ -1,4 +1,4 @@
-"""The driver: sqlite-utils catches its errors, keys are raw, and nothing is ever created in clear."""
+"""The driver: sqlite-utils catches its errors, keys are raw, nothing is created in clear."""
 
 from __future__ import annotations
 

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from tests.vault.support import make, unlock
+from tests.vault.support import Stop, make, undone, unlock
 from veldmelding.errors import VaultClosed
 from veldmelding.vault import IntegrityError, Vault
 from veldmelding.vault.driver import EarlyEnd
 
-
-class Stop(Exception):
-    """Raised by a block that wants to be undone."""
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def names(vault: Vault) -> list[str]:
@@ -41,27 +40,24 @@ def test_a_block_that_ends_is_kept_after_unlocking_again(folder: Path) -> None:
 
 
 def test_a_block_that_raises_is_undone_completely(vault: Vault) -> None:
-    with pytest.raises(Stop), vault.transaction() as database:
+    with undone(vault) as database:
         database["setting"].insert({"name": "a", "value": "1"})
         database["fresh"].insert({"x": 1})
-        raise Stop
     assert names(vault) == []
     assert "fresh" not in vault.database.table_names()
 
 
 def test_a_nested_block_joins_the_outer_one(vault: Vault) -> None:
-    with pytest.raises(Stop), vault.transaction():
+    with undone(vault):
         put(vault, "inner")
-        raise Stop
     assert names(vault) == []
 
 
 def test_a_nested_block_that_fails_leaves_the_outer_one_whole(vault: Vault) -> None:
     with vault.transaction():
         put(vault, "before")
-        with suppress(Stop), vault.transaction():
+        with undone(vault):
             put(vault, "inner")
-            raise Stop
         put(vault, "after")
     assert names(vault) == ["after", "before"]
 
@@ -86,9 +82,13 @@ ENDERS: list[Callable[[Vault], object]] = [
 def test_nothing_inside_a_block_can_commit_early(
     vault: Vault, end: Callable[[Vault], object]
 ) -> None:
-    with pytest.raises((EarlyEnd, RuntimeError)), vault.transaction() as database:
-        database["setting"].insert({"name": "a", "value": "1"})
-        end(vault)
+    def work() -> None:
+        with vault.transaction() as database:
+            database["setting"].insert({"name": "a", "value": "1"})
+            end(vault)
+
+    with pytest.raises((EarlyEnd, RuntimeError)):
+        work()
     assert names(vault) == []
     put(vault, "works again")
     assert names(vault) == ["works again"]
@@ -118,21 +118,24 @@ def test_the_commits_of_sqlite_utils_never_end_the_block(
     vault: Vault, use: Callable[[Vault], object]
 ) -> None:
     put(vault, "before")
-    with pytest.raises(Stop), vault.transaction() as database:
+    with undone(vault) as database:
         database["setting"].insert({"name": "a", "value": "1"})
         use(vault)
         assert database.conn.in_transaction
-        raise Stop
     assert names(vault) == ["before"]
     assert not {"new", "s"} & set(vault.database.table_names())
 
 
 def test_going_on_after_the_database_rolled_back_by_itself_is_refused(vault: Vault) -> None:
-    with pytest.raises(EarlyEnd), vault.transaction() as database:
-        database.execute("INSERT INTO setting VALUES ('a', '1')")
-        with suppress(IntegrityError):  # this form of conflict undoes the whole transaction
-            database.execute("INSERT OR ROLLBACK INTO setting VALUES ('a', '2')")
-        database.execute("INSERT INTO setting VALUES ('b', '1')")
+    def work() -> None:
+        with vault.transaction() as database:
+            database.execute("INSERT INTO setting VALUES ('a', '1')")
+            with suppress(IntegrityError):  # this form of conflict undoes the whole transaction
+                database.execute("INSERT OR ROLLBACK INTO setting VALUES ('a', '2')")
+            database.execute("INSERT INTO setting VALUES ('b', '1')")
+
+    with pytest.raises(EarlyEnd):
+        work()
     assert names(vault) == []
 
 
@@ -146,12 +149,11 @@ def test_another_thread_waits_for_the_end_of_a_transaction(vault: Vault) -> None
 
     thread = threading.Thread(target=other)
     thread.start()
-    with pytest.raises(Stop), vault.transaction() as database:
+    with undone(vault) as database:
         database["setting"].insert({"name": "unfinished", "value": "1"})
         inside.set()
         thread.join(0.1)
         assert seen == []
-        raise Stop
     thread.join()
     assert seen == [[]]
 
@@ -173,9 +175,12 @@ def test_many_threads_count_right(vault: Vault) -> None:
 
 
 def test_statements_with_a_mistake_keep_their_own_error_and_undo_the_block(vault: Vault) -> None:
+    twice = (
+        "INSERT INTO setting VALUES ('a', '1'), ('b', '1')",
+        "INSERT INTO setting VALUES ('a', '1')",
+    )
     with pytest.raises(IntegrityError), vault.transaction() as database:
-        database.execute("INSERT INTO setting VALUES ('a', '1')")
-        database.execute("INSERT INTO setting VALUES ('a', '1')")
+        _ = [database.execute(statement) for statement in twice]
     assert names(vault) == []
 
 
@@ -221,14 +226,12 @@ def test_topics_are_announced_after_the_commit_and_only_then(vault: Vault) -> No
 def test_an_undone_block_announces_nothing(vault: Vault) -> None:
     heard: list[frozenset[str]] = []
     vault.changes.subscribe(heard.append)
-    with pytest.raises(Stop), vault.transaction():
+    with undone(vault):
         vault.changed("outbox")
-        raise Stop
     with vault.transaction():
         vault.changed("library")
-        with suppress(Stop), vault.transaction():
+        with undone(vault):
             vault.changed("hub")
-            raise Stop
     assert heard == [frozenset({"library"})]
 
 
@@ -282,10 +285,9 @@ def test_actions_follow_the_end_they_were_meant_for(vault: Vault) -> None:
     with vault.transaction():
         vault.after_commit(lambda: done.append("kept"))
         vault.after_rollback(lambda: done.append("never"))
-        with suppress(Stop), vault.transaction():
+        with undone(vault):
             vault.after_commit(lambda: done.append("never"))
             vault.after_rollback(lambda: done.append("inner undone"))
-            raise Stop
         assert done == ["inner undone"]
     assert done == ["inner undone", "kept"]
 
@@ -310,9 +312,8 @@ def test_settings_keep_json_values(folder: Path) -> None:
 
 
 def test_settings_join_a_transaction(vault: Vault) -> None:
-    with pytest.raises(Stop), vault.transaction():
+    with undone(vault):
         vault.settings.set("a", 1)
-        raise Stop
     assert vault.settings.get("a") is None
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from veldmelding.language import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,10 @@ class Shortcut:
     def words(self) -> str:
         """Say in the person's language what it does."""
         return QCoreApplication.translate("Shortcuts", self.text)
+
+    def place_words(self) -> str:
+        """Say in the person's language where it works."""
+        return QCoreApplication.translate("Shortcuts", self.where)
 
     def written(self) -> str:
         """Write the keys as the person's system does."""
@@ -58,9 +66,7 @@ SHORTCUTS = (
         EVERYWHERE,
     ),
     Shortcut("deliver", ("Ctrl+3",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Deliver"), EVERYWHERE),
-    Shortcut(
-        "settings", ("Ctrl+4",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Settings"), EVERYWHERE
-    ),
+    Shortcut("settings", ("Ctrl+4",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Settings"), EVERYWHERE),
     Shortcut("help", ("F1",), QT_TRANSLATE_NOOP("Shortcuts", "Help"), EVERYWHERE),
     Shortcut(
         "larger",
@@ -69,9 +75,7 @@ SHORTCUTS = (
         EVERYWHERE,
     ),
     Shortcut("smaller", ("Ctrl+-",), QT_TRANSLATE_NOOP("Shortcuts", "Smaller letters"), EVERYWHERE),
-    Shortcut(
-        "normal", ("Ctrl+0",), QT_TRANSLATE_NOOP("Shortcuts", "Letters at 100 %"), EVERYWHERE
-    ),
+    Shortcut("normal", ("Ctrl+0",), QT_TRANSLATE_NOOP("Shortcuts", "Letters at 100 %"), EVERYWHERE),
     Shortcut("find", ("Ctrl+F",), QT_TRANSLATE_NOOP("Shortcuts", "Search"), LISTS),
     Shortcut("", ("Return",), QT_TRANSLATE_NOOP("Shortcuts", "Open what is chosen"), LISTS),
     Shortcut(

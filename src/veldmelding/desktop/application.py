@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,11 +14,15 @@ from veldmelding.desktop.preferences import Preferences
 from veldmelding.desktop.tasks import Tasks
 from veldmelding.desktop.theme import theme
 from veldmelding.desktop.window import Window
-from veldmelding.errors import VeldmeldingError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from veldmelding.desktop.desk import Desk, Rooms
+    from veldmelding.errors import VeldmeldingError
     from veldmelding.library import InstalledForm
+    from veldmelding.observations import Recording
     from veldmelding.vault import VaultInfo
 
 QUICK_NOTE = "quick_note"
@@ -161,9 +163,9 @@ class Desktop(QObject):
     def _settings_changed(self, topics: frozenset[str]) -> None:
         from veldmelding.desktop.inactivity import InactivityWatch
 
-        if "settings" in topics and self.desk is not None:
-            if isinstance(self._watch, InactivityWatch):
-                self._watch.minutes = idle_minutes(self.desk)
+        desk, watch = self.desk, self._watch
+        if "settings" in topics and desk is not None and isinstance(watch, InactivityWatch):
+            watch.minutes = idle_minutes(desk)
 
     # -- observations ---------------------------------------------------------------------------
 
@@ -207,14 +209,14 @@ class Desktop(QObject):
 
         desk.tasks.vault(is_draft, go, owner=self)
 
-    def _fill(self, make: Callable[[], object]) -> None:
+    def _fill(self, make: Callable[[], Recording]) -> None:
         from veldmelding.desktop.fill import FillPlace
 
         desk, frame = self.desk, self.window.frame
         assert desk is not None
         assert frame is not None
 
-        def go(recording: object) -> None:
+        def go(recording: Recording) -> None:
             if self.window.frame is not frame:
                 return
             place = FillPlace(desk.tasks, desk.store, recording)
@@ -309,4 +311,3 @@ def form_language(desk: Desk, form: InstalledForm, code: str) -> str | None:
         if name == code or name.endswith(f"({code})"):
             return str(name)
     return None
-

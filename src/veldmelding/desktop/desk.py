@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from veldmelding.desktop.preferences import Preferences
-from veldmelding.desktop.tasks import Tasks
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from veldmelding.desktop.preferences import Preferences
+    from veldmelding.desktop.tasks import Tasks
     from veldmelding.library import Library
     from veldmelding.observations import ObservationStore
     from veldmelding.outbox import Outbox
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 
 def utc_now() -> datetime:
-    """The clock that the rooms below are given."""
+    """Tell the time to the rooms below."""
     return datetime.now(UTC)
 
 
 def local_zone() -> tzinfo:
-    """The time zone that the rooms below are given."""
+    """Return the time zone that the rooms below are given."""
     return datetime.now().astimezone().tzinfo or UTC
 
 

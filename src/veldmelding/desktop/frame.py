@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,13 +10,15 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from veldmelding.desktop.desk import Desk, local_zone
-from veldmelding.desktop.place import Place
 from veldmelding.desktop.rail import Rail
 from veldmelding.desktop.theme import icon, px, tokens
-from veldmelding.desktop.tokens import LARGE, LINE_HEIGHT, MEDIUM, SMALL, TITLE_HEIGHT, WIDE
+from veldmelding.desktop.tokens import LARGE, LINE_HEIGHT, SMALL, TITLE_HEIGHT, WIDE
 from veldmelding.desktop.widgets import Banner, LineLabel, PrimaryButton, Title, Waiting, mirror
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from veldmelding.desktop.place import Place
     from veldmelding.outbox import Overview
 
 _ABOVE = ["start", "observations", "deliver"]
@@ -56,7 +57,7 @@ class TitleBar(QWidget):
         if place is None:
             return
         self.title.setText(place.title())
-        if place.primary is None:
+        if place.primary is None or place.primary_in_page:
             self.primary.hide()
         else:
             mirror(place.primary, self.primary)
@@ -257,6 +258,11 @@ class Frame(QWidget):
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def visitor(self) -> QWidget | None:
+        """The observation that is open now."""
+        return self._visitor
+
     def visit(self, widget: QWidget) -> None:
         """Show an open observation in the place area; it brings its own title row."""
         self.leave_visitor()
@@ -289,10 +295,10 @@ class Frame(QWidget):
         if self._visitor is None:
             self.title_bar.trigger()
 
-    def find(self) -> None:
+    def begin_search(self) -> None:
         """Put the keyboard where one searches."""
         if self._visitor is None and self._name:
-            self.place(self._name).find()
+            self.place(self._name).begin_search()
 
     # -- messages and counts --------------------------------------------------------------------
 
@@ -319,9 +325,7 @@ class Frame(QWidget):
         def show(answer: tuple[int, int, Overview]) -> None:
             _all, drafts, overview = answer
             self.rail.set_count("observations", drafts)
-            self.rail.set_count(
-                "deliver", overview.ready + overview.sending + overview.attention
-            )
+            self.rail.set_count("deliver", overview.ready + overview.sending + overview.attention)
             self.bottom.tell(overview.only_here + drafts, overview.last_delivery)
 
         desk.tasks.vault(ask, show, owner=self)

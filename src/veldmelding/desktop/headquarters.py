@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 from veldmelding.desktop.files import choose_file
 from veldmelding.desktop.language import say
 from veldmelding.desktop.secret import SecretEdit
-from veldmelding.desktop.tasks import Tasks
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.tokens import MEDIUM, SMALL
 from veldmelding.desktop.widgets import Good, Look, Muted, Waiting
 from veldmelding.errors import SetupWithoutAccess, VeldmeldingError
 
 if TYPE_CHECKING:
+    from veldmelding.desktop.tasks import Tasks
     from veldmelding.sync import Backend
 
 LARGEST_PICTURE = 12_000
@@ -68,13 +68,14 @@ class HeadquartersForm(QWidget):
         self.password_label, self.password = QLabel(), SecretEdit()
         self.user_label.setBuddy(self.user)
         self.password_label.setBuddy(self.password)
-        for widget in (
+        within: tuple[QWidget, ...] = (
             self.account_hint,
             self.user_label,
             self.user,
             self.password_label,
             self.password,
-        ):
+        )
+        for widget in within:
             account.addWidget(widget)
         self.found = Good("")
         self.trouble = Look("")
@@ -99,6 +100,8 @@ class HeadquartersForm(QWidget):
 
     def backend(self) -> Backend | None:
         """Return where to deliver, when it is clear and agreed to."""
+        if self._soon.isActive():
+            self.read()
         backend = self._backend
         if backend is None:
             return None
@@ -137,7 +140,9 @@ class HeadquartersForm(QWidget):
                 self._show(ask_account=True)
                 return
             try:
-                self._show(backend=Backend.at(typed, UserPassword(user, password)), ask_account=True)
+                self._show(
+                    backend=Backend.at(typed, UserPassword(user, password)), ask_account=True
+                )
             except VeldmeldingError as error:
                 self._show(trouble=say(error.sentence), ask_account=True)
         except VeldmeldingError as error:
@@ -254,7 +259,7 @@ def code_in_picture(path: Path) -> str | None:
     view = zxingcpp.ImageView(
         grey.constBits(), grey.width(), grey.height(), zxingcpp.ImageFormat.Lum, grey.bytesPerLine()
     )
-    for found in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode):
+    for found in zxingcpp.read_barcodes(view):
         if found.text:
             return str(found.text)
     return None

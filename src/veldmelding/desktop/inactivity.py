@@ -7,9 +7,12 @@ it, or a check comes far too late, the laptop slept, and nobody knows who woke i
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CHECK_EVERY = 5.0
 SLEPT = 30.0

@@ -1,20 +1,21 @@
 """The language of the screens: our own texts and Qt's, switched while the program runs.
 
-Texts come straight from `translations/veldmelding_<code>.ts`, the same files that the rooms below
-read: there is no compiled copy that could be out of date. Qt's own few words (OK, Cancel) come
-from Qt's catalogues and, where Qt has none (Swahili), from ours.
+Our texts come from `translations/veldmelding_<code>.qm`; English has one too, for its plurals.
+Qt's own few words (OK, Cancel) come from Qt's catalogues and, where Qt has none (Swahili), from
+ours.
 """
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
-from collections.abc import Mapping
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from veldmelding.bundle import bundled
 from veldmelding.language import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 QT_WORDS = (
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
@@ -38,67 +39,6 @@ LOCALES: Mapping[str, str] = {
 """How dates and numbers are written with each language."""
 
 _QT_CATALOGUE = {"nl": "nl", "fr": "fr", "es": "es", "pt": "pt_BR"}
-
-
-class _OwnTranslator(QTranslator):
-    """Answers Qt from one of our `.ts` files, plurals included."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__()
-        self._code = code
-        self._texts = _read(code)
-
-    def isEmpty(self) -> bool:
-        """Say that there is something to ask for; Qt drops an empty translator."""
-        return False
-
-    def translate(
-        self,
-        context: str | bytes,
-        sourceText: str | bytes,  # noqa: N803 (Qt's own name)
-        disambiguation: str | bytes | None = None,
-        n: int = -1,
-    ) -> str:
-        """Give the text for `context`, in the form that goes with the number `n`."""
-        forms = self._texts.get((_text(context), _text(sourceText)))
-        if not forms:
-            # Qt's typing wants text; only a null string means "ask the next translator".
-            return None  # type: ignore[return-value]
-        if n < 0:
-            return forms[0]
-        return forms[min(_plural(self._code, n), len(forms) - 1)]
-
-
-def _text(value: str | bytes | None) -> str:
-    return value.decode() if isinstance(value, bytes) else value or ""
-
-
-def _plural(code: str, number: int) -> int:
-    """Index of the plural form; French and Portuguese count nought as one."""
-    return 0 if number == 1 or (number == 0 and code in {"fr", "pt"}) else 1
-
-
-@lru_cache(maxsize=None)
-def _read(code: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
-    path = bundled("translations") / f"veldmelding_{code}.ts"
-    texts: dict[tuple[str, str], tuple[str, ...]] = {}
-    if not path.is_file():
-        return texts
-    for context in ElementTree.parse(path).getroot().iter("context"):
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type") in {
-                "unfinished",
-                "vanished",
-                "obsolete",
-            }:
-                continue
-            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
-            found = forms or ((translation.text,) if translation.text else ())
-            if found and all(found):
-                texts[name, message.findtext("source", "")] = found
-    return texts
 
 
 class Languages:
@@ -130,12 +70,13 @@ class Languages:
         self._code = code
         self._catalogue = Catalogue(code)
         QLocale.setDefault(QLocale(LOCALES[code]))
-        if code in _QT_CATALOGUE:
-            qt_texts = QTranslator()
-            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            if qt_texts.load(f"qtbase_{_QT_CATALOGUE[code]}", folder):
-                self._install(qt_texts)
-        self._install(_OwnTranslator(code))
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        qt_texts = QTranslator()
+        if code in _QT_CATALOGUE and qt_texts.load(f"qtbase_{_QT_CATALOGUE[code]}", folder):
+            self._install(qt_texts)
+        own = QTranslator()
+        if own.load(str(bundled("translations") / f"veldmelding_{code}.qm")):
+            self._install(own)
 
     def _install(self, translator: QTranslator) -> None:
         self._installed.append(translator)

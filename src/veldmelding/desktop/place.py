@@ -1,14 +1,15 @@
-"""What every place of the window has in common: a title, one primary action, texts that turn over."""
+"""What every place has in common: a title, one primary action, texts that turn over."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from veldmelding.desktop.desk import Desk
 
 
@@ -19,8 +20,8 @@ class Place(QWidget):
     rows in `refresh`; the frame calls `refresh` when the place comes up and when the vault changed.
     """
 
-    own_frame = False
-    """True for a place that draws its own title row and primary action."""
+    primary_in_page = False
+    """True for a place that shows its primary action large in the page itself."""
 
     topics: frozenset[str] = frozenset()
     """What kinds of changes in the vault this place shows."""
@@ -48,7 +49,7 @@ class Place(QWidget):
     def refresh(self) -> None:
         """Ask for fresh rows and counts."""
 
-    def find(self) -> None:
+    def begin_search(self) -> None:
         """Put the keyboard where one searches, in places that search."""
 
     def first_focus(self) -> QWidget | None:

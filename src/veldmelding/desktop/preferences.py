@@ -5,11 +5,14 @@ Everything else a person chooses lives in the vault.
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSettings, QSize
 
 from veldmelding.language import LANGUAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _THEMES = ("system", "light", "dark", "contrast")
 

@@ -63,7 +63,9 @@ class RailButton(QPushButton):
         words = QRect(px(40), 0, rect.width() - px(48), rect.height())
         side = str(self.count) if self.count else self.key_text
         if side:
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, side)
+            painter.drawText(
+                words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, side
+            )
             words.setWidth(words.width() - painter.fontMetrics().horizontalAdvance(side) - 4)
         shown = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, words.width()

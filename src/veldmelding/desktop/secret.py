@@ -183,6 +183,12 @@ class NewPassphrase(QWidget):
         """Return the passphrase; only meaningful when `good_enough`."""
         return self.first.text()
 
+    def type_twice(self, passphrase: str) -> None:
+        """Put a passphrase into both fields, readable."""
+        self.first.reveal.setChecked(True)
+        self.first.set_text(passphrase)
+        self.second.setText(passphrase)
+
     def clear(self) -> None:
         """Forget everything typed and offered."""
         self.first.clear()
@@ -209,9 +215,7 @@ class NewPassphrase(QWidget):
             self.retranslate()
 
     def _use_words(self) -> None:
-        self.first.reveal.setChecked(True)
-        self.first.set_text(self.words.text())
-        self.second.setText(self.words.text())
+        self.type_twice(self.words.text())
         self.second.setFocus()
 
     def _reveal_second(self, on: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -143,7 +143,7 @@ class FieldStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QSize:
         """Give controls a height that a worn touchpad can hit."""
-        made = super().sizeFromContents(kind, option, size, widget)
+        made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         contents = QStyle.ContentsType
         if kind == contents.CT_PushButton:
             return QSize(
@@ -162,7 +162,7 @@ class FieldStyle(QProxyStyle):
         self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
     ) -> QRect:
         """Keep what is written in a field away from its line."""
-        rect = super().subElementRect(element, option, widget)
+        rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
         framed = getattr(option, "lineWidth", 0) > 0
         if element == QStyle.SubElement.SE_LineEditContents and framed:
             return rect.adjusted(self._px(6), 0, -self._px(6), 0)
@@ -194,9 +194,7 @@ class FieldStyle(QProxyStyle):
         inset = pen.widthF() / 2
         painter.setPen(pen)
         painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(
-            QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner
-        )
+        painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner)
 
     def _button(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         tokens = self._tokens
@@ -336,12 +334,17 @@ class FieldStyle(QProxyStyle):
         if option.state & _State.State_MouseOver and option.state & _State.State_Enabled:
             colour = QColor(self._tokens.tint)
         self._box(painter, option.rect, colour, self._pen(self._tokens.muted), 4)
-        arrow = self.subControlRect(_Complex.CC_ComboBox, option, _Sub.SC_ComboBoxArrow, widget)
+        arrow = self.subControlRect(
+            _Complex.CC_ComboBox,
+            option,
+            _Sub.SC_ComboBoxArrow,
+            widget,  # type: ignore[arg-type]
+        )
         self._chevron(painter, arrow.center())
         painter.restore()
 
-    def _chevron(self, painter: QPainter, centre: object) -> None:
-        middle = QPointF(centre)  # type: ignore[arg-type]
+    def _chevron(self, painter: QPainter, centre: QPoint) -> None:
+        middle = QPointF(centre)
         half = self._px(4)
         painter.setPen(QPen(QColor(self._tokens.ink), 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -363,7 +366,10 @@ class FieldStyle(QProxyStyle):
         painter.fillRect(option.rect, QColor(self._tokens.paper))
         if option.maximum > option.minimum:
             slider = self.subControlRect(
-                _Complex.CC_ScrollBar, option, _Sub.SC_ScrollBarSlider, widget
+                _Complex.CC_ScrollBar,
+                option,
+                _Sub.SC_ScrollBarSlider,
+                widget,  # type: ignore[arg-type]
             )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._tokens.muted))
@@ -377,5 +383,3 @@ class FieldStyle(QProxyStyle):
             )
             painter.drawRoundedRect(handle, 3, 3)
         painter.restore()
-
-

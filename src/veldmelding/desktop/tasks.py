@@ -131,9 +131,11 @@ class Tasks(QObject):
         task = Task(self)
         future = executor.submit(work, task)
         future.add_done_callback(
-            lambda ended: self._hop.emit((task, ended, done, failed, owner))
-            if shiboken6.isValid(self)
-            else None
+            lambda ended: (
+                self._hop.emit((task, ended, done, failed, owner))
+                if shiboken6.isValid(self)
+                else None
+            )
         )
         return task
 

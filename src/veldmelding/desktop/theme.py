@@ -7,8 +7,16 @@ so a change of theme or scale reaches every widget that exists without a style s
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication
 
 from veldmelding.bundle import bundled
@@ -136,7 +144,7 @@ class Theme(QObject):
 
         QApplication.setFont(font(1.0, QFont.Weight.Normal))  # also forgets the fonts per class
         for name, (factor, weight) in _FONTS.items():
-            QApplication.setFont(font(factor, weight), name)
+            QApplication.setFont(font(factor, weight), name.encode())
 
     def _apply_palettes(self) -> None:
         tokens = self._tokens
@@ -151,16 +159,17 @@ class Theme(QObject):
         ):
             palette = QPalette(base)
             palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-            QApplication.setPalette(palette, name)
+            QApplication.setPalette(palette, name.encode())
         primary = QPalette(base)
         active = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
         for group in active:
             primary.setColor(group, QPalette.ColorRole.Button, QColor(tokens.fill))
             primary.setColor(group, QPalette.ColorRole.ButtonText, QColor(tokens.on_fill))
-        QApplication.setPalette(primary, "PrimaryButton")
+        QApplication.setPalette(primary, b"PrimaryButton")
+        QApplication.setPalette(primary, b"GreatButton")
         card = QPalette(base)
         card.setColor(QPalette.ColorRole.Window, QColor(tokens.surface))
-        QApplication.setPalette(card, "Card")
+        QApplication.setPalette(card, b"Card")
 
 
 def _families() -> list[str]:

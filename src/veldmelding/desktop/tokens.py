@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 HAIR, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24
 """Distances between things, in pixels at every scale: larger letters need no larger gaps."""

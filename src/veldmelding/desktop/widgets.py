@@ -5,8 +5,10 @@ Every text is plain text: what people, forms and servers wrote is never read as 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QColor
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,9 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from veldmelding.desktop.tasks import Task
 from veldmelding.desktop.theme import icon, px, tokens
 from veldmelding.desktop.tokens import COLUMN_WIDTH, CORNER, LARGE, MEDIUM, SMALL, WIDE
+
+if TYPE_CHECKING:
+    from veldmelding.desktop.tasks import Task
 
 
 class Text(QLabel):
@@ -151,7 +155,7 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
-        row = QHBoxLayout(body)
+        row = self._row = QHBoxLayout(body)
         row.setContentsMargins(WIDE, LARGE, WIDE, WIDE)
         self._holder = QWidget()
         self.column = QVBoxLayout(self._holder)
@@ -173,9 +177,7 @@ class Page(QScrollArea):
 
     def centre(self) -> None:
         """Keep the column in the middle: for pages that stand alone in the window."""
-        body = self.widget().layout()
-        assert isinstance(body, QHBoxLayout)
-        body.insertStretch(0, 1)
+        self._row.insertStretch(0, 1)
 
 
 class Banner(QFrame):

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from veldmelding.desktop.actions import make_actions
 from veldmelding.desktop.focus import FocusRing
-from veldmelding.desktop.preferences import Preferences
 from veldmelding.desktop.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
     from veldmelding.desktop.frame import Frame
+    from veldmelding.desktop.preferences import Preferences
 
 SMALLEST = QSize(720, 440)
 USUAL = QSize(1180, 680)
@@ -48,7 +51,7 @@ class Window(QWidget):
             "normal": lambda: self._scale(0),
         }
         for name in ("start", "observations", "deliver", "settings", "help"):
-            handlers[name] = lambda where=name: self._go(where)
+            handlers[name] = partial(self._go, name)
         self.actions_by_name = make_actions(self, handlers)
 
     @property
@@ -110,7 +113,7 @@ class Window(QWidget):
     def _find(self) -> None:
         frame = self.frame
         if frame is not None:
-            frame.find()
+            frame.begin_search()
 
     def _scale(self, direction: int) -> None:
         if direction:
@@ -118,5 +121,3 @@ class Window(QWidget):
         else:
             theme().set_scale(100)
         self._preferences.scale = theme().scale
-
-

@@ -15,14 +15,9 @@ import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO
 
-from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.styles import Font
-
 from veldmelding.bundle import bundled
 from veldmelding.errors import BundledFormBroken
 from veldmelding.library.media import MediaFile
-from veldmelding.xforms import convert_xlsform
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +45,7 @@ def bundled_form_ids() -> list[str]:
 
 
 def read_tables(form_id: str) -> Tables:
-    """Read a bundled form as the sheets of a complete XLSForm."""
+    """Read a bundled form as the sheets of a complete XLSForm; empty cells are empty text."""
     if form_id not in bundled_form_ids():
         raise BundledFormBroken(form=form_id, part="survey.csv")
     folder = bundled("resources", "forms", form_id)
@@ -61,7 +56,7 @@ def read_tables(form_id: str) -> Tables:
     }
     tables["survey"] = _with_blocks(form_id, tables["survey"], ())
     tables["choices"] = _with_vocabulary(form_id, tables["survey"], tables.get("choices", []))
-    return {sheet: tables[sheet] for sheet in SHEETS if tables.get(sheet)}
+    return {sheet: _even(tables[sheet]) for sheet in SHEETS if tables.get(sheet)}
 
 
 def install_bundled(library: Library) -> list[InstalledForm]:
@@ -77,7 +72,9 @@ def install_bundled(library: Library) -> list[InstalledForm]:
         digest = _digest(tables)
         if known.get(form_id) == digest and library.find(form_id) is not None:
             continue
-        conversion = convert_xlsform(tables, name=form_id)
+        from veldmelding.xforms import convert_xlsform  # not needed at an ordinary start
+
+        conversion = convert_xlsform(tables)
         media = {name: MediaFile(content=data) for name, data in conversion.media.items()}
         installed.append(library.install(conversion.xml, media, origin="bundled"))
         known = {**known, form_id: digest}
@@ -91,16 +88,20 @@ def export_xlsx(form_id: str, target: Path | BinaryIO) -> None:
 
     Every cell is text: nothing in a form can become a formula of the spreadsheet program.
     """
+    # Only who exports a form waits for the spreadsheet library.
+    from openpyxl import Workbook
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+    from openpyxl.styles import Font
+
     workbook = Workbook()
     workbook.properties.creator = "veldmelding"
     workbook.remove(workbook.worksheets[0])
     for sheet, rows in read_tables(form_id).items():
         worksheet = workbook.create_sheet(sheet)
-        columns = list(dict.fromkeys(column for row in rows for column in row))
-        columns = [column for column in columns if any(row.get(column) for row in rows)]
+        columns = list(rows[0])
         for number, row in enumerate([dict(zip(columns, columns, strict=True)), *rows], start=1):
             for position, column in enumerate(columns, start=1):
-                text = ILLEGAL_CHARACTERS_RE.sub("", row.get(column, ""))
+                text = ILLEGAL_CHARACTERS_RE.sub("", row[column])
                 if not text:
                     continue
                 cell = worksheet.cell(number, position)
@@ -165,6 +166,13 @@ def _with_vocabulary(form_id: str, survey: list[Row], own: list[Row]) -> list[Ro
         choices += rows
         defined.add(words[1])
     return choices
+
+
+def _even(rows: list[Row]) -> list[Row]:
+    """Give all rows of a sheet the same columns, those that any row fills."""
+    columns = dict.fromkeys(column for row in rows for column in row)
+    filled = [column for column in columns if any(row.get(column) for row in rows)]
+    return [{column: row.get(column, "") for column in filled} for row in rows]
 
 
 def _digest(tables: Tables) -> str:

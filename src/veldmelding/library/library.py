@@ -5,13 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from random import Random, SystemRandom
-from threading import RLock
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
 from veldmelding.library.entities import Entity, EntityLists, MergeReport
 from veldmelding.library.forms import FormIdentity, InstalledForm, InstalledForms, Origin
-from veldmelding.library.media import MediaFile, MediaStore, media_type, read_media
+from veldmelding.library.media import MediaFile, MediaStore, media_type, read_media, safe_names
 from veldmelding.xforms import FormDefinition
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 _PARSED_FORMS = 8
 """Definitions kept parsed: a field day uses two to four forms."""
+
+_UNUSED_FILES_STAY = timedelta(days=7)
+"""A form is downloaded in pieces; what belongs to none after this time never will."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +46,12 @@ class Library:
         self, vault: Vault, clock: Callable[[], datetime], *, random: Random | None = None
     ) -> None:
         self._vault = vault
+        self._clock = clock
         self._media = MediaStore(vault)
         self._forms = InstalledForms(vault, clock, self._media)
         self._lists = EntityLists(vault, clock, random or SystemRandom())
         self._parsed: OrderedDict[int, _Parsed] = OrderedDict()
-        self._parsing = RLock()
+        self._parsing = Lock()
 
     # -- forms ---------------------------------------------------------------------------------
 
@@ -58,13 +63,14 @@ class Library:
         A CSV that the form names and nobody handed in is an entity list when one of that name
         is known, or when the form ships with the program; the list then exists, empty at first.
         """
-        files = dict(media or {})
+        names = safe_names(media or {})
+        files = {names[name]: file for name, file in (media or {}).items()}
         definition = FormDefinition.parse(xml, attachments=self._resolver_over(files))
         identity = FormIdentity(definition.form_id, definition.version, definition.title)
         with self._vault.transaction():
             for declaration in definition.entity_declarations:
                 self._lists.ensure(declaration.list_name)
-            for name in definition.media_names:
+            for name in map(_normal, definition.media_names):
                 list_name = _list_name(name)
                 if list_name is None or name in files:
                     continue
@@ -105,18 +111,20 @@ class Library:
         """Return a definition ready to fill, parsed at most once while its lists stay the same."""
         number = _number(form)
         media = self._forms.media(number)
-        with self._parsing:
+        with self._parsing:  # never while the vault is asked: that could wait for each other
             known = self._parsed.get(number)
-            if known is not None and known.media == media:
-                self._parsed.move_to_end(number)
-                if known.revisions == self._revisions(known.definition, media):
-                    return known.definition
-                definition = replace(known.definition)  # all but the lists it has loaded
-            else:
-                definition = FormDefinition.parse(
-                    self._forms.xml(number), attachments=self.resolver(number)
-                )
-            self._parsed[number] = _Parsed(definition, media, self._revisions(definition, media))
+        if known is not None and known.media == media:
+            if known.revisions == self._revisions(known.definition, media):
+                return known.definition
+            definition = replace(known.definition)  # all but the lists it has loaded
+        else:
+            definition = FormDefinition.parse(
+                self._forms.xml(number), attachments=self.resolver(number)
+            )
+        parsed = _Parsed(definition, media, self._revisions(definition, media))
+        with self._parsing:
+            self._parsed[number] = parsed
+            self._parsed.move_to_end(number)
             while len(self._parsed) > _PARSED_FORMS:
                 self._parsed.popitem(last=False)
         return definition
@@ -141,6 +149,7 @@ class Library:
     def prune(self) -> list[InstalledForm]:
         """Delete superseded definitions that no observation and no submission needs."""
         removed = self._forms.prune()
+        self._media.sweep(self._clock() - _UNUSED_FILES_STAY)
         with self._parsing:
             for form in removed:
                 self._parsed.pop(form.id, None)
@@ -214,14 +223,14 @@ class Library:
     ) -> dict[str, int]:
         """Tell which state of which entity lists a form shows."""
         names = {file.entity_list for file in media.values()}
-        names |= {_list_name(name) for name in definition.media_names if name not in media}
+        names |= {_list_name(name) for name in map(_normal, definition.media_names)}
         return {name: self._lists.revision(name) for name in names if name is not None}
 
     def _resolver_over(self, files: Mapping[str, MediaFile]) -> Callable[[str], bytes | None]:
         """Resolve names over `files`; a CSV that is not among them may be a list we know."""
 
         def resolve(name: str) -> bytes | None:
-            normal = unicodedata.normalize("NFC", name)
+            normal = _normal(name)
             file = files.get(normal)
             if file is not None and file.content is not None:
                 return file.content
@@ -231,6 +240,11 @@ class Library:
             return read_media(self._vault, files, normal)
 
         return resolve
+
+
+def _normal(name: str) -> str:
+    """Write a file name in the one form in which names are kept."""
+    return unicodedata.normalize("NFC", name)
 
 
 def _number(form: InstalledForm | int) -> int:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from veldmelding.errors import UnsafeFileName
+from veldmelding.vault import timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from veldmelding.vault import Vault
 
@@ -134,6 +136,20 @@ class MediaStore:
         with self._vault.transaction():
             for attachment_id in attachment_ids:
                 self._vault.attachments.release(attachment_id)
+
+    def sweep(self, before: datetime) -> None:
+        """Delete files that were kept before a moment and belong to nothing."""
+        with self._vault.transaction() as database:
+            self.release(
+                str(row[0])
+                for row in database.execute(
+                    "SELECT id FROM attachment WHERE created < ? EXCEPT"
+                    " SELECT attachment FROM form_media EXCEPT"
+                    " SELECT attachment FROM submission_file EXCEPT"
+                    " SELECT attachment FROM observation_file",
+                    [timestamp(before)],
+                ).fetchall()
+            )
 
     def _find(self, sha256: str) -> str | None:
         """Find the attachment that form media already use for this content.

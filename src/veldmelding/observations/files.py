@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from veldmelding.errors import ObservationFinalised, ObservationMissing
 from veldmelding.outbox import SubmissionFile
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ class ObservationFiles:
     def add(self, observation_id: str, name: str, data: bytes, question: str) -> None:
         """Keep a file; it is on disk and in the vault when this returns."""
         with self._vault.transaction() as database:
+            row = database.execute(
+                "SELECT instance_id FROM observation WHERE id = ?", [observation_id]
+            ).fetchone()
+            if row is None:
+                raise ObservationMissing
+            if row[0] is not None:
+                raise ObservationFinalised
             attachment = self._vault.attachments.add(data, media_type_of(name))
             database.execute(
                 "INSERT INTO observation_file (observation, name, attachment, question)"

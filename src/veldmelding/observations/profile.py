@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from veldmelding.xforms import Question
-
 if TYPE_CHECKING:
     from veldmelding.vault import Vault
     from veldmelding.xforms import FormDefinition, FormSession
@@ -56,7 +54,7 @@ def fill_in(session: FormSession, form: FormDefinition, vault: Vault) -> None:
 
 def _question(form: FormDefinition, name: str) -> str | None:
     """Find the path of a question outside repeats by its name."""
-    for path, element in form.body_elements.items():
-        if isinstance(element, Question) and element.model.name == name:
-            return None if element.model.repeats else path
+    for node in form.nodes:
+        if node.name == name and node.question is not None:
+            return None if node.repeats else node.path_text
     return None

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from veldmelding.observations.observation import Snapshot
 from veldmelding.observations.safeguards import restricted_codes, safe_title
 from veldmelding.observations.search import leaves, searchable
-from veldmelding.xforms import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +63,7 @@ class Recording:
         self._next_number = next_number
         self._clock = clock
         self._random = random
+        self._repeats = frozenset(node.path_text for node in form.nodes if node.is_repeat)
         self._labels: dict[str, tuple[str, ...]] = {}
         self._read_labels(session.serialise())
         self._unread: set[str] = set()
@@ -130,24 +130,24 @@ class Recording:
     def _changed(self, changes: Changes) -> None:
         """Note whose label must be read again; reading it can wait until the next snapshot."""
         self._unread.update(path for path in changes.values if self._is_choice(path))
-        for path in changes.removed:
-            self._forget(path)
+        for path in changes.removed | changes.added:
+            self._renumber(path)
 
-    def _forget(self, repeat: str) -> None:
-        """Read all labels again: the instances after a removed one have new paths."""
+    def _renumber(self, repeat: str) -> None:
+        """Read the labels of a repeat again: later instances moved up or down."""
         base = repeat.rpartition("[")[0]
         for path in [path for path in self._labels if path.startswith(base)]:
             del self._labels[path]
         self._read_labels(self.session.serialise(), base)
 
     def _read_labels(self, instance: bytes, below: str = "") -> None:
-        for path, _ in leaves(instance):
+        for path, _ in leaves(instance, self._repeats):
             if path.startswith(below) and self._is_choice(path):
                 self._labels[path] = self._labels_at(path)
 
     def _is_choice(self, path: str) -> bool:
         element = self.form.body_elements.get(_POSITION.sub("", path))
-        return isinstance(element, Question) and element.control in _CHOICE_CONTROLS
+        return getattr(element, "control", "") in _CHOICE_CONTROLS
 
     def _labels_at(self, path: str) -> tuple[str, ...]:
         """Return the labels of the options chosen at a question, but never of restricted ones."""

@@ -17,6 +17,20 @@ if TYPE_CHECKING:
 
 _IDENTIFIER = re.compile(r"(?:uuid:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _FILE_NAME = re.compile(r"[0-9]{10,16}-[0-9a-f]{8}\.[a-z0-9]{1,5}")
+_BOOKKEEPING = frozenset(
+    {
+        "start",
+        "end",
+        "today",
+        "deviceid",
+        "username",
+        "email",
+        "phonenumber",
+        "subscriberid",
+        "simserial",
+        "audit",
+    }
+)
 _POSITION = re.compile(r"\[[0-9]+\]")
 _LONGEST = 20_000
 """Characters of one observation that are indexed."""
@@ -35,13 +49,14 @@ def match_expression(words: str) -> str | None:
     return " ".join(literals) if literals else None
 
 
-def leaves(instance: bytes) -> Iterator[tuple[str, str]]:
+def leaves(instance: bytes, repeats: Collection[str] = frozenset()) -> Iterator[tuple[str, str]]:
     """Yield path and value of every answered question, in document order, without `meta`.
 
-    Steps that occur several times carry their position, as the form session writes paths.
+    Steps that occur several times carry their position, and those of `repeats` (generic paths)
+    always do, as the form session writes paths.
     """
 
-    def walk(element: ElementTree.Element, path: str) -> Iterator[tuple[str, str]]:
+    def walk(element: ElementTree.Element, path: str, generic: str) -> Iterator[tuple[str, str]]:
         children = list(element)
         if not children:
             if element.text and element.text.strip():
@@ -54,11 +69,14 @@ def leaves(instance: bytes) -> Iterator[tuple[str, str]]:
             if name == "meta":
                 continue
             seen[child.tag] += 1
-            position = f"[{seen[child.tag]}]" if totals[child.tag] > 1 else ""
-            yield from walk(child, f"{path}/{name}{position}")
+            below = f"{generic}/{name}"
+            counted = totals[child.tag] > 1 or below in repeats
+            position = f"[{seen[child.tag]}]" if counted else ""
+            yield from walk(child, f"{path}/{name}{position}", below)
 
     root = ElementTree.fromstring(instance)
-    yield from walk(root, "/" + root.tag.rpartition("}")[2])
+    start = "/" + root.tag.rpartition("}")[2]
+    yield from walk(root, start, start)
 
 
 def answers(instance: bytes) -> Iterator[tuple[str, str]]:
@@ -70,7 +88,9 @@ def answers(instance: bytes) -> Iterator[tuple[str, str]]:
 def searchable(instance: bytes, labels: Iterable[str], restricted: Collection[str]) -> str:
     """Write an instance as text for the index: its answers and the labels of chosen options."""
     words: dict[str, None] = {}
-    for _, value in leaves(instance):
+    for path, value in leaves(instance):
+        if path.count("/") == 2 and path.rpartition("/")[2] in _BOOKKEEPING:
+            continue
         if _IDENTIFIER.fullmatch(value) or _FILE_NAME.fullmatch(value):
             continue
         kept = " ".join(word for word in value.split() if word not in restricted)

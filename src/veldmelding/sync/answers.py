@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import json
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -21,7 +20,6 @@ LONGEST_MESSAGE = 240
 
 _SCRIPT = re.compile(r"<(script|style|head)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]{0,2000}>")
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +176,7 @@ def wants_seal(form_xml: bytes) -> bool:
 def clean(text: str) -> str:
     """Make a stranger's text fit to show: one line, no tricks with direction, not endless."""
     visible = "".join(
-        " " if unicodedata.category(character) in _HIDDEN else character
-        for character in text[: LONGEST_MESSAGE * 8]
+        character if character.isprintable() else " " for character in text[: LONGEST_MESSAGE * 8]
     )
     joined = " ".join(visible.split())
     return joined if len(joined) <= LONGEST_MESSAGE else joined[: LONGEST_MESSAGE - 1] + "…"

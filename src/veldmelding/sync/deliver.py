@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 
 LARGE = 256 * 1024
 """Bytes. Larger requests leave one at a time, so that they do not starve each other."""
-SECONDS_PER_REQUEST = 8
-"""Photos travel together as far as the link carries them in this time, else one by one."""
+TOGETHER = 256 * 1024
+"""Bytes of small files in one request; after the first trouble every file travels alone."""
 STRIKES = 3
 """Failures of headquarters over one record, while it takes others, before it is set aside."""
 ENOUGH_TROUBLE = 9
@@ -82,13 +82,12 @@ class Delivery:
             tell=tally.tell,
             count_round_trips=tally.count_round_trips,
         )
-        self._clock = clock
         self._sleep = sleep
         self._random = random
         self._courier = Courier(vault, backend, clock)
         self._lock = Lock()
         self._large = Lock()
-        self._budget = LARGE
+        self._budget = TOGETHER
         self._ceiling = 1 << 40
         self._again: list[tuple[SubmissionHead, Outcome]] = []
         self._with_text: set[str] = set()
@@ -205,7 +204,6 @@ class Delivery:
         if head.form_id in self._closed_forms:
             return form_not_ours()
         for attempt in (1, 2):
-            started = self._clock()
             counted = 0
 
             def sent(count: int, is_file: bool) -> None:
@@ -231,9 +229,6 @@ class Delivery:
                 return Outcome(Kind.STOP, error.code, error.sentence)
             if outcome.kind is not Kind.DELIVERED:
                 self._tally.count_bytes(head.instance_id, -counted)
-            elif names:
-                seconds = max((self._clock() - started).total_seconds(), 0.001)
-                self._budget = int(size / seconds * SECONDS_PER_REQUEST)
             if self._courier.accepted:
                 self._memory.accepted = min(self._courier.accepted, 1 << 40)
             return outcome

@@ -89,6 +89,8 @@ class FormUpdate:
         self.withdrawn: list[str] = []
         self.lists_updated: list[str] = []
         self.remarks: list[Sentence] = []
+        self.saw_everything = True
+        """Whether every manifest that was asked for was also answered."""
 
     def run(self, listed: Sequence[FormEntry], *, list_changed: bool) -> None:
         """Install what is new, update what changed, withdraw what is no longer offered."""
@@ -144,7 +146,11 @@ class FormUpdate:
         if not ask and remembered is not None:
             return remembered.media
         etag = remembered.etag if remembered is not None else ""
-        reply = self._twice(lambda: self._client.manifest(entry.manifest_url, etag))
+        try:
+            reply = self._twice(lambda: self._client.manifest(entry.manifest_url, etag))
+        except VeldmeldingError:
+            self.saw_everything = False
+            raise
         if reply.media is None and remembered is not None:
             return remembered.media
         media = reply.media or []

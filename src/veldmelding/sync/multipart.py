@@ -56,6 +56,8 @@ class SubmissionBody:
         sent: Callable[[int, bool], object] = lambda _count, _is_file: None,
     ) -> None:
         """`sent` hears of every piece that the network took, and whether it was of a file."""
+        if not all(can_travel(file.name) for file in files):
+            raise ValueError("a file name cannot travel in a multipart header")
         self._sent = sent
         self._files = tuple(files)
         self._boundary = boundary
@@ -85,8 +87,6 @@ class SubmissionBody:
         yield self._ending
 
     def _head(self, name: str, media_type: str) -> bytes:
-        if name != XML_PART and not can_travel(name):
-            raise ValueError("this file name cannot travel in a multipart header")
         return (
             f"--{self._boundary}\r\n"
             f'Content-Disposition: form-data; name="{name}"; filename="{name}"\r\n'

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 WORTH_A_CONNECTION = 3
 """Records per extra connection: opening one costs about as many round trips."""
 MOST_CONNECTIONS = 4
+ALONE = 64 * 1024
+"""Bytes from which on a file travels in a request of its own."""
 
 
 def groups(heads: Iterable[SubmissionHead]) -> list[list[SubmissionHead]]:
@@ -52,10 +54,15 @@ def connections_for(jobs: int) -> int:
 
 
 def next_batch(files: Sequence[PendingFile], room: int) -> list[PendingFile]:
-    """Take the files for one request: as many as fit into `room` bytes, and at least one."""
-    batch: list[PendingFile] = []
-    for file in files:
-        if batch and sum(each.size for each in batch) + file.size > room:
+    """Take the files for one request: a photo alone, small files together within `room`.
+
+    Alone, a photo that breaks off costs only itself, and each one is acknowledged by itself.
+    """
+    batch = [files[0]]
+    for file in files[1:]:
+        if max(file.size, batch[0].size) > ALONE:
+            break
+        if sum(each.size for each in batch) + file.size > room:
             break
         batch.append(file)
     return batch

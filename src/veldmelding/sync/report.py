@@ -62,8 +62,8 @@ class Progress:
 class SyncReport:
     """What one synchronisation did. Nothing in it says that a record is lost: none can be."""
 
-    delivered: int = 0
-    """Records that became complete at headquarters in this run."""
+    delivered: list[str] = field(default_factory=list)
+    """Instance ids of records that became complete at headquarters in this run."""
     files: int = 0
     """Attachments that were acknowledged in this run."""
     refused: list[tuple[str, Sentence]] = field(default_factory=list)
@@ -95,7 +95,7 @@ class SyncReport:
     def sentence(self) -> Sentence:
         """The whole run in one or two sentences."""
         values: dict[str, object] = {
-            "delivered": self.delivered,
+            "delivered": len(self.delivered),
             "files": self.files,
             "refused": len(self.refused),
             "later": len(self.later),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random as random_numbers
+import time
 from datetime import UTC, timedelta
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from weakref import WeakSet
 from veldmelding.errors import (
     AlreadyDelivering,
     AnswerUnreadable,
+    NoHeadquarters,
     NotEncrypted,
     VeldmeldingError,
 )
@@ -61,12 +63,12 @@ _RUNNING_LOCK = Lock()
 
 def synchronise(
     vault: Vault,
-    backend: Backend,
+    backend: Backend | None,
     progress: Callable[[Progress], None],
     *,
-    cancelled: Callable[[], bool],
     clock: Callable[[], datetime],
-    sleep: Callable[[float], None],
+    cancelled: Callable[[], bool] = lambda: False,
+    sleep: Callable[[float], None] = time.sleep,
     deliver: bool = True,
     fetch: bool = True,
     connect: Callable[[Backend, Gate], OpenRosa] | None = None,
@@ -77,7 +79,10 @@ def synchronise(
     Runs in the calling thread, which also hears `progress`. `cancelled` is asked from other
     threads, about ten times a second, and may become true at any moment. Only one run per
     vault goes on at a time. Save the backend first: what it remembers makes the next run small.
+    `backend` may be what `Backend.load` gave; without one this raises `NoHeadquarters`.
     """
+    if backend is None:
+        raise NoHeadquarters
     with _RUNNING_LOCK:
         if vault in _RUNNING:
             raise AlreadyDelivering
@@ -110,6 +115,7 @@ class _Run:
         self._memory = Memory.load(vault, backend)
         self._tally = Tally(progress)
         self._update: FormUpdate | None = None
+        self._etag = ""
         self._cancelled = False
         self._skew: timedelta | None = None
 
@@ -196,6 +202,8 @@ class _Run:
                 gate,
             )
             self._update.run(listed, list_changed=list_changed)
+            if list_changed and self._update.saw_everything:
+                self._memory.forms_etag = self._etag
 
     def _look_in(self, client: OpenRosa) -> tuple[list[FormEntry], bool]:
         """Ask for the list of forms: tests the line, the access and the server in one request."""
@@ -211,7 +219,10 @@ class _Run:
             memory.skew = self._skew.total_seconds()
         if reply.forms is None:
             return memory.forms, False
-        memory.forms, memory.forms_etag = reply.forms, reply.etag
+        # The ETag is kept once everything the list points to was looked at: after a visit that
+        # broke off, the next one starts over.
+        memory.forms, memory.forms_etag = reply.forms, ""
+        self._etag = reply.etag
         return reply.forms, True
 
     def _report(self) -> SyncReport:
@@ -221,7 +232,7 @@ class _Run:
         known = self._memory.skew
         skew = self._skew or (timedelta(seconds=known) if known is not None else None)
         return SyncReport(
-            delivered=len(tally.delivered),
+            delivered=list(tally.delivered),
             files=tally.files,
             refused=list(tally.refusals),
             later=list(tally.postponed),

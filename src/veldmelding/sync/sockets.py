@@ -33,9 +33,12 @@ def open_socket(host: str, port: int, timeout: float, check: Callable[[], None])
     for number, (family, kind, protocol, _, place) in enumerate(addresses):
         share = (limit - time.monotonic()) / (len(addresses) - number)
         try:
-            return _connect(family, kind, protocol, place, share, check)
+            connection = _connect(family, kind, protocol, place, share, check)
         except OSError as error:
             failure = error
+        else:
+            connection.settimeout(timeout)  # for the handshake, and for each piece sent
+            return connection
     raise failure
 
 

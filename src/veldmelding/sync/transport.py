@@ -15,23 +15,26 @@ from weakref import WeakSet
 
 import requests
 
-from veldmelding.errors import AnswerTooLarge, NotEncrypted
+from veldmelding.errors import AnswerTooLarge, BrokenOff, NotEncrypted
 from veldmelding.sync.address import origin_of
 from veldmelding.sync.connections import WatchedAdapter, secure_context
 from veldmelding.sync.sockets import open_socket, shut
-from veldmelding.sync.trouble import HALF_WAY, explain
+from veldmelding.sync.trouble import explain
 
 if TYPE_CHECKING:
     import socket
     import ssl
     from collections.abc import Callable, Iterator, Mapping
 
+    from veldmelding.sync.address import Origin
     from veldmelding.sync.backend import Backend
     from veldmelding.sync.credentials import Credentials
     from veldmelding.sync.gate import Gate
 
 MEGABYTE = 1024 * 1024
 CHUNK = 16 * 1024
+RESTED = 2.0
+"""Seconds without a request after which a server may have closed a connection meanwhile."""
 LARGEST_ERROR = 64 * 1024
 """Bytes of an error's body that are read: enough for any message."""
 
@@ -73,7 +76,7 @@ class Reply:
 
 
 class Transport:
-    """One connection at a time to one backend, for use by one thread."""
+    """Connections for use by one thread: one to the backend, and briefly to where it sends us."""
 
     def __init__(
         self,
@@ -94,7 +97,7 @@ class Transport:
         self._lock = threading.Lock()
         self._limit: float | None = None
         self._was_cut = False
-        self._talked_to: set[str] = set()
+        self._talked_to: dict[Origin, float] = {}
         self.requests = 0
         """Requests made so far; each costs a round trip."""
         self._session = requests.Session()
@@ -159,16 +162,18 @@ class Transport:
                 )
             except Exception as error:
                 self._gate.check()
-                rested = url.split("/", 3)[2] in self._talked_to
-                self._talked_to.discard(url.split("/", 3)[2])
+                last = self._talked_to.pop(origin, None)
                 problem = explain(error, origin.host, was_cut=self._was_cut)
                 if problem is None:
                     raise
-                again = attempt == 1 and rested and received == 0 and not self._was_cut
-                if again and isinstance(problem, HALF_WAY):
+                # A record that breaks off on a busy line may still be under way over there: it
+                # is repeated after a pause by whoever sends records, not here.
+                rest = RESTED if body is not None else 0.0
+                stale = last is not None and time.monotonic() - last >= rest
+                if stale and attempt == 1 and received == 0 and isinstance(problem, BrokenOff):
                     continue
                 raise problem from None
-            self._talked_to.add(url.split("/", 3)[2])
+            self._talked_to[origin] = time.monotonic()
             challenge = reply.headers.get("www-authenticate", "")
             refused = reply.status == 401 and trusted and attempt == 1
             if refused and self._credentials.challenged(challenge):

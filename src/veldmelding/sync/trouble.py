@@ -24,9 +24,6 @@ from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HALF_WAY = (BrokenOff,)
-"""Errors after which a request on a rested connection is worth one repetition."""
-
 _EXPIRED = QT_TRANSLATE_NOOP(
     "delivery", "its certificate has expired, or the date of this laptop is wrong"
 )

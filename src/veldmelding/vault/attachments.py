@@ -200,6 +200,8 @@ class AttachmentWriter:
         self._md5 = hashlib.md5(usedforsecurity=False)
         self._final = folder / self.id
         self._part = folder / (self.id + PART)
+        self._finished: Attachment | None = None
+        self._committed = False
         attachments.claim(self.id)
         try:
             self._file: io.FileIO | None = io.FileIO(open_new(self._part), "wb")
@@ -220,8 +222,14 @@ class AttachmentWriter:
         self._md5.update(view)
         return len(view)
 
-    def commit(self) -> Attachment:
-        """Sync the file, then insert its row into the current transaction."""
+    def finish(self) -> Attachment:
+        """Seal and sync the file and close it; `commit` then only has to name it.
+
+        For uploads of many files: none stays open, and the disk is not waited for inside the
+        transaction.
+        """
+        if self._finished is not None:
+            return self._finished
         try:
             size = self._sealer.finish()
             assert self._file is not None
@@ -233,14 +241,20 @@ class AttachmentWriter:
         except OSError as error:
             self.abandon()
             raise explained(error, self._final.parent) from None
-        attachment = Attachment(
+        self._finished = Attachment(
             self.id, size, self._sha256.hexdigest(), self._md5.hexdigest(), self._media_type
         )
+        return self._finished
+
+    def commit(self) -> Attachment:
+        """Sync the file, then insert its row into the current transaction."""
+        attachment = self.finish()
         try:
             self._insert(attachment)
         except BaseException:
             self.abandon()
             raise
+        self._committed = True
         return attachment
 
     def abandon(self) -> None:
@@ -263,7 +277,7 @@ class AttachmentWriter:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if self._file is not None:
+        if not self._committed:
             self.abandon()
 
     def _insert(self, attachment: Attachment) -> None:

@@ -65,8 +65,19 @@ def back_up(
             for name in (header.FILE, header.SECOND_FILE):
                 write_durably(place / name, read_limited(vault.folder / name, header.LARGEST))
             database = place / slots.DATABASE_FILE
+
+            def between(pages: int) -> None:
+                report.database(pages)
+                if vault.closing:
+                    raise VaultClosed
+                guard.release()
+                try:
+                    time.sleep(0.001)  # without a pause those who wait would not get their turn
+                finally:
+                    guard.acquire()
+
             with guard:
-                copy_database(connection, key, database, guard, report, lambda: vault.closing)
+                copy_database(connection, key, database, between)
             _copy_attachments(vault.folder, place, _known(database, key), report)
             _write_list(place)
     except Error as error:
@@ -97,7 +108,7 @@ def keep_before_upgrade(connection: Connection, key: bytearray, folder: Path, ve
     with suppress(FileNotFoundError):
         temporary.unlink()
     try:
-        copy_database(connection, key, temporary, threading.RLock(), _Progress(None, 0))
+        copy_database(connection, key, temporary)
         temporary.replace(target)
         sync_folder(folder)
     except BaseException:
@@ -110,29 +121,23 @@ def copy_database(
     connection: Connection,
     key: bytearray,
     target: Path,
-    guard: threading.RLock,
-    report: _Progress,
-    cancelled: Callable[[], bool] = lambda: False,
+    between: Callable[[int], object] | None = None,
 ) -> None:
     """Copy the database through its own connection, verify the copy and make it durable.
 
-    The caller holds `guard`; it is let go for a moment between steps.
+    With `between` the copy goes in steps, and it is called after each with the pages done.
     """
     os.close(open_new(target))
     copy = connect(target, key, threading.RLock())
     try:
-
-        def between(_: int, remaining: int, pages: int) -> None:
-            report.database(pages - remaining)
-            if cancelled():
-                raise VaultClosed
-            guard.release()
-            try:
-                time.sleep(0.001)  # without a pause the waiting threads would not get their turn
-            finally:
-                guard.acquire()
-
-        connection.backup(copy, pages=_STEP_PAGES, progress=between)
+        if between is None:
+            connection.backup(copy)
+        else:
+            connection.backup(
+                copy,
+                pages=_STEP_PAGES,
+                progress=lambda _, remaining, pages: between(pages - remaining),
+            )
         if copy.execute("PRAGMA cipher_integrity_check").fetchall():
             raise BackupDamaged(folder=target.parent)
         if copy.execute("PRAGMA quick_check").fetchall() != [("ok",)]:

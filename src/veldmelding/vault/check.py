@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from veldmelding.errors import VaultError
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.vault.database import DAMAGED_LOG
 from veldmelding.vault.driver import Database, Error
@@ -52,6 +53,8 @@ def _log_problems(vault: Vault) -> list[Sentence]:
 
 def _database_problems(database: Database) -> list[Sentence]:
     try:
+        # Page seals are verified in the file, so what waits in the log goes there first.
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         sealed = database.execute("PRAGMA cipher_integrity_check").fetchall()
         sound = database.execute("PRAGMA integrity_check(20)").fetchall()
         loose = database.execute("PRAGMA foreign_key_check").fetchall()
@@ -93,7 +96,10 @@ def _index_problems(database: Database) -> list[Sentence]:
 
 
 def _attachment_problems(vault: Vault, *, thorough: bool) -> list[Sentence]:
-    damaged = list(vault.attachments.problems(thorough=thorough))
+    try:
+        damaged = list(vault.attachments.problems(thorough=thorough))
+    except VaultError:  # the list itself is in the damaged part, which has been told
+        return []
     if not damaged:
         return []
     text = QT_TRANSLATE_NOOP(

@@ -83,6 +83,8 @@ def open_database(
         raise DatabaseForeign(file=path.name)
     if first.schema_version > schema.newest:
         raise VaultNewer
+    if not os.access(path, os.W_OK):  # the engine would open it for reading and fail obscurely
+        raise VaultNotWritable(folder=path.parent)
     if first.log_damaged:
         keep_log(path)
     connection = _connect(path, key, guard)

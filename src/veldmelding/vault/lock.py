@@ -26,15 +26,27 @@ _LOCKED_BYTE: Final = 1 << 20
 """Windows locks a byte range; this one lies behind the words, which stay readable."""
 
 
+_held: set[tuple[int, int]] = set()
+"""Vault folders this process has open. The operating system drops a process's locks on a database
+when *any* of its handles on that file is closed, so a second look at it must never begin."""
+
+
 class WriterLock:
     """The lock of one vault folder, held until `release` or the end of the process."""
 
-    def __init__(self, descriptor: int) -> None:
+    def __init__(self, descriptor: int, folder: tuple[int, int]) -> None:
         self._descriptor = descriptor
+        self._folder = folder
 
     @classmethod
     def acquire(cls, folder: Path) -> WriterLock:
         """Take the lock, or raise `VaultBusy` with what is known of the holder."""
+        place = folder.stat()
+        identity = (place.st_dev, place.st_ino)
+        if identity in _held:
+            raise VaultBusy(
+                holder=Sentence("errors", QT_TRANSLATE_NOOP("errors", "by this program itself"))
+            )
         path = folder / FILE
         if os.path.lexists(path) and not is_regular(path):
             raise NotAFile(f"{FILE} is not a regular file")
@@ -48,7 +60,8 @@ class WriterLock:
         except BaseException:
             os.close(descriptor)
             raise
-        return cls(descriptor)
+        _held.add(identity)
+        return cls(descriptor, identity)
 
     def sign(self) -> None:
         """Write who holds the lock; separate, so that a failed unlock leaves no trace."""
@@ -63,6 +76,7 @@ class WriterLock:
             _unlock(self._descriptor)
         os.close(self._descriptor)
         self._descriptor = -1
+        _held.discard(self._folder)
 
     def clear(self) -> None:
         """Remove the words after a proper end."""

@@ -62,10 +62,12 @@ def examine(path: Path, key: bytearray) -> FirstPage:
         raise DatabaseDamaged(file=path.name)
     reader = _PageReader(key, first[:_SALT])
     try:
-        has_log, newer = _first_page_in_log(log, reader, path.name)
+        has_log, newer, foreign = _first_page_in_log(log, reader)
         log_damaged = not has_log and _log_unreadable(log)
         if not reader.sound(first, 1) and newer is None:
             raise DatabaseDamaged(file=path.name)
+        if foreign:
+            raise DatabaseForeign(file=path.name)
         content = reader.decrypt_first(newer or first)
     finally:
         reader.wipe()
@@ -82,17 +84,17 @@ def _read_first(path: Path) -> tuple[bytes, int]:
         return file.read(PAGE_SIZE), os.fstat(file.fileno()).st_size
 
 
-def _first_page_in_log(log: Path, reader: _PageReader, database: str) -> tuple[bool, bytes | None]:
-    """Tell whether a log with committed pages waits, and the last sound first page in it."""
+def _first_page_in_log(log: Path, reader: _PageReader) -> tuple[bool, bytes | None, bool]:
+    """Tell whether a log waits, the last sound first page in it, and whether the log is foreign."""
     try:
         file = os.fdopen(open_to_read(log), "rb")
     except FileNotFoundError:
-        return False, None
+        return False, None, False
     with file:
         header = file.read(_LOG_HEADER)
         checksum = _log_checksum(header)
         if checksum is None:
-            return False, None
+            return False, None, False
         newest: bytes | None = None
         waiting = False
         while len(frame := file.read(_FRAME_HEADER + PAGE_SIZE)) == _FRAME_HEADER + PAGE_SIZE:
@@ -104,11 +106,11 @@ def _first_page_in_log(log: Path, reader: _PageReader, database: str) -> tuple[b
                 if not _frame_valid(frame, header, checksum):
                     break
                 if not reader.sound(page, number):
-                    raise DatabaseForeign(file=database)
+                    return True, None, True
                 waiting = True
             if number == 1 and reader.sound(page, 1):
                 newest = page
-        return waiting, newest
+        return waiting, newest, False
 
 
 def _log_unreadable(log: Path) -> bool:

@@ -59,12 +59,12 @@ class Schema:
 
 def statements(script: str) -> Iterator[str]:
     """Split an SQL script into statements; triggers with several statements stay whole."""
+    *pieces, rest = script.split(";")
     pending = ""
-    for line in script.splitlines(keepends=True):
-        pending += line
+    for piece in pieces:
+        pending += piece + ";"
         if complete_statement(pending):
             yield pending.strip()
             pending = ""
-    rest = re.sub(r"--[^\n]*", "", pending).strip()
-    if rest:
+    if re.sub(r"--[^\n]*", "", pending + rest).strip():
         raise ValueError("the script ends in the middle of a statement")

@@ -13,7 +13,15 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
-from veldmelding.errors import DiskFull, VaultClosed, VaultError, VaultIsBackup
+from veldmelding.errors import (
+    DiskFull,
+    PassphraseEmpty,
+    RecoveryKeyMistyped,
+    VaultClosed,
+    VaultError,
+    VaultIsBackup,
+    WrongPassphrase,
+)
 from veldmelding.vault import backup as copies
 from veldmelding.vault import check as checks
 from veldmelding.vault import reserve, slots
@@ -372,6 +380,18 @@ class Vault:
     def restore(cls, source: Path, folder: Path) -> None:
         """Make a vault in a new folder from a backup; needs no passphrase until it is opened."""
         copies.restore(source, folder)
+
+    def verify(self, secret: str | RecoveryKey) -> bool:
+        """Tell whether a secret opens this vault, to ask for it again while it is open.
+
+        Takes as long as unlocking; nobody who works with the vault waits for it.
+        """
+        try:
+            opened = slots.open_header(self.folder, secret)
+        except (WrongPassphrase, RecoveryKeyMistyped, PassphraseEmpty):
+            return False
+        wipe(opened.root)
+        return opened.header.vault == self.id
 
     def change_passphrase(
         self, secret: str | RecoveryKey, passphrase: str, *, cost: KeyCost | None = None

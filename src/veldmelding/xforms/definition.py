@@ -30,6 +30,7 @@ class ModelNode:
     """
 
     __slots__ = (
+        "_by_name",
         "attributes",
         "bind",
         "children",
@@ -69,6 +70,7 @@ class ModelNode:
         """The part of the path below the innermost repeat."""
         self.index = -1
         self.children: list[ModelNode] = []
+        self._by_name: dict[str, ModelNode] = {}
         self.attributes: list[ModelNode] = []
         self.default = ""
         self.is_repeat = False
@@ -94,11 +96,16 @@ class ModelNode:
         """Whether the node can hold a value of its own."""
         return not self.children and not self.is_repeat
 
+    def add(self, child: ModelNode) -> None:
+        """Put a child element at the end; names are unique inside a node."""
+        self.children.append(child)
+        self._by_name[child.name] = child
+
     def child(self, name: str) -> ModelNode | None:
         """Child element of this local name, or attribute ('@id')."""
         if name.startswith("@"):
             return next((node for node in self.attributes if node.name == name[1:]), None)
-        return next((node for node in self.children if node.name == name), None)
+        return self._by_name.get(name)
 
     def walk(self) -> Iterator[ModelNode]:
         """Yield this node, its attributes and everything below, in document order."""
@@ -177,6 +184,11 @@ class Question:
     index: int = 0
     line: int = 0
 
+    @property
+    def anchor(self) -> ModelNode:
+        """The node in whose instance the question stands."""
+        return self.model
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Group:
@@ -233,6 +245,8 @@ class Action:
     value: Expression | str
     source: ModelNode | None
     """The question or repeat the action belongs to; None for the whole form."""
+    chosen: Expression | None = None
+    """Finds the target when the reference has conditions (`/data/person[1]/name`)."""
     line: int = 0
 
 

@@ -140,7 +140,6 @@ class DependencyGraph:
         elif item.kind == "relevant":
             for node in item.model.walk():
                 certain.update(reader for reader, _ in self.readers[node.index])
-                certain.update(own for own in self.own[node.index] if own.kind == "calculate")
         else:
             for node in item.model.walk():
                 structural.update(reader for reader, _ in self.readers[node.index])

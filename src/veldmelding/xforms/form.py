@@ -131,6 +131,19 @@ class FormDefinition:
         return tuple(found)
 
     @cached_property
+    def _shown(self) -> tuple[tuple[int, ...], ...]:
+        shown: list[list[int]] = [[] for _ in self.nodes]
+        for element in self.all_body_elements:
+            shown[element.anchor.index].append(element.index)
+            if isinstance(element, Repeat) and element.anchor.parent is not None:
+                shown[element.anchor.parent.index].append(element.index)
+        return tuple(map(tuple, shown))
+
+    def shown_at(self, node: ModelNode) -> tuple[int, ...]:
+        """Body elements whose looks follow the state of a model node, by index."""
+        return self._shown[node.index]
+
+    @cached_property
     def secondary(self) -> SecondarySources:
         """The lists of this form, loaded when first asked for."""
         return SecondarySources(self.lists, self.attachments)

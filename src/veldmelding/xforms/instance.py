@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from veldmelding.xforms.definition import ModelNode
-from veldmelding.xforms.markup import Element
+from veldmelding.xforms.markup import Element, clean_text
 from veldmelding.xforms.read_model import is_template
 from veldmelding.xforms.xpath import Node
 
@@ -56,6 +56,21 @@ class InstanceNode(Node):
     def path(self) -> str:
         """Concrete path, with positions of the repeats around it."""
         return self.scope.path + self.model.inner_path
+
+
+class RangePlace(InstanceNode):
+    """Stands where an instance of a repeat would stand; no expression ever finds it."""
+
+    __slots__ = ("within",)
+
+    def __init__(self, within: RepeatRange) -> None:
+        super().__init__(within.model, within.scope, within.parent_node, "")
+        self.within = within
+
+    @property
+    def path(self) -> str:
+        """Path of the repeat as a whole."""
+        return self.within.path
 
 
 class Scope:
@@ -111,6 +126,13 @@ class Scope:
         for within in self.ranges.values():
             for scope in within.instances:
                 scope.forget_path()
+
+    def forget_views(self) -> None:
+        """Everything may look different: make all views again."""
+        self.views.clear()
+        for within in self.ranges.values():
+            for scope in within.instances:
+                scope.forget_views()
 
     def at(self, level: int) -> Scope:
         """This scope or the one around it at a level."""
@@ -178,7 +200,7 @@ class RepeatRange:
         self.model_path = (
             model.path_text if outer is None else model.path_text[len(outer.path_text) :]
         )
-        self.place = InstanceNode(model, scope, parent_node, "")
+        self.place = RangePlace(self)
         """Stands where an instance would stand, for expressions about the range itself."""
 
     @property
@@ -289,16 +311,25 @@ class InstanceBuilder:
             inner.node = self._node(model, element, inner, node)
             node.children.append(inner.node)
             within.instances.append(inner)
+        repeat = model.repeat
+        if not within.instances and repeat is not None and repeat.no_add_remove:
+            # Nobody could ever add one by hand.
+            if repeat.count is None:
+                inner = Scope(scope, within)
+                inner.node = self._node(model, model.template, inner, node)
+                node.children.append(inner.node)
+                within.instances.append(inner)
 
     def _value(self, model: ModelNode, source: Element | None) -> str:
         if not model.is_leaf:
             return ""
         if source is None:
-            return "" if self._keep_space else model.default
+            # What was pruned from a delivered record comes back as the form has it.
+            return model.default
         text = source.text
         if self._keep_space:
             return text
-        return text if text.strip() else ""
+        return clean_text(text) if text.strip() else ""
 
 
 def _by_name(source: Element | None) -> Mapping[str, list[Element]]:

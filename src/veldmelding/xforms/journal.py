@@ -47,7 +47,8 @@ class Journal:
         self.problems: dict[InstanceNode, tuple[str, str] | None] = {}
         self.texts: dict[tuple[BodyElement, Scope], ShownText | None] = {}
         self.choices: dict[tuple[BodyElement, Scope], ChoiceList | None] = {}
-        self.removed: list[str] = []
+        self.removed: dict[Scope, str] = {}
+        """Where repeat instances were before they went."""
 
     def write(self, node: InstanceNode, aspect: str, old: str | bool, new: str | bool) -> None:
         """Note that an aspect of a node changed."""

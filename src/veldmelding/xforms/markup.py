@@ -9,6 +9,7 @@ order of text and elements, because labels mix both.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NoReturn
 from xml.parsers import expat
@@ -91,9 +92,17 @@ class Element:
 
 def parse_markup(data: bytes, *, limit: int = LARGEST, depth: int = DEEPEST) -> Element:
     """Parse one XML document under the guard; raise a `FormError` that names the line."""
+    return parse_with_prefixes(data, limit=limit, depth=depth)[0]
+
+
+def parse_with_prefixes(
+    data: bytes, *, limit: int = LARGEST, depth: int = DEEPEST
+) -> tuple[Element, dict[str, str]]:
+    """Parse one XML document; give the prefixes it declares too, the first meaning of each."""
     if len(data) > limit:
         raise FormTooLarge(size=round(len(data) / 1048576, 1), limit=round(limit / 1048576))
-    return _Builder(depth).build(data.lstrip(b" \t\r\n"))
+    builder = _Builder(depth)
+    return builder.build(data.lstrip(b" \t\r\n")), builder.prefixes
 
 
 class _Builder:
@@ -105,6 +114,7 @@ class _Builder:
         self._open: list[Element] = [self._top]
         self._declared: dict[str, str] | None = None
         self._names: dict[str, tuple[str, str, str]] = {}
+        self.prefixes: dict[str, str] = {}
 
     def build(self, data: bytes) -> Element:
         # The separator is a line feed: it cannot occur inside a name or a namespace.
@@ -172,6 +182,8 @@ class _Builder:
         if self._declared is None:
             self._declared = {}
         self._declared[prefix or ""] = uri or ""
+        if prefix and prefix != "xml":
+            self.prefixes.setdefault(prefix, uri or "")
 
     def _document_type(self, *_: object) -> None:
         self._refuse("it declares a document type")
@@ -187,10 +199,14 @@ class _Builder:
 
 
 def clean_text(text: str) -> str:
-    """Drop characters that XML cannot carry (a pasted NUL, half a surrogate pair)."""
+    """Drop characters that XML cannot carry (a pasted NUL, half a surrogate pair).
+
+    Accented letters are written in one way only, so that equal texts are equal.
+    """
     if text.isascii() and text.isprintable():
         return text
-    return _ILL_FORMED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _ILL_FORMED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return unicodedata.normalize("NFC", text)
 
 
 def escape_text(text: str) -> str:

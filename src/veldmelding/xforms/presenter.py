@@ -98,6 +98,10 @@ class Presenter:
 
     def view(self, element: BodyElement, scope: Scope) -> NodeView:
         """View of a question, group or repeat range seen from a scope."""
+        if element.anchor.index not in scope.nodes:
+            scope = self._home(element, scope)
+        elif isinstance(element, Repeat):
+            scope = scope.parent or scope
         found = scope.views.get(element.index)
         if found is None:
             if isinstance(element, Question):
@@ -108,6 +112,14 @@ class Presenter:
                 found = self._range(element, scope)
             scope.views[element.index] = found
         return found
+
+    def _home(self, element: BodyElement, scope: Scope) -> Scope:
+        """Find the scope that holds what an element shows, when it is not the one it is in."""
+        if isinstance(element, Repeat):
+            within = _range_in(element, scope)
+            return within.scope if within is not None else scope
+        node = scope.find(element.anchor)
+        return node.scope if node is not None else scope
 
     def instance_view(self, repeat: Repeat, scope: Scope) -> NodeView:
         """View of one instance of a repeat."""
@@ -120,7 +132,7 @@ class Presenter:
         return found
 
     def _question(self, question: Question, scope: Scope) -> NodeView:
-        node = scope.nodes.get(question.model.index) or scope.find(question.model)
+        node = scope.nodes.get(question.model.index)
         if node is None:
             # A question that looks into a repeat without instances has nothing to show yet.
             return _container(question.model.path_text, "question", question, _NO_TEXT, None)
@@ -150,8 +162,8 @@ class Presenter:
         )
 
     def _group(self, group: Group, scope: Scope) -> NodeView:
-        node = scope.nodes.get(group.anchor.index) or scope.find(group.anchor)
-        text = self.text(group, node.scope if node is not None else scope)
+        node = scope.nodes.get(group.anchor.index)
+        text = self.text(group, scope) if node is not None else _NO_TEXT
         return _container(screen_path(group, scope), "group", group, text, node)
 
     def _range(self, repeat: Repeat, scope: Scope) -> NodeView:
@@ -159,9 +171,8 @@ class Presenter:
         if within is None:
             return _container(repeat.path, "repeat", repeat, _NO_TEXT, None)
         text = self.text(repeat, within.scope)
-        view = _container(within.path, "repeat", repeat, text, within.parent_node)
+        view = _container(within.path, "repeat", repeat, text, within.place)
         return view._replace(
-            relevant=is_range_relevant(within, self._record),
             count_controlled=repeat.count is not None,
             no_add_remove=repeat.no_add_remove,
         )
@@ -186,16 +197,6 @@ class Presenter:
                 within = _range_in(element, scope)
                 for inner in within.instances if within is not None else ():
                     yield from self._walk(element.children, inner)
-
-
-def is_range_relevant(within: RepeatRange, record: Record) -> bool:
-    """Whether a repeat is asked at all: that of its instances, or of one that could come."""
-    if not within.parent_node.relevant:
-        return False
-    if within.instances:
-        return any(scope.node.relevant for scope in within.instances)
-    relevant = within.model.bind.relevant
-    return relevant is None or relevant.boolean(record.context(within.place))
 
 
 def _range_in(repeat: Repeat, scope: Scope) -> RepeatRange | None:

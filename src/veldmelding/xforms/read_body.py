@@ -59,7 +59,7 @@ class BodyReader:
         if body is None:
             return ()
         root = self._reading.root
-        self.actions.extend(read_actions(body, None, self._reading))
+        self.actions.extend(read_actions(body, None, self._reading, self._binds))
         return tuple(self._children(body, root, root.path_text))
 
     def _children(
@@ -99,7 +99,7 @@ class BodyReader:
             )
         own_path = node.path_text if node is not None else f"{path}/#{index}"
         within = node if node is not None else anchor
-        self.actions.extend(read_actions(element, within, reading))
+        self.actions.extend(read_actions(element, within, reading, self._binds))
         return Group(
             model=node,
             path=own_path,
@@ -128,9 +128,9 @@ class BodyReader:
         label = element.find("label") or wrapper.find("label")
         hint = wrapper.find("hint") or element.find("hint")
         fixed = element.get("noAddRemove", namespaces.JAVAROSA)
-        self.actions.extend(read_actions(element, node, reading))
+        self.actions.extend(read_actions(element, node, reading, self._binds))
         if wrapper is not element:
-            self.actions.extend(read_actions(wrapper, node, reading))
+            self.actions.extend(read_actions(wrapper, node, reading, self._binds))
         made = Repeat(
             model=node,
             appearance=words(wrapper.get("appearance")) | words(element.get("appearance")),
@@ -186,7 +186,7 @@ class BodyReader:
             index=self._count,
             line=element.line,
         )
-        self.actions.extend(read_actions(element, node, reading))
+        self.actions.extend(read_actions(element, node, reading, self._binds))
         if node.question is None:
             node.question = question
         return question

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms import namespaces
@@ -18,6 +18,7 @@ from veldmelding.xforms.definition import (
 from veldmelding.xforms.itext import IText, media_name
 from veldmelding.xforms.markup import Element
 from veldmelding.xforms.reading import Reading, words
+from veldmelding.xforms.xpath import Expression
 
 DATA_TYPES = frozenset(
     "string int decimal date time dateTime boolean geopoint geotrace geoshape barcode binary".split()
@@ -66,7 +67,7 @@ def _complete_meta(root: ModelNode, reading: Reading) -> None:
     if meta is None:
         meta = ModelNode(root, "meta", "orx", namespaces.OPENROSA, attribute=False)
         meta.synthetic = True
-        root.children.append(meta)
+        root.add(meta)
         _register(meta, reading)
     for name in ("instanceID", "deprecatedID"):
         if meta.child(name) is None:
@@ -74,7 +75,7 @@ def _complete_meta(root: ModelNode, reading: Reading) -> None:
             node.synthetic = True
             if name == "instanceID":
                 node.bind = Bind(preload="uid")
-            meta.children.append(node)
+            meta.add(node)
             _register(node, reading)
 
 
@@ -136,7 +137,7 @@ def _read_children(
             merged = templates[:1] + [item for item in found if not is_template(item)]
         else:
             merged = found[:1]
-            if len(elements[0].content) and sum(1 for _ in elements[0].find_all(name)) > 1:
+            if len(elements) == 1 and len(found) > 1:
                 reading.warn(
                     "model.twice",
                     made.path_text,
@@ -144,7 +145,7 @@ def _read_children(
                     "only the first is used",
                     found[1].line,
                 )
-        node.children.append(made)
+        node.add(made)
         _register(made, reading)
         _read_children(merged, made, repeats, reading)
 
@@ -288,16 +289,21 @@ def read_lists(instances: Iterable[Element], reading: Reading) -> dict[str, Seco
 # -- actions, submission, entities ---------------------------------------------------------------
 
 
-def read_actions(element: Element, source: ModelNode | None, reading: Reading) -> Iterator[Action]:
+def read_actions(
+    element: Element,
+    source: ModelNode | None,
+    reading: Reading,
+    binds: Mapping[str, ModelNode],
+) -> Iterator[Action]:
     """Read the actions directly inside an element."""
     for child in element.elements():
         kind = _ACTIONS.get(child.name)
         if kind is None:
             continue
         reference = child.get("ref") or ""
-        if not reference.strip() and child.get("bind"):
-            reference = "/" + (child.get("bind") or "")
-        target = reading.find(reference, source or reading.root)
+        target = binds.get(child.get("bind") or "")
+        if target is None:
+            target = reading.find(reference, source or reading.root)
         events = frozenset(
             _EVENTS.get(event, event)
             for event in words(child.get("event") or child.get("event", namespaces.EVENTS))
@@ -312,12 +318,15 @@ def read_actions(element: Element, source: ModelNode | None, reading: Reading) -
                 child.line,
             )
             continue
-        value: object = child.get("value")
-        if isinstance(value, str) and value.strip():
-            compiled = reading.expression(value, target, f"setvalue, {target.path_text}", child.line)
-            yield Action(kind, events, target, compiled, source, child.line)
-        else:
-            yield Action(kind, events, target, child.text, source, child.line)
+        what = f"setvalue, {target.path_text}"
+        written = child.get("value")
+        value: Expression | str = child.text
+        if written is not None and written.strip():
+            value = reading.expression(written, target, what, child.line)
+        chosen = None
+        if "[" in reference:
+            chosen = reading.expression(reference, source or reading.root, what, child.line)
+        yield Action(kind, events, target, value, source, chosen, child.line)
 
 
 def read_submission(element: Element | None) -> SubmissionInfo:

@@ -8,7 +8,7 @@ from veldmelding.xforms import namespaces
 from veldmelding.xforms.definition import Action, Resolver
 from veldmelding.xforms.dependencies import DependencyGraph
 from veldmelding.xforms.form import FormDefinition
-from veldmelding.xforms.markup import Element, parse_markup
+from veldmelding.xforms.markup import Element, parse_with_prefixes
 from veldmelding.xforms.read_body import BodyReader, repeat_paths
 from veldmelding.xforms.read_model import (
     read_actions,
@@ -26,10 +26,9 @@ _IGNORED_IN_MODEL = frozenset({"instance", "bind", "itext", "submission"})
 
 def read_form(data: bytes, attachments: Resolver) -> FormDefinition:
     """Read a whole form definition."""
-    document = parse_markup(data)
+    document, prefixes = parse_with_prefixes(data)
     head, model, body = _parts(document)
     version_of_spec = model.get("xforms-version", namespaces.ODK)
-    prefixes = _prefixes(document)
     reading = Reading(prefixes, legacy=version_of_spec is None)
 
     instances = list(model.find_all("instance"))
@@ -43,7 +42,7 @@ def read_form(data: bytes, attachments: Resolver) -> FormDefinition:
     bind_ids = read_binds(model.find_all("bind"), reading)
     itext, media = read_itext(model.find("itext"), reading)
     lists = read_lists(instances[1:], reading)
-    actions: list[Action] = list(read_actions(model, None, reading))
+    actions: list[Action] = list(read_actions(model, None, reading, bind_ids))
     body_reader = BodyReader(reading, bind_ids)
     elements = body_reader.read(body)
     actions.extend(body_reader.actions)
@@ -91,17 +90,6 @@ def _parts(document: Element) -> tuple[Element | None, Element, Element | None]:
         _not_a_form(QT_TRANSLATE_NOOP("xforms", "it has no XForms model"), line)
         raise AssertionError
     return head, model, document.find("body")
-
-
-def _prefixes(document: Element) -> dict[str, str]:
-    """Collect the prefixes the document declares; the outermost declaration wins."""
-    found: dict[str, str] = {}
-    for element in document.walk():
-        if element.declared:
-            for prefix, uri in element.declared.items():
-                if prefix and prefix != "xml":
-                    found.setdefault(prefix, uri)
-    return found
 
 
 def _not_a_form(template: str, line: int) -> None:

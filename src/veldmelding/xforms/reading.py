@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NoReturn
 
-from veldmelding.errors import FormInvalid
+from veldmelding.errors import ExpressionError, FormInvalid
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.xforms import namespaces
 from veldmelding.xforms.definition import FormWarning, ModelNode
 from veldmelding.xforms.itext import Template, Text
 from veldmelding.xforms.markup import Element
-from veldmelding.xforms.xpath import Expression, ExpressionError, compile_expression
+from veldmelding.xforms.xpath import Expression, compile_expression
 
 USUAL_PREFIXES: Mapping[str, str] = {
     "jr": namespaces.JAVAROSA,
@@ -39,7 +39,7 @@ class Reading:
         self.warnings: list[FormWarning] = []
         self.root: ModelNode
         self.nodes: dict[tuple[str, ...], ModelNode] = {}
-        self._compiled: dict[tuple[str, tuple[ModelNode, ...]], Expression] = {}
+        self._compiled: dict[tuple[str, ModelNode | None], Expression] = {}
 
     # -- trouble ---------------------------------------------------------------------------------
 
@@ -87,8 +87,8 @@ class Reading:
 
     def expression(self, source: str, context: ModelNode | None, what: str, line: int) -> Expression:
         """Compile an expression once per text and set of repeats around it."""
-        repeats = context.repeats if context is not None and self.legacy else ()
-        key = (source, repeats)
+        anchor = context if context is not None and self.legacy and context.repeats else None
+        key = (source, anchor)
         found = self._compiled.get(key)
         if found is not None:
             return found
@@ -96,17 +96,20 @@ class Reading:
             compiled = compile_expression(
                 source,
                 self.prefixes,
-                same_instance=tuple(repeat.path for repeat in repeats),
+                context_path=anchor.path if anchor is not None else (),
+                same_instance=[repeat.path for repeat in anchor.repeats] if anchor else (),
             )
+            for problem in compiled.problems:
+                raise problem
         except ExpressionError as error:
             self.refuse(
                 QT_TRANSLATE_NOOP(
-                    "xforms", "the expression “{source}” ({what}) cannot be understood: {problem}"
+                    "xforms", "the expression “{source}” ({what}) does not work: {problem}"
                 ),
                 line,
                 source=_shortened(source),
                 what=what,
-                problem=str(error),
+                problem=error.reason,
             )
         self._compiled[key] = compiled
         return compiled

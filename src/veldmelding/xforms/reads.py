@@ -169,15 +169,28 @@ class ReadAnalysis:
         return places
 
     def _step(self, step: Step, places: list[Read]) -> list[Read]:
-        found = _unique(
-            moved
-            for place in places
-            for moved in _moved(place, step.axis, self._root)
-            if _matches(step.test, moved.node)
-        )
+        test = step.test
+        if step.axis == "child" and isinstance(test, NameTest) and test.name != "*":
+            found = _children(places, test.name)
+        else:
+            found = _unique(
+                moved
+                for place in places
+                for moved in _moved(place, step.axis, self._root)
+                if _matches(test, moved.node)
+            )
         for predicate in step.predicates:
             self._value(predicate, found)
         return found
+
+
+def _children(places: list[Read], name: str) -> list[Read]:
+    found: list[Read] = []
+    for node, shared in places:
+        child = node.child(name)
+        if child is not None:
+            found.append(Read(child, shared))
+    return found
 
 
 def _moved(place: Read, axis: str, root: ModelNode) -> Iterable[Read]:

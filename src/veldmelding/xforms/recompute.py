@@ -10,16 +10,21 @@ from __future__ import annotations
 import heapq
 from typing import TYPE_CHECKING
 
-from veldmelding.errors import ExpressionFailed, FormNotSettling
+from veldmelding.errors import ExpressionError, ExpressionFailed, FormNotSettling
 from veldmelding.xforms.definition import Group, Question, Repeat
 from veldmelding.xforms.dependencies import Computation
-from veldmelding.xforms.instance import InstanceBuilder, InstanceNode, RepeatRange, Scope
+from veldmelding.xforms.instance import (
+    InstanceBuilder,
+    InstanceNode,
+    RangePlace,
+    RepeatRange,
+    Scope,
+)
 from veldmelding.xforms.itemsets import choices_of, is_loaded, kept, label_of
 from veldmelding.xforms.journal import is_attached
 from veldmelding.xforms.lexical import result_text
 from veldmelding.xforms.texts import shown_text
 from veldmelding.xforms.validation import problem_of
-from veldmelding.xforms.xpath import ExpressionError
 
 if TYPE_CHECKING:
     from veldmelding.xforms.record import Record
@@ -60,9 +65,7 @@ class Recompute:
                 # A rule may read its own result (`once`); that alone is no reason to run again.
                 continue
             self.mark(computation, scope.at(shared))
-        for computation in self._graph.own[model.index]:
-            if computation.kind == "constraint":
-                self.mark(computation, scope)
+        self.mark_shown(node)
 
     def mark(self, computation: Computation, scope: Scope) -> None:
         """Note that a computation has to run for every place inside a scope."""
@@ -89,6 +92,12 @@ class Recompute:
                     continue
                 self.mark(computation, scope)
 
+    def mark_shown(self, node: InstanceNode) -> None:
+        """Note that the validity of a node has to be looked at again."""
+        for computation in self._graph.own[node.model.index]:
+            if computation.kind == "constraint":
+                self.mark(computation, node.scope)
+
     def mark_language(self) -> None:
         """Note that everything has to run whose result follows the language."""
         for computation in self._graph.computations:
@@ -113,7 +122,7 @@ class Recompute:
             if runs[index] > _PATIENCE + len(places):
                 self.forget()
                 raise FormNotSettling(path=computation.model.path_text)
-            self._run(computation, places)
+            self._run(computation, places, scopes)
 
     def forget(self) -> None:
         """Drop all marks, after a step that failed and was taken back."""
@@ -132,15 +141,19 @@ class Recompute:
                     found[place] = None
         return list(found)
 
-    def _run(self, computation: Computation, places: list[Scope]) -> None:
+    def _run(self, computation: Computation, places: list[Scope], scopes: set[Scope]) -> None:
         run = getattr(self, "_run_" + computation.kind)
         self._running = computation
         try:
             for scope in places:
                 run(computation, scope)
-        except (ExpressionError, ArithmeticError, ValueError, RecursionError) as error:
+            if computation.kind == "relevant" and computation.model.is_repeat:
+                self._relevance_of_ranges(computation, scopes)
+        except ExpressionError as error:
             self.forget()
-            raise ExpressionFailed(path=computation.model.path_text, reason=str(error)) from error
+            raise ExpressionFailed(
+                path=computation.model.path_text, reason=error.reason
+            ) from error
         finally:
             self._running = None
             self._running_node = None
@@ -149,7 +162,7 @@ class Recompute:
 
     def _run_calculate(self, computation: Computation, scope: Scope) -> None:
         node = scope.nodes[computation.model.index]
-        if not node.relevant or not node.model.is_leaf:
+        if not node.model.is_leaf:
             return
         expression = computation.expression
         assert expression is not None
@@ -169,6 +182,19 @@ class Recompute:
         self._record.set_aspect(node, "own_relevant", own)
         self._spread_relevance(node)
 
+    def _relevance_of_ranges(self, computation: Computation, scopes: set[Scope]) -> None:
+        """Whether a repeat is asked at all, also while it has no instances."""
+        expression = computation.expression
+        assert expression is not None
+        outside = computation.repeats[:-1]
+        for scope in scopes:
+            if scope.level <= len(outside) and is_attached(scope):
+                for outer in scope.scopes(outside):
+                    place = outer.ranges[computation.model.index].place
+                    own = expression.boolean(self._record.context(place))
+                    self._record.set_aspect(place, "own_relevant", own)
+                    self._spread_relevance(place)
+
     def _spread_relevance(self, node: InstanceNode) -> None:
         """Turn a node and what is inside, where the effective relevance differs."""
         stack = [node]
@@ -181,11 +207,12 @@ class Recompute:
             self._record.set_relevant(place, relevant)
             if relevant:
                 for computation in self._graph.own[place.model.index]:
-                    if computation.kind in {"calculate", "choices", "count"}:
-                        self.mark(computation, place.scope.at(len(computation.repeats)))
+                    if computation.kind == "choices":
+                        self.mark(computation, place.scope)
                 self._mark_counts(place)
             stack.extend(place.attributes)  # type: ignore[arg-type]
             stack.extend(place.children)  # type: ignore[arg-type]
+            stack.extend(_range_places(place))
 
     def _mark_counts(self, place: InstanceNode) -> None:
         """A repeat that was hidden while its number changed catches up when shown."""
@@ -214,6 +241,7 @@ class Recompute:
             if readonly != place.readonly:
                 self._record.set_aspect(place, "readonly", readonly)
                 stack.extend(place.children)  # type: ignore[arg-type]
+                stack.extend(_range_places(place))
 
     def _run_required(self, computation: Computation, scope: Scope) -> None:
         node = scope.nodes[computation.model.index]
@@ -307,6 +335,15 @@ class Recompute:
         if question is None:
             return ""
         return label_of(question, question_node, value, self._record)
+
+
+def _range_places(node: InstanceNode) -> list[InstanceNode]:
+    """Give the places of repeats directly inside a node: they follow its state."""
+    if isinstance(node, RangePlace):
+        return []
+    return [
+        node.scope.ranges[child.index].place for child in node.model.children if child.is_repeat
+    ]
 
 
 def is_chance(computation: Computation) -> bool:

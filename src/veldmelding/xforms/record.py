@@ -169,7 +169,7 @@ class Record:
     def remove(self, within: RepeatRange, position: int, *, stashed: bool) -> Scope:
         """Take a repeat instance out."""
         scope = within.instances[position]
-        self.journal.removed.append(scope.path)
+        self.journal.removed.setdefault(scope, scope.path)
         self.touch_all(scope)
         within.detach(position)
         self.journal.entries.append(Move(within, scope, position, False, stashed))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from veldmelding.desktop.fill.picture import photo_from_bytes, read_limited
 from veldmelding.errors import FileRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 LARGEST_ATTACHMENT = 50 * 1024 * 1024
 _AUDIO = (".mp3", ".m4a", ".wav", ".ogg", ".opus", ".flac", ".amr", ".aac")
@@ -52,7 +55,7 @@ class PreparedFile:
 
 
 def suffixes_for(media_type: str, accept: str = "") -> tuple[str, ...]:
-    """The endings a question takes: by its media type, narrowed by what the form accepts."""
+    """Return the endings a question takes: by its media type, narrowed by what the form accepts."""
     offered = KINDS.get(media_type.partition("/")[0], KINDS["application"])
     wanted = [part.strip().lower() for part in accept.split(",") if part.strip().startswith(".")]
     known = {ending for endings in KINDS.values() for ending in endings}
@@ -77,5 +80,5 @@ def prepare_file(path: Path, endings: tuple[str, ...]) -> PreparedFile:
 
 
 def readable(endings: tuple[str, ...]) -> str:
-    """The endings as people say them: PDF, MP3."""
+    """Return the endings as people say them: PDF, MP3."""
     return ", ".join(ending.removeprefix(".").upper() for ending in endings)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.card import GroupLabel, HintLabel, QuestionCard
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import paint_card
-from veldmelding.xforms import NodeView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QPaintEvent
+
     from veldmelding.desktop.fill.page import SectionPage
     from veldmelding.desktop.fill.repeat import InstanceCard, RepeatBlock
+    from veldmelding.xforms import NodeView
 
     Block = QuestionCard | RepeatBlock | InstanceCard | "GroupBlock"
 
@@ -61,12 +63,12 @@ class GroupBlock(QWidget):
             self.setVisible(node.relevant)
 
     def cards(self) -> Iterator[QuestionCard]:
-        """The questions in it, in reading order."""
+        """Return the questions in it, in reading order."""
         for block in self._blocks:
             yield from block.cards()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A thin line around a group that has a name."""
+        """Paint a thin line around a group that has a name."""
         if self._boxed:
             paint_card(self)
 

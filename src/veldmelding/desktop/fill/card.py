@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.markup import plain_text, reads_right_to_left, rich_text
 from veldmelding.desktop.fill.picture import small_picture
 from veldmelding.desktop.fill.questions import control_class, make_control
-from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.questions.plain import Shown
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Danger, Heading, Look, Muted, Strong, Text
-from veldmelding.xforms import NodeView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.desktop.fill.questions.base import Control
+    from veldmelding.xforms import NodeView
 
 _LONG_TEXT = 180
 """A note longer than this is read in peace: large letters, lines apart."""
@@ -47,6 +51,10 @@ class FormText:
 
 class QuestionLabel(FormText, Strong):
     """The question itself, in semibold."""
+
+
+class NoteLabel(FormText, Text):
+    """Something to read, in ordinary letters so that its bold words stand out."""
 
 
 class HintLabel(FormText, Muted):
@@ -86,9 +94,7 @@ class QuestionCard(QWidget):
     next_wanted = Signal(object)
     """This card's control is done; the next one may have the keyboard."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.node = node
         self._context = context
@@ -173,8 +179,12 @@ class QuestionCard(QWidget):
 
     # -- inside ------------------------------------------------------------------------------------
 
-    def _make_label(self, node: NodeView) -> QuestionLabel | ReadingLabel:
-        return ReadingLabel("", self) if self._is_reading(node) else QuestionLabel("", self)
+    def _make_label(self, node: NodeView) -> QuestionLabel | NoteLabel | ReadingLabel:
+        if self._is_reading(node):
+            return ReadingLabel("", self)
+        if control_class(node) is Shown:
+            return NoteLabel("", self)
+        return QuestionLabel("", self)
 
     def _is_reading(self, node: NodeView) -> bool:
         return control_class(node) is Shown and len(node.label) > _LONG_TEXT
@@ -219,9 +229,7 @@ class QuestionCard(QWidget):
         if name is None or self.picture is not None:
             return
         data = self._context.media(name)
-        image = (
-            small_picture(data, _LABEL_PICTURE_WIDTH, _LABEL_PICTURE_HEIGHT) if data else None
-        )
+        image = small_picture(data, _LABEL_PICTURE_WIDTH, _LABEL_PICTURE_HEIGHT) if data else None
         if image is not None:
             from PySide6.QtGui import QPixmap  # only forms with pictures need it
 

@@ -5,16 +5,19 @@ Controls never see the session or the vault; they show a `NodeView` and say what
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QWidget
+from veldmelding.desktop.files import choose_file
 
-from veldmelding.desktop.fill.choosing import choose_file
-from veldmelding.language import Sentence
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from veldmelding.language import Sentence
 
 
 class TaskRunner(Protocol):

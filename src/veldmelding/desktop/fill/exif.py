@@ -78,7 +78,7 @@ class _Block:
 
 
 def photo_position(data: bytes) -> PhotoPosition | None:
-    """The position in a JPEG's EXIF block, or None when there is none that can be trusted."""
+    """Return the position in a JPEG's EXIF block, or None when none can be trusted."""
     try:
         block = _exif_block(data)
         if block is None:

@@ -24,7 +24,7 @@ def without_illegal_characters(text: str) -> str:
 
 
 def with_plain_digits(text: str) -> str:
-    """The same text with the digits of every script written as 0-9 and the minus sign as '-'."""
+    """Write the digits of every script as 0-9 and the minus sign as '-'."""
     plain = []
     for sign in text:
         digit = unicodedata.decimal(sign, None)
@@ -33,7 +33,7 @@ def with_plain_digits(text: str) -> str:
 
 
 def integer_value(text: str) -> str | None:
-    """A whole number as the form stores it, '' for an empty text, None when it is not one."""
+    """Return a whole number as the form stores it; '' for no text, None for no number."""
     plain = re.sub(r"[\s\u00a0\u202f']", "", with_plain_digits(text))
     if not plain:
         return ""
@@ -43,7 +43,7 @@ def integer_value(text: str) -> str | None:
 
 
 def decimal_value(text: str) -> str | None:
-    """A decimal number with '.' as the form stores it; a comma or point both read as the sign.
+    """Return a decimal number with '.' as the form stores it; comma and point are both read.
 
     Thousands may be set apart by a space or an apostrophe; by point or comma only when the other
     of the two follows as the decimal sign, because 1,234 alone could mean either.
@@ -66,7 +66,7 @@ def decimal_value(text: str) -> str | None:
 
 
 def grouped(value: str, mark: str = "\u202f") -> str:
-    """A stored number with its thousands set apart for reading."""
+    """Return a stored number with its thousands set apart for reading."""
     match = re.fullmatch(r"(-?)(\d+)(\.\d+)?", value)
     if match is None:
         return value
@@ -74,7 +74,7 @@ def grouped(value: str, mark: str = "\u202f") -> str:
 
 
 def day_value(text: str, order: str, today: date) -> date | None:
-    """A day as typed, for example 22-11-2026, 22/11, 22112026 or 2026-11-22.
+    """Return a day as typed, for example 22-11-2026, 22/11, 22112026 or 2026-11-22.
 
     `order` is how people here write it: three of the letters d, m, y. A year left out is this
     year, or the last one when the day would lie ahead; two digits mean this century unless that
@@ -118,7 +118,7 @@ def _cut(digits: str, order: str) -> list[str]:
 
 
 def month_value(text: str, today: date) -> date | None:
-    """A month as typed (11-2026, 2026-11, or 11 alone), as its first day."""
+    """Return a month as typed (11-2026, 2026-11, or 11 alone), as its first day."""
     parts = [part for part in re.split(r"[^\d]+", with_plain_digits(text)) if part]
     if len(parts) == 1 and len(parts[0]) <= 2:
         parts.append(str(today.year))
@@ -132,13 +132,13 @@ def month_value(text: str, today: date) -> date | None:
 
 
 def year_value(text: str) -> date | None:
-    """A year as typed, as its first day."""
+    """Return a year as typed, as its first day."""
     plain = with_plain_digits(text).strip()
     return date(int(plain), 1, 1) if re.fullmatch(r"[12]\d{3}", plain) else None
 
 
 def time_value(text: str) -> time | None:
-    """A time of day as typed: 14:05, 14.05, 1405, 14h05, 9, 2:05 pm."""
+    """Return a time of day as typed: 14:05, 14.05, 1405, 14h05, 9, 2:05 pm."""
     plain = with_plain_digits(text).strip().lower()
     match = re.fullmatch(
         r"(\d{1,2})(?:\s*[:.,hu ]\s*(\d{2}))?(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?"
@@ -196,7 +196,7 @@ def angle_value(text: str, *, limit: float, positive: str, negative: str) -> flo
 
 
 def plain_number(number: float, places: int) -> str:
-    """A number without exponent and without zeros at its end."""
+    """Return a number without exponent and without zeros at its end."""
     text = f"{number:.{places}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text == "-0" else text

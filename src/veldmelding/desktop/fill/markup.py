@@ -10,7 +10,9 @@ import html
 import re
 import unicodedata
 
-_SPAN = re.compile(r"&lt;/?span(?:\s+style=(?:&quot;|&#x27;).{0,200}?(?:&quot;|&#x27;))?\s*&gt;", re.I)
+_SPAN = re.compile(
+    r"&lt;/?span(?:\s+style=(?:&quot;|&#x27;).{0,200}?(?:&quot;|&#x27;))?\s*&gt;", re.I
+)
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\(([^()\s]{1,600})\)")
 _BOLD = re.compile(r"(?<![\w*])\*\*(?=\S)([^\n]{1,2000}?\S|\S)\*\*(?![\w*])")
 _BOLD_UNDERSCORE = re.compile(r"(?<![\w_])__(?=\S)([^\n]{1,2000}?\S|\S)__(?![\w_])")
@@ -23,7 +25,7 @@ _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ps", "ur", "ckb", "dv",
 
 
 def rich_text(text: str) -> str:
-    """The text with its marks as our own tags; safe to give to a label as rich text."""
+    """Return the text with its marks as our own tags; safe to give to a label as rich text."""
     kept: list[str] = []
 
     def keep(match: re.Match[str]) -> str:
@@ -44,12 +46,12 @@ def rich_text(text: str) -> str:
 
 
 def plain_text(text: str) -> str:
-    """The text without its marks, for options, lists and accessible names."""
+    """Return the text without its marks, for options, lists and accessible names."""
     return html.unescape(re.sub(r"</?[bi]>", "", rich_text(text).replace("<br>", "\n")))
 
 
 def one_line(text: str, longest: int = 120) -> str:
-    """The text on one line, cut with an ellipsis when it is long."""
+    """Return the text on one line, cut with an ellipsis when it is long."""
     line = " ".join(plain_text(text).split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 

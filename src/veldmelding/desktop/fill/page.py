@@ -8,7 +8,6 @@ touched; the page is never made again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -17,16 +16,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from veldmelding.desktop.fill.blocks import GroupBlock
 from veldmelding.desktop.fill.card import GroupLabel, QuestionCard
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.repeat import InstanceCard, RepeatBlock
-from veldmelding.desktop.fill.sections import FormIndex, Section
-from veldmelding.desktop.fill.viewed import SessionView
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Page
-from veldmelding.xforms import Changes, NodeView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from veldmelding.desktop.fill.blocks import Block
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.desktop.fill.sections import FormIndex, Section
+    from veldmelding.desktop.fill.viewed import SessionView
+    from veldmelding.xforms import Changes, NodeView
 
 _FIRST_SLICE, _SLICE = 0.030, 0.008
 """Seconds of making widgets before the page is shown, and at a time after that."""
@@ -93,7 +94,7 @@ class SectionPage(Page):
         return block
 
     def children_of(self, path: str) -> list[NodeView]:
-        """The nodes below one."""
+        """Return the nodes below one."""
         return self._view.children(path)
 
     def node(self, path: str) -> NodeView:
@@ -101,9 +102,9 @@ class SectionPage(Page):
         return self._view.node(path)
 
     def forget(self, path: str) -> None:
-        """A part and all that is in it will go."""
+        """Forget a part, and all that is in it, before it goes."""
         for known in list(self.parts):
-            if known == path or known.startswith(path + "/") or known.startswith(path + "["):
+            if known == path or known.startswith((path + "/", path + "[")):
                 del self.parts[known]
 
     def _nodes(self) -> Iterator[NodeView]:
@@ -182,11 +183,7 @@ class SectionPage(Page):
                 part.flush()
 
     def _below(self, path: str) -> list[str]:
-        return [
-            known
-            for known in self.parts
-            if known.startswith(path + "/") or known.startswith(path + "[")
-        ]
+        return [known for known in self.parts if known.startswith((path + "/", path + "["))]
 
     def _rebuild_repeats(self, changes: Changes) -> None:
         ranges = {path.rpartition("[")[0] for path in (*changes.added, *changes.removed)}
@@ -214,9 +211,7 @@ class SectionPage(Page):
 
     def focus_first(self) -> bool:
         """Give the keyboard to the first question that takes it."""
-        return any(
-            card.focus_control() for card in self.cards() if card.isVisibleTo(self._holder)
-        )
+        return any(card.focus_control() for card in self.cards() if card.isVisibleTo(self._holder))
 
     def focus_after(self, card: QuestionCard) -> bool:
         """Give the keyboard to the next question; False when this was the last one."""
@@ -245,8 +240,18 @@ class SectionPage(Page):
         first = next(iter(part.cards()), None)
         return first.focus_control() if first is not None else False
 
+    def open_last_entry(self, path: str) -> None:
+        """Open the newest entry of a repeat and give the keyboard to its first question."""
+        part = self.parts.get(path)
+        entry = part.open_last() if isinstance(part, RepeatBlock) else None
+        if entry is None:
+            return
+        self._settle()
+        self.reveal(entry)
+        any(card.focus_control() for card in entry.cards() if card.isVisibleTo(self))
+
     def card_of(self, widget: QWidget | None) -> QuestionCard | None:
-        """The question a widget belongs to."""
+        """Return the question a widget belongs to."""
         while widget is not None and widget is not self:
             if isinstance(widget, QuestionCard):
                 return widget
@@ -262,6 +267,10 @@ class SectionPage(Page):
             bar.setValue(max(0, top - px(24)))
         elif top + block.height() > bar.value() + height:
             bar.setValue(min(top - px(24), top + block.height() + px(24) - height))
+
+    def reveal_soon(self, block: QWidget) -> None:
+        """Reveal once what is being made or laid out has its place."""
+        QTimer.singleShot(0, block, lambda: self.reveal(block))
 
     def _anchor(self) -> tuple[QWidget, int] | None:
         focused = QApplication.focusWidget()
@@ -287,5 +296,3 @@ class SectionPage(Page):
             if layout is not None:
                 layout.activate()
         QCoreApplication.sendEvent(body, QEvent(QEvent.Type.LayoutRequest))
-
-

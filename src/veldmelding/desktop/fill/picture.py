@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import stat
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
 from veldmelding.errors import FileGone, FileTooLarge, PictureRefused, PictureTooLarge
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DEFAULT_MAX_PIXELS = 1600
 PHOTO_PATTERNS = "*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff"
@@ -36,7 +39,7 @@ class Photo:
 
 
 def read_limited(path: Path, limit: int = _LARGEST_FILE) -> bytes:
-    """The bytes of an ordinary file, refused when there are too many."""
+    """Return the bytes of an ordinary file, refused when there are too many."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise FileGone
@@ -50,7 +53,7 @@ def read_limited(path: Path, limit: int = _LARGEST_FILE) -> bytes:
 
 
 def photo_from_file(path: Path, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
-    """A file from a camera or card, made safe to keep; the file itself is only read."""
+    """Return a file from a camera or card, made safe to keep; the file itself is only read."""
     if path.suffix.lower() not in _SUFFIXES:
         raise PictureRefused
     return photo_from_bytes(read_limited(path), max_pixels)
@@ -78,7 +81,7 @@ def photo_from_bytes(data: bytes, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo
 
 
 def small_picture(data: bytes, width: int, height: int) -> QImage | None:
-    """A picture to look at, no larger than the box; None when it cannot be shown."""
+    """Return a picture to look at, no larger than the box; None when it cannot be shown."""
     try:
         image = _decoded(data, max(width, height))
     except (PictureRefused, PictureTooLarge):
@@ -102,6 +105,8 @@ def _decoded(data: bytes, max_pixels: int) -> QImage:
     kind = bytes(reader.format().data()).lower()
     if kind not in _FORMATS or not reader.canRead():
         raise PictureRefused
+    if kind in (b"jpeg", b"jpg") and not _has_its_end(data):
+        raise PictureRefused
     size = reader.size()
     if not size.isValid() or size.isEmpty():
         raise PictureRefused
@@ -122,9 +127,21 @@ def _decoded(data: bytes, max_pixels: int) -> QImage:
     image = reader.read()
     if image.isNull():
         too_much = reader.error() == QImageReader.ImageReaderError.InvalidDataError
-        raise PictureTooLarge if too_much and size.width() * size.height() > 20_000_000 else (
-            PictureRefused
+        raise (
+            PictureTooLarge
+            if too_much and size.width() * size.height() > 20_000_000
+            else (PictureRefused)
         )
     if image.colorSpace().isValid():
         image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
     return image
+
+
+def _has_its_end(data: bytes) -> bool:
+    """Tell a whole JPEG from one that was cut off: its picture ends with a mark of its own."""
+    offset = 2
+    while offset + 4 <= len(data) and data[offset] == 0xFF:
+        if data[offset + 1] == 0xDA:
+            return data.find(b"\xff\xd9", offset) > 0
+        offset += 2 + int.from_bytes(data[offset + 2 : offset + 4], "big")
+    return False

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.card import GroupLabel, QuestionCard
 from veldmelding.desktop.fill.summary import summary_of
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import LineLabel, Muted, Strong, paint_card
-from veldmelding.xforms import NodeView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QPaintEvent
+
     from veldmelding.desktop.fill.blocks import Block
     from veldmelding.desktop.fill.page import SectionPage
+    from veldmelding.xforms import NodeView
 
 
 class RepeatBlock(QWidget):
@@ -91,7 +93,7 @@ class RepeatBlock(QWidget):
         return self.instances[-1]
 
     def cards(self) -> Iterator[QuestionCard]:
-        """The questions of open entries, in reading order."""
+        """Return the questions of open entries, in reading order."""
         for instance in self.instances:
             yield from instance.cards()
 
@@ -118,9 +120,7 @@ class RepeatBlock(QWidget):
 class InstanceCard(QWidget):
     """One entry: a line that says what is in it; opened, its questions."""
 
-    def __init__(
-        self, node: NodeView, number: int, page: SectionPage, repeat: RepeatBlock
-    ) -> None:
+    def __init__(self, node: NodeView, number: int, page: SectionPage, repeat: RepeatBlock) -> None:
         super().__init__(repeat)
         self.node = node
         self._page, self._repeat = page, repeat
@@ -193,7 +193,7 @@ class InstanceCard(QWidget):
             yield from block.cards()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A surface with a thin line around it."""
+        """Paint a surface with a thin line around it."""
         paint_card(self)
 
     def _toggle(self) -> None:

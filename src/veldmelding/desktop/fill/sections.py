@@ -6,12 +6,17 @@ costs the few nodes it touched and not the whole form. No Qt here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from veldmelding.desktop.fill.markup import one_line
-from veldmelding.xforms import Changes, FormSession, NodeView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from veldmelding.desktop.fill.viewed import SessionView
+    from veldmelding.xforms import Changes, NodeView
 
 
 class SectionState(Enum):
@@ -58,6 +63,8 @@ class Section:
     state: SectionState = SectionState.NOT_BEGUN
     asked: int = 0
     answered: int = 0
+    left: bool = False
+    """Someone was here and went on: what is open now was left open on purpose."""
 
 
 def is_asked(node: NodeView) -> bool:
@@ -68,7 +75,7 @@ def is_asked(node: NodeView) -> bool:
 class FormIndex:
     """The outline of one session."""
 
-    def __init__(self, session: FormSession, form_title: str) -> None:
+    def __init__(self, session: SessionView, form_title: str) -> None:
         self._session = session
         self._form_title = form_title
         self._entries: dict[str, Entry] = {}
@@ -83,7 +90,7 @@ class FormIndex:
     # -- reading -------------------------------------------------------------------------------
 
     def section_of(self, path: str) -> int | None:
-        """The section a node is shown in."""
+        """Return the section a node is shown in."""
         entry = self._entries.get(path)
         if entry is not None:
             return entry.section
@@ -95,11 +102,11 @@ class FormIndex:
         return None
 
     def number(self, path: str) -> str:
-        """The number shown before a question; '' for notes and inside repeats."""
+        """Return the number shown before a question; '' for notes and inside repeats."""
         return self._numbers.get(path, "")
 
     def entry(self, path: str) -> Entry | None:
-        """What is remembered of a question."""
+        """Return what is remembered of a question."""
         return self._entries.get(path)
 
     def shown(self) -> list[int]:
@@ -145,6 +152,12 @@ class FormIndex:
             self._renumber()
         return touched
 
+    def leave(self, position: int) -> None:
+        """Note that someone was in a section and went on."""
+        if 0 <= position < len(self.sections):
+            self.sections[position].left = True
+            self._tally(position)
+
     def retally(self) -> None:
         """Judge every section again, for instance when `insist` changed."""
         for position in range(len(self.sections)):
@@ -185,7 +198,7 @@ class FormIndex:
 
     def _tally(self, position: int) -> None:
         section = self.sections[position]
-        asked = answered = required = missing = 0
+        asked = answered = missing = 0
         relevant = look = False
         for entry in section.entries:
             if not entry.relevant:
@@ -197,9 +210,7 @@ class FormIndex:
                 continue
             asked += 1
             answered += entry.answered
-            if entry.required:
-                required += 1
-                missing += not entry.answered
+            missing += entry.required and not entry.answered
         section.relevant = relevant or any(
             self._session.node(member).relevant
             for member in section.members
@@ -210,7 +221,7 @@ class FormIndex:
             section.state = SectionState.NEEDS_A_LOOK
         elif answered == 0:
             section.state = SectionState.NOT_BEGUN
-        elif missing == 0 and (required or answered == asked):
+        elif answered == asked or (missing == 0 and section.left):
             section.state = SectionState.COMPLETE
         else:
             section.state = SectionState.BEGUN
@@ -226,7 +237,7 @@ class FormIndex:
 
 
 def questions_below(
-    session: FormSession, node: NodeView, in_repeat: bool = False
+    session: SessionView, node: NodeView, in_repeat: bool = False
 ) -> Iterator[tuple[NodeView, bool]]:
     """All questions of a node in body order, relevant or not, and whether a repeat holds them."""
     if node.kind == "question":
@@ -237,7 +248,7 @@ def questions_below(
         yield from questions_below(session, child, in_repeat)
 
 
-def _sections_of(session: FormSession, form_title: str) -> list[Section]:
+def _sections_of(session: SessionView, form_title: str) -> list[Section]:
     nodes = session.children(None)
     while len(nodes) == 1 and nodes[0].kind == "group":
         inner = session.children(nodes[0].path)
@@ -260,7 +271,7 @@ def _sections_of(session: FormSession, form_title: str) -> list[Section]:
     return sections
 
 
-def _title_of(session: FormSession, section: Section, form_title: str, count: int) -> str:
+def _title_of(session: SessionView, section: Section, form_title: str, count: int) -> str:
     if section.group is None and count == 1:
         return form_title
     for member in section.members:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from veldmelding.desktop.fill.markup import one_line
-from veldmelding.xforms import NodeView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from veldmelding.xforms import NodeView
 
 _MOST_PARTS, _LONGEST_PART = 5, 40
 
 
 def summary_of(children_of: Callable[[str], list[NodeView]], path: str) -> str:
-    """The first answers of an entry, as words."""
+    """Return the first answers of an entry, as words."""
     parts: list[str] = []
     _collect(children_of, path, parts)
     return " · ".join(parts)
 
 
-def _collect(
-    children_of: Callable[[str], list[NodeView]], path: str, parts: list[str]
-) -> None:
+def _collect(children_of: Callable[[str], list[NodeView]], path: str, parts: list[str]) -> None:
     for node in children_of(path):
         if len(parts) >= _MOST_PARTS:
             return
@@ -34,7 +36,7 @@ def _collect(
 
 
 def words_of(node: NodeView) -> str:
-    """An answer as a person would say it; '' when there is none or it says nothing in words."""
+    """Return an answer as a person would say it; '' when words cannot."""
     if not node.value or node.readonly:
         return ""
     if node.control == "select1":

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from veldmelding.xforms import FormSession, NodeView
+if TYPE_CHECKING:
+    from veldmelding.xforms import FormSession, NodeView
 
 
 class SessionView(Protocol):
@@ -15,7 +15,7 @@ class SessionView(Protocol):
         """One node."""
 
     def children(self, path: str | None = None) -> list[NodeView]:
-        """The nodes below one, in body order."""
+        """Return the nodes below one, in body order."""
 
 
 class LockedSession:
@@ -29,11 +29,11 @@ class LockedSession:
         return _locked(self._session.node(path))
 
     def children(self, path: str | None = None) -> list[NodeView]:
-        """The nodes below one, read-only."""
+        """Return the nodes below one, read-only."""
         return [_locked(node) for node in self._session.children(path)]
 
 
 def _locked(node: NodeView) -> NodeView:
     if node.kind == "repeat":
-        return dataclasses.replace(node, no_add_remove=True)
-    return dataclasses.replace(node, readonly=True, violation=None, required=False)
+        return node._replace(no_add_remove=True)
+    return node._replace(readonly=True, violation=None, required=False)

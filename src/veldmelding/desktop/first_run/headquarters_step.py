@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
 from veldmelding.desktop.first_run.step import Step
 from veldmelding.desktop.headquarters import HeadquartersForm
-from veldmelding.desktop.tasks import Tasks
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from veldmelding.desktop.tasks import Tasks
 
 
 class HeadquartersStep(Step):
@@ -30,7 +34,7 @@ class HeadquartersStep(Step):
         return self.form.text
 
     def next_text(self) -> str:
-        """What the button says."""
+        """Say what the button does."""
         return self.tr("Start")
 
     def retranslate(self) -> None:

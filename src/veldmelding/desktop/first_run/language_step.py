@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from veldmelding.desktop.first_run.step import Step
 from veldmelding.desktop.language import languages
-from veldmelding.desktop.preferences import Preferences
 from veldmelding.language import LANGUAGES
+
+if TYPE_CHECKING:
+    from veldmelding.desktop.preferences import Preferences
 
 
 class LanguageStep(Step):
@@ -30,7 +34,7 @@ class LanguageStep(Step):
         self.retranslate()
 
     def first_focus(self) -> QWidget | None:
-        """The language that is on."""
+        """Return the language that is on."""
         return self.choices.get(languages().code)
 
     def retranslate(self) -> None:

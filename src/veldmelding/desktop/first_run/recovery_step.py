@@ -117,7 +117,7 @@ class RecoveryStep(Step):
         self._switch()
 
     def next_text(self) -> str:
-        """What the button says."""
+        """Say what the button does."""
         return self.tr("Next") if self.asking else self.tr("I have it on paper")
 
     def retranslate(self) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
 
 from veldmelding.desktop.tokens import MEDIUM, SMALL
 from veldmelding.desktop.widgets import Muted, Page, Title
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class Step(Page):
@@ -38,7 +42,7 @@ class Step(Page):
         return False
 
     def next_text(self) -> str:
-        """What the button says."""
+        """Say what the button does."""
         return self.tr("Next")
 
     def first_focus(self) -> QWidget | None:

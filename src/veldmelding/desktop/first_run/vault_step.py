@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from veldmelding.desktop.first_run.step import Step
 from veldmelding.desktop.secret import NewPassphrase
 from veldmelding.desktop.widgets import Muted
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LONGEST_LABEL = 40
 
@@ -52,11 +55,11 @@ class VaultStep(Step):
             self.passphrase.suggest()
 
     def first_focus(self) -> QWidget | None:
-        """The passphrase: the label has a good answer already."""
+        """Return the passphrase: the label has a good answer already."""
         return self.passphrase.first.edit
 
     def next_text(self) -> str:
-        """What the button says."""
+        """Say what the button does."""
         return self.tr("Make the vault")
 
     def retranslate(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -12,17 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from veldmelding.desktop.first_run.headquarters_step import HeadquartersStep
 from veldmelding.desktop.first_run.language_step import LanguageStep
 from veldmelding.desktop.first_run.recovery_step import RecoveryStep
-from veldmelding.desktop.first_run.step import Step
 from veldmelding.desktop.first_run.vault_step import VaultStep
 from veldmelding.desktop.language import say
-from veldmelding.desktop.preferences import Preferences
-from veldmelding.desktop.tasks import Tasks
 from veldmelding.desktop.tokens import LARGE, MEDIUM, SMALL, WIDE
 from veldmelding.desktop.widgets import Danger, Muted, PrimaryButton, Waiting
 from veldmelding.errors import VeldmeldingError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from veldmelding.desktop.desk import Rooms
+    from veldmelding.desktop.first_run.step import Step
+    from veldmelding.desktop.preferences import Preferences
+    from veldmelding.desktop.tasks import Tasks
     from veldmelding.vault import KeyCost, RecoveryKey
 
 
@@ -32,18 +33,11 @@ class FirstRun(QWidget):
     finished = Signal(object)  # Rooms
     given_up = Signal()
 
-    def __init__(
-        self,
-        vaults_folder: Path,
-        tasks: Tasks,
-        preferences: Preferences,
-        *,
-        cost: KeyCost | None = None,
-    ) -> None:
+    def __init__(self, vaults_folder: Path, tasks: Tasks, preferences: Preferences) -> None:
         super().__init__()
         self._vaults_folder = vaults_folder
         self._tasks = tasks
-        self._cost = cost
+        self._cost: KeyCost | None = None
         self._rooms: Rooms | None = None
         self._busy = False
         self.step_count = Muted("", self)
@@ -96,6 +90,10 @@ class FirstRun(QWidget):
     def step(self) -> Step:
         """The step that is asked now."""
         return self.steps[self.stack.currentIndex()]
+
+    def use_cost(self, cost: KeyCost) -> None:
+        """Make the vault with this much work per guess instead of measuring the computer."""
+        self._cost = cost
 
     def begin(self) -> None:
         """Start with the first question."""
@@ -217,8 +215,8 @@ class FirstRun(QWidget):
             )
         )
         step = self.step
-        can_give_up = index == 0 and self._vaults_folder.is_dir() and any(
-            self._vaults_folder.iterdir()
+        can_give_up = (
+            index == 0 and self._vaults_folder.is_dir() and any(self._vaults_folder.iterdir())
         )
         self.back.setVisible(
             can_give_up or step is self.vault or (step is self.recovery and self.recovery.asking)

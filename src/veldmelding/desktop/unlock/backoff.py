@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 DELAYS = (0, 0, 1, 2, 4, 8, 16, 32, 60)
 """Seconds to wait after so many wrong tries in a row; the last one from then on."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -19,14 +18,16 @@ from PySide6.QtWidgets import (
 
 from veldmelding.desktop.language import say
 from veldmelding.desktop.secret import SecretField
-from veldmelding.desktop.tasks import Tasks
 from veldmelding.desktop.tokens import LARGE, MEDIUM, SMALL
 from veldmelding.desktop.unlock.backoff import Backoff
 from veldmelding.desktop.widgets import Danger, Muted, Page, PrimaryButton, Title, Waiting
 from veldmelding.errors import VeldmeldingError, WrongPassphrase
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from veldmelding.desktop.desk import Rooms
+    from veldmelding.desktop.tasks import Tasks
     from veldmelding.vault import VaultInfo
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from veldmelding.desktop.language import say
 from veldmelding.desktop.secret import NewPassphrase
-from veldmelding.desktop.tasks import Tasks
 from veldmelding.desktop.tokens import MEDIUM, SMALL
 from veldmelding.desktop.widgets import (
     Danger,
@@ -25,6 +24,7 @@ from veldmelding.errors import VeldmeldingError
 
 if TYPE_CHECKING:
     from veldmelding.desktop.desk import Rooms
+    from veldmelding.desktop.tasks import Tasks
     from veldmelding.vault import VaultInfo
 
 

@@ -187,3 +187,10 @@ CREATE TABLE account (                    -- who may send to this hub
   created     TEXT NOT NULL,
   revoked     TEXT
 ) STRICT;
+
+CREATE TABLE received (                   -- what a hub knows of a received submission besides itself
+  instance_id  TEXT PRIMARY KEY REFERENCES submission (instance_id) ON DELETE CASCADE,
+  corrects     TEXT UNIQUE,               -- instance id of the version it replaces; NULL: a first version
+  entities     TEXT NOT NULL CHECK (entities IN ('none', 'applied', 'waiting', 'refused'))
+) STRICT;
+CREATE INDEX received_waiting ON received (entities) WHERE entities = 'waiting';

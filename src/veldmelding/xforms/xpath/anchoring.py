@@ -70,9 +70,7 @@ class _Anchoring:
             case Negation(operand, position):
                 return Negation(self.tree(operand, inside), position)
             case Binary(operator, left, right, position):
-                return Binary(
-                    operator, self.tree(left, inside), self.tree(right, inside), position
-                )
+                return Binary(operator, self.tree(left, inside), self.tree(right, inside), position)
             case Logical(operator, parts, position):
                 return Logical(operator, self.trees(parts, inside), position)
             case Union(parts, position):
@@ -91,9 +89,7 @@ class _Anchoring:
 
     def path(self, tree: Path, inside: bool) -> Path:
         steps = tuple(
-            step._replace(predicates=self.trees(step.predicates, True))
-            if step.predicates
-            else step
+            step._replace(predicates=self.trees(step.predicates, True)) if step.predicates else step
             for step in tree.steps
         )
         if not tree.absolute:

@@ -5,13 +5,12 @@ Nodes that are not relevant are left out by every axis that looks down or sidewa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from veldmelding.xforms.xpath.tree import KindTest, NameTest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from veldmelding.xforms.xpath.nodes import Node
 

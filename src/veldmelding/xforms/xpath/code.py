@@ -7,7 +7,6 @@ the expression then calls closures that need not look at types.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from veldmelding.xforms.xpath.values import (
@@ -19,6 +18,8 @@ from veldmelding.xforms.xpath.values import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from veldmelding.xforms.xpath.environment import Context
     from veldmelding.xforms.xpath.nodes import Node
 
@@ -30,7 +31,7 @@ Run: TypeAlias = "Callable[[Context], Any]"
 NOTHING: tuple[Node, ...] = ()
 
 
-class Refusal(Exception):  # noqa: N818
+class Refusal(Exception):
     """A function that cannot work with the values it got; `reason` goes on as "… because …"."""
 
     def __init__(self, function: str, template: str, **values: str) -> None:
@@ -161,12 +162,15 @@ class ChoiceCode(Code):
         return lambda context: then(context) if test(context) else otherwise(context)
 
     def string(self) -> Run:
+        """Give a closure for the value as text."""
         return self._choose(self.then.string(), self.otherwise.string())
 
     def number(self) -> Run:
+        """Give a closure for the value as a number."""
         return self._choose(self.then.number(), self.otherwise.number())
 
     def boolean(self) -> Run:
+        """Give a closure for the value as a boolean."""
         return self._choose(self.then.boolean(), self.otherwise.boolean())
 
 
@@ -198,15 +202,19 @@ class RememberedCode(Code):
         return remembered
 
     def string(self) -> Run:
+        """Give a closure for the value as text."""
         return self._keep(self.inner.string())
 
     def number(self) -> Run:
+        """Give a closure for the value as a number."""
         return self._keep(self.inner.number())
 
     def boolean(self) -> Run:
+        """Give a closure for the value as a boolean."""
         return self._keep(self.inner.boolean())
 
     def nodes(self) -> Run:
+        """Give a closure for the value as nodes."""
         return self._keep(self.inner.nodes())
 
 

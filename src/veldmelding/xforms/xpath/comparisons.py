@@ -34,10 +34,12 @@ def comparison(symbol: str, left: Code, right: Code) -> Code:
         run = _equality(symbol == "=", left, right)
     else:
         run = _order(symbol, left, right)
-    constant = left.constant and right.constant
-    texts = {"string", "date", "any"}
-    if constant and left.kind in texts and right.kind in texts and symbol not in ("=", "!="):
-        constant = False  # Two dates may need the person's time zone.
+    # Two dates may need the person's time zone, which a constant cannot know.
+    kinds = {left.kind, right.kind}
+    timeless = bool(kinds & {"number", "boolean"}) or (
+        kinds == {"string"} and symbol in ("=", "!=")
+    )
+    constant = left.constant and right.constant and timeless and "any" not in kinds
     return Code("boolean", run, constant=constant)
 
 
@@ -202,8 +204,7 @@ def _nodes_order(symbol: str, nodes: Run, other: Code) -> Run:
                 text = run(context)
                 zone = context.environment.timezone
                 return any(
-                    ordered_texts(node.string_value(), text, order, zone)
-                    for node in nodes(context)
+                    ordered_texts(node.string_value(), text, order, zone) for node in nodes(context)
                 )
 
             return any_text
@@ -220,8 +221,8 @@ def _ordered_pairs(
     if not numbers or not limits:
         return False
     if order in (operator.lt, operator.le):
-        return order(min(numbers), max(limits))
-    return order(max(numbers), min(limits))
+        return bool(order(min(numbers), max(limits)))
+    return bool(order(max(numbers), min(limits)))
 
 
 def ordered_texts(

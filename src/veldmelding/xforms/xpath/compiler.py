@@ -102,9 +102,7 @@ class Compiler:
         def fail(context: Context) -> Any:
             raise error(expression=self.source, position=position, reason=reason)
 
-        self.problems.append(
-            error(expression=self.source, position=position, reason=reason)
-        )
+        self.problems.append(error(expression=self.source, position=position, reason=reason))
         return Code("any", fail)
 
     def wrong_argument(self, tree: Call, place: int) -> Code:
@@ -157,18 +155,12 @@ class Compiler:
         if tree.operator == "and":
 
             def every(context: Context) -> bool:
-                for test in tests:
-                    if not test(context):
-                        return False
-                return True
+                return all(test(context) for test in tests)
 
             return folded("boolean", every, fixed)
 
         def some(context: Context) -> bool:
-            for test in tests:
-                if test(context):
-                    return True
-            return False
+            return any(test(context) for test in tests)
 
         return folded("boolean", some, fixed)
 

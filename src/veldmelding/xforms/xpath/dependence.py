@@ -8,10 +8,11 @@ from veldmelding.xforms.xpath.tree import Call, Filter, Path, Tree, operands, pr
 
 def looks_at_position(tree: Tree) -> bool:
     """Tell whether a predicate counts: it asks position or size, or may itself be a number."""
-    return _may_be_number(tree) or _asks_position(tree)
+    return _may_be_number(tree) or asks_position(tree)
 
 
-def _asks_position(tree: Tree) -> bool:
+def asks_position(tree: Tree) -> bool:
+    """Tell whether a part asks for the position or size of the list it is evaluated in."""
     stack = [tree]
     while stack:
         part = stack.pop()
@@ -52,7 +53,7 @@ def free_of_node(tree: Tree) -> bool:
             function = find(part.name)
             if function is None or function.volatile or function.reads_node:
                 return False
-            if function.defaults_to_node and len(part.arguments) < function.maximum:
+            if function.defaults_to_node and len(part.arguments) < (function.maximum or 1):
                 return False
         stack.extend(operands(part))
     return not any(

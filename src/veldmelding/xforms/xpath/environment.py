@@ -5,12 +5,14 @@ Nothing here reads a clock, a file or the network: the form session lends all of
 
 from __future__ import annotations
 
-from collections.abc import Hashable, MutableMapping
-from datetime import date, datetime, tzinfo
-from random import Random
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from veldmelding.xforms.xpath.nodes import Node
+if TYPE_CHECKING:
+    from collections.abc import Hashable, MutableMapping
+    from datetime import date, datetime, tzinfo
+    from random import Random
+
+    from veldmelding.xforms.xpath.nodes import Node
 
 Path = tuple[str, ...]
 """A generic absolute path: names (prefixed as written, attributes as `@name`), no positions."""

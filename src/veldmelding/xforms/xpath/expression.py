@@ -7,14 +7,14 @@ places compiles it once.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from veldmelding.errors import ArgumentError, EvaluationError, ExpressionError
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.xforms.xpath.anchoring import anchored
 from veldmelding.xforms.xpath.code import Code, NotNodesError, Refusal, Run
 from veldmelding.xforms.xpath.compiler import Compiler
-from veldmelding.xforms.xpath.dependence import looks_at_position, volatile
+from veldmelding.xforms.xpath.dependence import asks_position, volatile
 from veldmelding.xforms.xpath.parser import parse
 from veldmelding.xforms.xpath.references import Names, Reference, references
 from veldmelding.xforms.xpath.tree import Call, Tree, walk
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from veldmelding.xforms.xpath.environment import Context
     from veldmelding.xforms.xpath.nodes import Node
     from veldmelding.xforms.xpath.values import Value
-
-Result = TypeVar("Result")
 
 
 class Expression:
@@ -39,17 +37,16 @@ class Expression:
     __slots__ = (
         "_boolean",
         "_code",
+        "_functions",
         "_nodes",
         "_number",
         "_run",
         "_string",
+        "_volatile",
         "constant",
-        "functions",
         "problems",
         "source",
         "tree",
-        "uses_position",
-        "volatile",
     )
 
     def __init__(self, source: str, tree: Tree, namespaces: Mapping[str, str]) -> None:
@@ -59,11 +56,8 @@ class Expression:
         self._code: Code = compiler.compile(tree)
         self.problems: tuple[ExpressionError, ...] = tuple(compiler.problems)
         self.constant: bool = self._code.constant
-        self.functions = frozenset(part.name for part in walk(tree) if isinstance(part, Call))
-        self.uses_position: bool = bool(
-            self.functions & {"position", "last"}
-        ) and looks_at_position(tree)
-        self.volatile: bool = volatile(tree)
+        self._functions: frozenset[str] | None = None
+        self._volatile: bool | None = None
         self._run: Run = self._code.run
         self._string: Run | None = None
         self._number: Run | None = None
@@ -78,6 +72,27 @@ class Expression:
         """The kind of the value: string, date, number, boolean, nodes, or any of them."""
         return self._code.kind
 
+    @property
+    def functions(self) -> frozenset[str]:
+        """The names of all functions it calls, known or not."""
+        if self._functions is None:
+            self._functions = frozenset(
+                part.name for part in walk(self.tree) if isinstance(part, Call)
+            )
+        return self._functions
+
+    @property
+    def uses_position(self) -> bool:
+        """Whether it asks for the position or the size of the list it is evaluated in."""
+        return bool(self.functions & {"position", "last"}) and asks_position(self.tree)
+
+    @property
+    def volatile(self) -> bool:
+        """Whether its value may change without any change of an answer."""
+        if self._volatile is None:
+            self._volatile = volatile(self.tree)
+        return self._volatile
+
     def evaluate(self, context: Context) -> Value:
         """Give the value as it is: a text, a number, a boolean or a list of nodes."""
         value: Value = self._guarded(self._run, context)
@@ -88,7 +103,8 @@ class Expression:
         if self._string is None:
             self._string = self._code.string()
         try:
-            return self._string(context)  # type: ignore[no-any-return]
+            text: str = self._string(context)
+            return text
         except (Refusal, NotNodesError, RecursionError) as error:
             raise self._explained(error) from error
 
@@ -96,14 +112,16 @@ class Expression:
         """Give the value as a number."""
         if self._number is None:
             self._number = self._code.number()
-        return self._guarded(self._number, context)  # type: ignore[no-any-return]
+        number: float = self._guarded(self._number, context)
+        return number
 
     def boolean(self, context: Context) -> bool:
         """Give the value as a boolean."""
         if self._boolean is None:
             self._boolean = self._code.boolean()
         try:
-            return self._boolean(context)  # type: ignore[no-any-return]
+            truth: bool = self._boolean(context)
+            return truth
         except (Refusal, NotNodesError, RecursionError) as error:
             raise self._explained(error) from error
 
@@ -120,9 +138,9 @@ class Expression:
         """Give everything the expression reads when its context node is at `context_path`."""
         return references(self.tree, context_path)
 
-    def _guarded(self, run: Run, context: Context) -> Result:
+    def _guarded(self, run: Run, context: Context) -> Any:
         try:
-            return run(context)  # type: ignore[no-any-return]
+            return run(context)
         except (Refusal, NotNodesError, RecursionError) as error:
             raise self._explained(error) from error
 

@@ -7,8 +7,10 @@ lookup a step. Text, comments and mixed content exist only where a document real
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 NodeKind = Literal[
     "document", "element", "attribute", "text", "comment", "processing-instruction", "namespace"
@@ -118,9 +120,7 @@ class Node:
             if attribute.name == name and attribute.namespace == namespace:
                 attribute.value = value
                 return attribute
-        made = Node(
-            name, value, kind="attribute", namespace=namespace, prefix=prefix, parent=self
-        )
+        made = Node(name, value, kind="attribute", namespace=namespace, prefix=prefix, parent=self)
         self.attributes.append(made)
         return made
 
@@ -159,8 +159,8 @@ class Node:
                 return self.children
             else:
                 self._content = [LeafText(self), *self.children]
-        elif not self.children and not self.value and isinstance(self._content[0], LeafText):
-            return ()
+        elif not self.value and self._content and isinstance(self._content[0], LeafText):
+            return self.children
         return self._content
 
     def string_value(self) -> str:
@@ -225,7 +225,7 @@ class LeafText(Node):
         super().__init__(kind="text", parent=element)
 
     @property
-    def value(self) -> str:  # type: ignore[override]
+    def value(self) -> str:
         """The element's text at this moment."""
         return "" if self.parent is None else self.parent.value
 
@@ -234,7 +234,7 @@ class LeafText(Node):
         pass
 
     @property
-    def relevant(self) -> bool:  # type: ignore[override]
+    def relevant(self) -> bool:
         """A text is as relevant as its element."""
         return self.parent is None or self.parent.relevant
 

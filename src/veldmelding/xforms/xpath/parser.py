@@ -5,6 +5,8 @@ Nesting is bounded, so that a hostile expression gives an error and never a full
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms.xpath.lexer import Token, syntax_error, tokens
 from veldmelding.xforms.xpath.tree import (
@@ -29,10 +31,23 @@ MAXIMUM_DEPTH = 120
 """Brackets, calls and predicates inside each other, and operators in one chain that nests."""
 
 AXES = frozenset(
-    "ancestor ancestor-or-self attribute child descendant descendant-or-self following "
-    "following-sibling namespace parent preceding preceding-sibling self".split()
+    [
+        "ancestor",
+        "ancestor-or-self",
+        "attribute",
+        "child",
+        "descendant",
+        "descendant-or-self",
+        "following",
+        "following-sibling",
+        "namespace",
+        "parent",
+        "preceding",
+        "preceding-sibling",
+        "self",
+    ]
 )
-KINDS = frozenset("comment text processing-instruction node".split())
+KINDS = frozenset(["comment", "text", "processing-instruction", "node"])
 
 _PRECEDENCE = {
     "or": 1,
@@ -58,6 +73,13 @@ def parse(expression: str) -> Tree:
     return _Parser(expression).parse()
 
 
+@lru_cache(maxsize=4096)
+def _name_test(text: str) -> NameTest:
+    """Give the test for a name as it is written; the same few names fill a form."""
+    prefix, colon, name = text.partition(":")
+    return NameTest(prefix, name) if colon else NameTest(None, text)
+
+
 class _Parser:
     """One reading of one expression, from the first token to the last."""
 
@@ -72,7 +94,7 @@ class _Parser:
     def parse(self) -> Tree:
         tree = self.operators(1)
         token = self.tokens[self.index]
-        if token.kind != "end":
+        if token[0] != "end":
             raise self.unexpected(token)
         return tree
 
@@ -84,21 +106,21 @@ class _Parser:
         chain = 0
         while True:
             token = self.tokens[self.index]
-            operator = token.text
+            operator = token[1]
             strength = _PRECEDENCE.get(operator, 0)
-            if strength < lowest or token.kind not in ("symbol", "operator"):
+            if strength < lowest or token[0] not in ("symbol", "operator"):
                 return left
             if strength < 3:
-                left = self.logical(left, operator, strength, token.position)
+                left = self.logical(left, operator, strength, token[2])
             elif strength == 5:
-                left = self.additive(left, token.position)
+                left = self.additive(left, token[2])
             else:
                 self.index += 1
                 chain += 1
                 if chain > MAXIMUM_DEPTH:
                     raise self.too_deep(token)
                 right = self.operators(strength + 1)
-                left = Binary(operator, left, right, token.position)
+                left = Binary(operator, left, right, token[2])
 
     def logical(self, left: Tree, operator: str, strength: int, position: int) -> Tree:
         """Read the rest of a chain of one of `or` and `and`."""
@@ -112,22 +134,22 @@ class _Parser:
         rest: list[tuple[str, Tree]] = []
         while True:
             token = self.tokens[self.index]
-            if token.kind != "symbol" or token.text not in ("+", "-"):
+            if token[0] != "symbol" or token[1] not in ("+", "-"):
                 return Additive(left, tuple(rest), position)
             self.index += 1
-            rest.append((token.text, self.operators(6)))
+            rest.append((token[1], self.operators(6)))
 
     def unary(self) -> Tree:
         """Read minus signs and the union after them."""
         signs: list[int] = []
         while self.at_symbol("-"):
-            signs.append(self.tokens[self.index].position)
+            signs.append(self.tokens[self.index][2])
             if len(signs) > MAXIMUM_DEPTH:
                 raise self.too_deep(self.tokens[self.index])
             self.index += 1
         tree = self.path()
         if self.at_symbol("|"):
-            position = self.tokens[self.index].position
+            position = self.tokens[self.index][2]
             operands = [tree]
             while self.takes("symbol", "|"):
                 operands.append(self.path())
@@ -175,8 +197,8 @@ class _Parser:
         """Read a slash or two, one step at least, and all steps after it."""
         token = self.tokens[self.index]
         self.index += 1
-        if token.text == "//":
-            steps.append(Step("descendant-or-self", _EVERY_NODE, (), token.position))
+        if token[1] == "//":
+            steps.append(Step("descendant-or-self", _EVERY_NODE, (), token[2]))
         self.steps(steps)
 
     def steps(self, steps: list[Step]) -> None:
@@ -184,26 +206,22 @@ class _Parser:
         while True:
             steps.append(self.step())
             token = self.tokens[self.index]
-            if token.kind != "symbol":
+            if token[0] != "symbol":
                 return
-            if token.text == "//":
-                steps.append(Step("descendant-or-self", _EVERY_NODE, (), token.position))
-            elif token.text != "/":
+            if token[1] == "//":
+                steps.append(Step("descendant-or-self", _EVERY_NODE, (), token[2]))
+            elif token[1] != "/":
                 return
             self.index += 1
 
     def step_follows(self) -> bool:
         token = self.tokens[self.index]
-        return token.kind == "name" or (token.kind == "symbol" and token.text in _STEP_STARTS)
+        return token[0] == "name" or (token[0] == "symbol" and token[1] in _STEP_STARTS)
 
     def call_follows(self) -> bool:
         """Tell whether the name at this place starts a function call."""
-        following = self.tokens[self.index + 1]
-        return (
-            following.kind == "symbol"
-            and following.text == "("
-            and self.tokens[self.index].text not in KINDS
-        )
+        _, following, _ = self.tokens[self.index + 1]
+        return following == "(" and self.tokens[self.index][1] not in KINDS
 
     def step(self) -> Step:
         token = self.tokens[self.index]
@@ -217,14 +235,17 @@ class _Parser:
                 axis = "attribute"
                 self.index += 1
         elif kind == "name":
-            following = self.tokens[self.index + 1]
-            if following.kind == "symbol" and following.text == "::":
+            _, following, _ = self.tokens[self.index + 1]
+            if following == "::":
                 if text not in AXES:
                     raise self.wrong(
                         token, QT_TRANSLATE_NOOP("errors", "there is no axis “{text}”.")
                     )
                 axis = text
                 self.index += 2
+            elif following not in ("(", "["):
+                self.index += 1
+                return Step("child", _name_test(text), (), position)
         test = self.node_test()
         return Step(axis, test, self.predicates(), position)
 
@@ -241,18 +262,19 @@ class _Parser:
             if text not in KINDS:
                 raise self.wrong(
                     token,
-                    QT_TRANSLATE_NOOP("errors", "the function “{text}” cannot be a step of a path."),
+                    QT_TRANSLATE_NOOP(
+                        "errors", "the function “{text}” cannot be a step of a path."
+                    ),
                 )
             self.index += 1
             target = None
             argument = self.tokens[self.index]
-            if text == "processing-instruction" and argument.kind == "literal":
-                target = argument.text[1:-1]
+            if text == "processing-instruction" and argument[0] == "literal":
+                target = argument[1][1:-1]
                 self.index += 1
             self.expect(")")
             return KindTest(text, target)
-        prefix, colon, name = text.partition(":")
-        return NameTest(prefix, name) if colon else NameTest(None, text)
+        return _name_test(text)
 
     def predicates(self) -> tuple[Tree, ...]:
         if not self.at_symbol("["):
@@ -287,14 +309,14 @@ class _Parser:
         if kind == "symbol" and text == "$":
             self.index += 1
             name = self.tokens[self.index]
-            if name.kind != "name" or name.text.endswith("*"):
+            if name[0] != "name" or name[1].endswith("*"):
                 raise self.unexpected(name)
             self.index += 1
-            return Variable(name.text, position)
+            return Variable(name[1], position)
         raise self.unexpected(token)
 
     def call(self, name: Token) -> Tree:
-        if name.text.endswith("*"):
+        if name[1].endswith("*"):
             raise self.unexpected(name)
         self.index += 1
         self.enter()
@@ -305,7 +327,7 @@ class _Parser:
                 arguments.append(self.operators(1))
         self.expect(")")
         self.depth -= 1
-        return Call(name.text, tuple(arguments), name.position)
+        return Call(name[1], tuple(arguments), name[2])
 
     # -- tokens and errors -------------------------------------------------------------------
 
@@ -317,13 +339,13 @@ class _Parser:
         self.index += 1
 
     def at_symbol(self, text: str) -> bool:
-        token = self.tokens[self.index]
-        return token.text == text and token.kind == "symbol"
+        # No name, number or quoted text looks like a symbol.
+        return self.tokens[self.index][1] == text
 
     def takes(self, kind: str, text: str) -> bool:
         """Step over the token if it is this one, and tell whether it was."""
         token = self.tokens[self.index]
-        if token.text == text and token.kind == kind:
+        if token[1] == text and token[0] == kind:
             self.index += 1
             return True
         return False
@@ -332,13 +354,11 @@ class _Parser:
         if not self.takes("symbol", text):
             token = self.tokens[self.index]
             template = QT_TRANSLATE_NOOP("errors", "“{expected}” is missing here.")
-            raise syntax_error(self.expression, token.position, template, expected=text)
+            raise syntax_error(self.expression, token[2], template, expected=text)
 
     def unexpected(self, token: Token) -> Exception:
-        if token.kind == "end":
-            return self.wrong(
-                token, QT_TRANSLATE_NOOP("errors", "the expression stops too early.")
-            )
+        if token[0] == "end":
+            return self.wrong(token, QT_TRANSLATE_NOOP("errors", "the expression stops too early."))
         return self.wrong(token, QT_TRANSLATE_NOOP("errors", "“{text}” cannot stand here."))
 
     def too_deep(self, token: Token) -> Exception:
@@ -351,4 +371,4 @@ class _Parser:
         )
 
     def wrong(self, token: Token, template: str) -> Exception:
-        return syntax_error(self.expression, token.position, template, text=token.text)
+        return syntax_error(self.expression, token[2], template, text=token[1])

@@ -6,6 +6,7 @@ walks by the name index of the nodes and makes no list on the way while every na
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from veldmelding.xforms.xpath.code import NOTHING, Code, Run
@@ -30,6 +31,7 @@ class PathCode(Code):
         super().__init__("nodes", run)
 
     def string(self) -> Run:
+        """Give a closure for the value as text."""
         run = self.run
 
         def string(context: Context) -> str:
@@ -42,6 +44,7 @@ class PathCode(Code):
         return string
 
     def number(self) -> Run:
+        """Give a closure for the value as a number."""
         run = self.run
 
         def number(context: Context) -> float:
@@ -101,6 +104,7 @@ def split(path: Path, namespaces: Mapping[str, str]) -> tuple[int, tuple[str, ..
     return ups, tuple(names), taken
 
 
+@lru_cache(maxsize=4096)
 def walker(start: Start, ups: int, names: tuple[str, ...]) -> Run:
     """Give a closure that walks a simple path and gives the nodes found."""
     rests = tuple((name, names[place + 1 :]) for place, name in enumerate(names))

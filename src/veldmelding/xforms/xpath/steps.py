@@ -7,24 +7,33 @@ parent is asked for the items by its index, and only those are looked at.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from veldmelding.xforms.xpath.axes import REVERSE, selector
-from veldmelding.xforms.xpath.code import Code, Run
 from veldmelding.xforms.xpath.dependence import free_of_node, looks_at_position
 from veldmelding.xforms.xpath.environment import Context
 from veldmelding.xforms.xpath.nodes import in_document_order
 from veldmelding.xforms.xpath.paths import simple_name
-from veldmelding.xforms.xpath.tree import Binary, Call, KindTest, Logical, NameTest, Path, Step, Tree
+from veldmelding.xforms.xpath.tree import (
+    Binary,
+    Call,
+    KindTest,
+    Logical,
+    NameTest,
+    Path,
+    Step,
+    Tree,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from veldmelding.xforms.xpath.axes import Axis
+    from veldmelding.xforms.xpath.code import Code, Run
     from veldmelding.xforms.xpath.compiler import Compiler
     from veldmelding.xforms.xpath.nodes import Node
 
-FilterRun = "Callable[[Sequence[Node], Context], Sequence[Node]]"
+Narrow: TypeAlias = "Callable[[Sequence[Node], Context], Sequence[Node]]"
+"""A function from nodes to the nodes that come of them."""
 
 
 class Key(NamedTuple):
@@ -37,24 +46,12 @@ class Key(NamedTuple):
 # -- predicates ----------------------------------------------------------------------------------
 
 
-def predicate_filter(
-    compiler: Compiler, predicate: Tree
-) -> Callable[[Sequence[Node], Context], Sequence[Node]]:
+def predicate_filter(compiler: Compiler, predicate: Tree) -> Narrow:
     """Give a function that keeps the items a predicate holds for."""
     slots, code = compiler.inside_predicate(predicate)
     if code.kind == "number" and code.constant:
         return _picker(code.run)
-    if code.kind in ("number", "any"):
-        run = code.run
-
-        def test(context: Context) -> bool:
-            value = run(context)
-            if type(value) is float or type(value) is int:
-                return bool(value == context.position)
-            return bool(value) if not isinstance(value, float) else value == value
-
-    else:
-        test = code.boolean()
+    test = _fits_or_counts(code.run) if code.kind in ("number", "any") else code.boolean()
 
     def keep(items: Sequence[Node], outer: Context) -> Sequence[Node]:
         if not items:
@@ -72,7 +69,19 @@ def predicate_filter(
     return keep
 
 
-def _picker(run: Run) -> Callable[[Sequence[Node], Context], Sequence[Node]]:
+def _fits_or_counts(run: Run) -> Run:
+    """Give a closure for a predicate that may turn out to be a number, and then is a place."""
+
+    def test(context: Context) -> bool:
+        value = run(context)
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return value == context.position
+        return bool(value)
+
+    return test
+
+
+def _picker(run: Run) -> Narrow:
     """Give a function that picks the item at a place that is always the same."""
 
     def pick(items: Sequence[Node], context: Context) -> Sequence[Node]:
@@ -84,9 +93,7 @@ def _picker(run: Run) -> Callable[[Sequence[Node], Context], Sequence[Node]]:
     return pick
 
 
-def filters(
-    compiler: Compiler, predicates: Iterable[Tree]
-) -> list[Callable[[Sequence[Node], Context], Sequence[Node]]]:
+def filters(compiler: Compiler, predicates: Iterable[Tree]) -> list[Narrow]:
     """Give the functions of several predicates, in order."""
     return [predicate_filter(compiler, predicate) for predicate in predicates]
 
@@ -94,9 +101,7 @@ def filters(
 # -- steps ---------------------------------------------------------------------------------------
 
 
-def step_runner(
-    compiler: Compiler, step: Step, flat: bool
-) -> Callable[[Sequence[Node], Context], Sequence[Node]]:
+def step_runner(compiler: Compiler, step: Step, flat: bool) -> Narrow:
     """Give a function from the nodes before a step to the nodes after it, in document order.
 
     `flat` promises that no node of the input is inside another one.
@@ -177,8 +182,7 @@ def _key(compiler: Compiler, tree: Tree) -> Key | None:
             if code.kind == "nodes":
                 return Key(name, _texts_of_nodes(code))
             if code.kind == "string":
-                text = code.string()
-                return Key(name, lambda context: (text(context),))
+                return Key(name, _one_text(code.string()))
     elif isinstance(tree, Call) and tree.name == "selected" and len(tree.arguments) == 2:
         chosen, mine = tree.arguments
         name = _child_name(mine, compiler.namespaces)
@@ -186,6 +190,10 @@ def _key(compiler: Compiler, tree: Tree) -> Key | None:
             words = compiler.compile(chosen).string()
             return Key(name, lambda context: tuple(dict.fromkeys(words(context).split())) or ("",))
     return None
+
+
+def _one_text(text: Run) -> Run:
+    return lambda context: (text(context),)
 
 
 def _texts_of_nodes(code: Code) -> Run:
@@ -203,7 +211,7 @@ def _texts_of_nodes(code: Code) -> Run:
 def _lookup(
     compiler: Compiler,
     step: Step,
-    apply: list[Callable[[Sequence[Node], Context], Sequence[Node]]],
+    apply: list[Narrow],
 ) -> Callable[[Node, Context], Sequence[Node] | None] | None:
     """Give a function that finds a step's items by index, or None when no predicate is a key."""
     item = simple_name(step._replace(predicates=()), compiler.namespaces)
@@ -233,7 +241,7 @@ class _Lookup:
         self,
         item: str,
         keys: tuple[Key, ...],
-        apply: tuple[Callable[[Sequence[Node], Context], Sequence[Node]], ...],
+        apply: tuple[Narrow, ...],
         usable: int,
         whole: bool,
     ) -> None:

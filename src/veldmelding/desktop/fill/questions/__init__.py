@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
-from veldmelding.desktop.fill.context import FillContext
-from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.questions.check_list import CheckList
 from veldmelding.desktop.fill.questions.choice_field import ChoiceField
 from veldmelding.desktop.fill.questions.day import Day
@@ -18,9 +16,15 @@ from veldmelding.desktop.fill.questions.rank import Rank
 from veldmelding.desktop.fill.questions.scale import Slider, Steps, scale_steps
 from veldmelding.desktop.fill.questions.text import Barcode, LongText, ShortText
 from veldmelding.desktop.fill.questions.visible_choice import ChoiceHeads, SelectMany, SelectOne
-from veldmelding.xforms import NodeView
 
-MOST_VISIBLE_ONE, MOST_VISIBLE_MANY = 7, 9
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.desktop.fill.questions.base import Control
+    from veldmelding.xforms import NodeView
+
+MOST_VISIBLE_ONE, MOST_VISIBLE_MANY = 7, 20
 _SEARCHED = {"minimal", "autocomplete", "search"}
 _TYPED: dict[str, type[Control]] = {
     "int": WholeNumber,

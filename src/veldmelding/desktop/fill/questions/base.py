@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -13,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from veldmelding.desktop.fill.context import FillContext
-from veldmelding.xforms import NodeView
+if TYPE_CHECKING:
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import NodeView
 
 TYPING_PAUSE = 300
 """Milliseconds without a key after which typed text becomes the answer."""
@@ -38,9 +41,7 @@ class Control(QWidget):
     keeps_number = True
     """Whether the question may show a number (notes and calculated values do not)."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.node = node
         self.context = context
@@ -55,7 +56,7 @@ class Control(QWidget):
         """Make what is typed the answer now, without waiting for a pause."""
 
     def focus_targets(self) -> list[QWidget]:
-        """The widgets that take the keyboard, first the one a jump should land on."""
+        """Return the widgets that take the keyboard, first the one a jump should land on."""
         return []
 
     def describe(self, name: str, description: str) -> None:
@@ -104,7 +105,7 @@ class TypingPause(QObject):
         self._longest.timeout.connect(self._reached)
 
     def typed(self) -> None:
-        """A key changed the text."""
+        """Hear that a key changed the text."""
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
@@ -114,7 +115,7 @@ class TypingPause(QObject):
         return self._pause.isActive()
 
     def stop(self) -> None:
-        """What was typed has been taken."""
+        """Stop waiting: what was typed has been taken."""
         self._pause.stop()
         self._longest.stop()
 

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.markup import plain_text
 from veldmelding.desktop.fill.questions.base import Control, quiet_field
-from veldmelding.desktop.fill.questions.finding import ChoiceModel
+from veldmelding.desktop.fill.questions.finding import ChoiceModel, RoomyLines
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Muted
-from veldmelding.xforms import Choice, NodeView
 
-_LINES_AT_ONCE = 8
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import Choice, NodeView
+
+_LINES_AT_ONCE = 7
 
 
 class CheckList(Control):
     """A field to narrow, a list to tick, a line that says what is ticked."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.model = ChoiceModel(checkable=True)
         self.field = QLineEdit(self)
@@ -72,8 +75,10 @@ class CheckList(Control):
             self.list.setCurrentIndex(self.model.index(0))
             return
         typed = self.field.hasFocus() and self.field.text().strip()
-        if typed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if (
+            typed
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not (event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         ):
             if self.model.rowCount() and not self.node.readonly:
                 self._toggle(self.model.index(0))
@@ -100,8 +105,8 @@ class CheckList(Control):
         if not chosen:
             self.summary.setText(self.tr("None chosen yet. Space ticks a line."))
         else:
-            text = self.tr("%n chosen: {names}", "", len(chosen))
-            self.summary.setText(text.format(names=", ".join(chosen)))
+            text = self.tr("Chosen ({count}): {names}")
+            self.summary.setText(text.format(count=len(chosen), names=", ".join(chosen)))
 
     def _fit(self) -> None:
         lines = min(_LINES_AT_ONCE, max(1, len(self._choices or ())))
@@ -111,13 +116,13 @@ class CheckList(Control):
     def _name_parts(self) -> None:
         self.field.setPlaceholderText(self.tr("Type to find"))
 
-    def changeEvent(self, event) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Follow language and scale."""
         super().changeEvent(event)
-        if event.type() == event.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._name_parts()
             self._summarise()
-        elif event.type() == event.Type.FontChange and self._choices is not None:
+        elif event.type() == QEvent.Type.FontChange and self._choices is not None:
             self._fit()
 
 
@@ -129,6 +134,7 @@ class _TickedList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setUniformItemSizes(True)
+        self.setItemDelegate(RoomyLines(self))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QPushButton, QWidget
 
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.questions.base import Control, quiet_field
-from veldmelding.desktop.fill.questions.finding import ChoiceModel
+from veldmelding.desktop.fill.questions.finding import ChoiceModel, RoomyLines
 from veldmelding.desktop.theme import px
-from veldmelding.xforms import Choice, NodeView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import Choice, NodeView
 
 
 class ChoiceField(Control):
     """Type a few letters, or open the list; Enter takes the line that is lit."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.model = ChoiceModel()
         self.field = _Finder(self)
@@ -32,6 +35,7 @@ class ChoiceField(Control):
         self.list = QListView()
         self.list.setUniformItemSizes(True)
         self.completer.setPopup(self.list)
+        self.list.setItemDelegate(RoomyLines(self.list))
         self.open_button = QPushButton(self)
         self.open_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.open_button.setProperty("own_name", True)
@@ -62,7 +66,7 @@ class ChoiceField(Control):
         self.open_button.setVisible(not node.readonly)
 
     def focus_targets(self) -> list[QWidget]:
-        """The field."""
+        """Return the field."""
         return [self.field]
 
     def flush(self) -> None:
@@ -126,15 +130,17 @@ class ChoiceField(Control):
     def _name_parts(self) -> None:
         count = len(self._choices or ())
         self.field.setPlaceholderText(
-            self.tr("Type to find one of %n", "", count) if count else self.tr("Nothing to choose")
+            self.tr("Type to find, {count} to choose from").format(count=count)
+            if count
+            else self.tr("Nothing to choose from")
         )
         self.open_button.setText(self.tr("Show all"))
         self.open_button.setAccessibleName(self.tr("Show all choices"))
 
-    def changeEvent(self, event) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Say everything in the new language."""
         super().changeEvent(event)
-        if event.type() == event.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._name_parts()
 
 
@@ -153,7 +159,7 @@ class _Finder(QLineEdit):
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on an empty field opens the list."""
+        """Open the list at a click on an empty field."""
         super().mousePressEvent(event)
         if not self.text():
             self._owner.open_list()

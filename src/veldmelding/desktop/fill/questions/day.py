@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.lexical import day_value, month_value, with_plain_digits, year_value
 from veldmelding.desktop.fill.questions.typed import TypedControl
 from veldmelding.desktop.widgets import Muted
-from veldmelding.xforms import NodeView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import NodeView
 
 
 def day_order(locale: QLocale) -> tuple[str, str]:
@@ -29,9 +33,7 @@ class Day(TypedControl):
     characters = 11
     pattern = r"[\p{Nd}./\- ]{0,10}"
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self._order, self._mark = day_order(QLocale())
         self.today_button = QPushButton(self)
@@ -50,12 +52,11 @@ class Day(TypedControl):
         self.calendar_button.setVisible(self._with_calendar)
         self._popup: _CalendarPopup | None = None
         self._name_buttons()
-        self.field.setPlaceholderText(self._example())
 
     # -- reading and writing ---------------------------------------------------------------------
 
     def read(self, text: str) -> str | None:
-        """The day as the form stores it."""
+        """Return the day as the form stores it."""
         if not text.strip():
             return ""
         today = self.context.now().date()
@@ -68,7 +69,7 @@ class Day(TypedControl):
         return day.isoformat() if day is not None else None
 
     def written(self, value: str) -> str:
-        """The day as people here write it."""
+        """Return the day as people here write it."""
         day = _stored_day(value)
         if day is None:
             return value
@@ -169,9 +170,23 @@ class Day(TypedControl):
         return self._mark.join({"d": "24", "m": "11", "y": "2026"}[sign] for sign in self._order)
 
     def _name_buttons(self) -> None:
-        self.today_button.setText(self.tr("Today (T)"))
+        letters = {
+            "d": self.tr("dd", "day of a date, two letters"),
+            "m": self.tr("mm", "month of a date, two letters"),
+            "y": self.tr("yyyy", "year of a date, four letters"),
+        }
+        if "year" in self.node.appearance:
+            self.today_button.setText(self.tr("This year (T)"))
+            shown = letters["y"]
+        elif "month-year" in self.node.appearance:
+            self.today_button.setText(self.tr("This month (T)"))
+            shown = f"{letters['m']}-{letters['y']}"
+        else:
+            self.today_button.setText(self.tr("Today (T)"))
+            shown = self._mark.join(letters[letter] for letter in self._order)
+        self.field.setPlaceholderText(shown)
         self.calendar_button.setText(self.tr("Calendar"))
-        self.today_button.setAccessibleName(self.tr("Today"))
+        self.today_button.setAccessibleName(self.today_button.text())
         self.calendar_button.setAccessibleName(self.tr("Pick from a calendar"))
 
     def _say_in_words(self, value: str) -> None:
@@ -183,10 +198,10 @@ class Day(TypedControl):
             words = QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
         self._words.setText(words)
 
-    def changeEvent(self, event) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Say everything in the new language."""
         super().changeEvent(event)
-        if event.type() == event.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._name_buttons()
 
 
@@ -197,9 +212,7 @@ class _CalendarPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.calendar = QCalendarWidget(self)
-        self.calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.calendar)

@@ -7,13 +7,13 @@ What is shown comes from memory; nothing is written outside the vault.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.attachment import PreparedFile, prepare_file, readable, suffixes_for
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.picture import (
     DEFAULT_MAX_PIXELS,
     PHOTO_PATTERNS,
@@ -23,7 +23,10 @@ from veldmelding.desktop.fill.picture import (
 from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Muted
-from veldmelding.xforms import NodeView
+
+if TYPE_CHECKING:
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import NodeView
 
 _PREVIEW_WIDTH, _PREVIEW_HEIGHT = 360, 240
 
@@ -31,9 +34,7 @@ _PREVIEW_WIDTH, _PREVIEW_HEIGHT = 360, 240
 class FileQuestion(Control):
     """Choose a file or drop one; remove it again."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.setAcceptDrops(True)
         self.choose_button = QPushButton(self)
@@ -74,7 +75,7 @@ class FileQuestion(Control):
         return prepare_file(path, suffixes_for(media_type, accept))
 
     def idle_words(self) -> str:
-        """What to say when there is no file yet."""
+        """Say what to do when there is no file yet."""
         endings = suffixes_for(self.node.media_type or "", self.node.parameters.get("accept", ""))
         return self.tr("Choose a file or drop it here: {kinds}").format(kinds=readable(endings))
 
@@ -103,7 +104,7 @@ class FileQuestion(Control):
         self.state.setText("" if self.node.readonly else self.idle_words())
 
     def focus_targets(self) -> list[QWidget]:
-        """The buttons."""
+        """Return the buttons."""
         return [self.choose_button, self.remove_button]
 
     def describe(self, name: str, description: str) -> None:
@@ -171,10 +172,10 @@ class FileQuestion(Control):
         )
         self.remove_button.setText(self.tr("Remove"))
 
-    def changeEvent(self, event) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Say everything in the new language."""
         super().changeEvent(event)
-        if event.type() == event.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._shown = None
             self.show_node(self.node)
 
@@ -182,9 +183,7 @@ class FileQuestion(Control):
 class PhotoQuestion(FileQuestion):
     """A photo: made smaller and without the camera's notes, shown from memory."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.preview = QLabel(self)
         self.preview.setVisible(False)
@@ -205,7 +204,7 @@ class PhotoQuestion(FileQuestion):
         return PreparedFile(photo_from_file(path, limit).data, ".jpg")
 
     def idle_words(self) -> str:
-        """What to say when there is no photo yet."""
+        """Say what to do when there is no photo yet."""
         return self.tr(
             "Choose a photo or drop it here. It is made smaller, and place and camera are "
             "taken out."

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from veldmelding.desktop.fill.markup import plain_text
-from veldmelding.xforms import Choice
+from veldmelding.desktop.theme import px
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from veldmelding.xforms import Choice
 
 _LINES_SHOWN = 500
 """More hits than a person will read; the rest comes with another letter."""
@@ -20,6 +26,16 @@ def search_key(text: str) -> str:
         return text.lower()
     spread = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in spread if not unicodedata.combining(sign))
+
+
+class RoomyLines(QStyledItemDelegate):
+    """Lines of a list high enough for a worn touchpad."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Give every line the same height."""
+        return QSize(super().sizeHint(option, index).width(), px(34))
 
 
 class ChoiceModel(QAbstractListModel):
@@ -52,18 +68,18 @@ class ChoiceModel(QAbstractListModel):
         self.endResetModel()
 
     def choice(self, row: int) -> Choice:
-        """The choice of a shown row."""
+        """Return the choice of a shown row."""
         return self._choices[self._shown[row]]
 
     def label(self, value: str) -> str:
-        """The label of a value, or the value when it is not on offer."""
+        """Return the label of a value, or the value when it is not on offer."""
         for choice in self._choices:
             if choice.value == value:
                 return plain_text(choice.label) or value
         return value
 
     def only_fit(self, typed: str) -> Choice | None:
-        """The choice meant by a text that was typed in full, or that fits just one choice."""
+        """Return the choice a text means: typed in full, or fitting just one."""
         key = search_key(typed.strip())
         if not key:
             return None
@@ -96,7 +112,7 @@ class ChoiceModel(QAbstractListModel):
         return flags | Qt.ItemFlag.ItemIsUserCheckable if self._checkable else flags
 
     def say_changed(self) -> None:
-        """The check marks changed."""
+        """Tell the list that check marks changed."""
         if self._shown:
             first, last = self.index(0), self.index(len(self._shown) - 1)
             self.dataChanged.emit(first, last, [Qt.ItemDataRole.CheckStateRole])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.exif import photo_position
 from veldmelding.desktop.fill.lexical import angle_value, decimal_value, plain_number
 from veldmelding.desktop.fill.picture import PHOTO_PATTERNS, read_limited
@@ -13,7 +14,10 @@ from veldmelding.desktop.fill.questions.base import Control, TypingPause, quiet_
 from veldmelding.desktop.fill.questions.typed import Line
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Muted
-from veldmelding.xforms import NodeView
+
+if TYPE_CHECKING:
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import NodeView
 
 _HIGHEST, _LOWEST, _COARSEST = 9000.0, -500.0, 100_000.0
 
@@ -21,9 +25,7 @@ _HIGHEST, _LOWEST, _COARSEST = 9000.0, -500.0, 100_000.0
 class Geopoint(Control):
     """Latitude, longitude, and when known altitude and accuracy in metres."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.latitude, self.longitude = Line(self), Line(self)
         self.altitude, self.accuracy = Line(self), Line(self)
@@ -76,7 +78,7 @@ class Geopoint(Control):
         self._say_in_words(node.value)
 
     def focus_targets(self) -> list[QWidget]:
-        """The four fields and the button."""
+        """Return the four fields and the button."""
         return [*self.fields, self.photo_button]
 
     def describe(self, name: str, description: str) -> None:
@@ -90,7 +92,7 @@ class Geopoint(Control):
         return False
 
     def leave(self) -> None:
-        """The keyboard left a field."""
+        """Read the fields when the keyboard left one."""
         self.flush()
 
     # -- answering ---------------------------------------------------------------------------------
@@ -112,7 +114,7 @@ class Geopoint(Control):
         self._pause.typed()
 
     def _read(self) -> tuple[str, str]:
-        """The value of the four fields, or '' and what is wrong with them."""
+        """Return the value of the four fields, or '' and what is wrong with them."""
         texts = [field.text().strip() for field in self.fields]
         if not any(texts):
             return "", ""
@@ -143,7 +145,7 @@ class Geopoint(Control):
         return value if least <= float(value) <= most else None
 
     def _write(self, value: str) -> None:
-        parts = (value.split() + ["", "", "", ""])[:4]
+        parts = [*value.split(), "", "", "", ""][:4]
         point = QLocale().decimalPoint()
         for place, (field, part) in enumerate(zip(self.fields, parts, strict=True)):
             unknown = place >= 2 and part in ("0", "0.0")
@@ -151,7 +153,7 @@ class Geopoint(Control):
 
     def _say_in_words(self, value: str) -> None:
         parts = value.split()
-        words = ""
+        words = "" if self.node.readonly else self.tr("Degrees, like -4.3217 or 4°19′18″S")
         if len(parts) >= 2:
             words = f"{_degrees(float(parts[0]), 'NS')}   {_degrees(float(parts[1]), 'EW')}"
             if len(parts) == 4 and parts[3] not in ("0", "0.0"):
@@ -174,7 +176,9 @@ class Geopoint(Control):
             )
             return
         parts = [position.latitude, position.longitude, position.altitude, position.accuracy]
-        texts = [plain_number(part, 7 if at < 2 else 1) if part else "" for at, part in enumerate(parts)]
+        texts = [
+            plain_number(part, 7 if at < 2 else 1) if part else "" for at, part in enumerate(parts)
+        ]
         self.refused.emit("")
         for field, text in zip(self.fields, texts, strict=True):
             field.setText(text.replace(".", QLocale().decimalPoint()))
@@ -197,23 +201,19 @@ class Geopoint(Control):
         )
         for label, name in zip(self._names, names, strict=True):
             label.setText(name)
-        self.latitude.setPlaceholderText("-4.32170")
-        self.longitude.setPlaceholderText("15.31290")
         self.photo_button.setText(self.tr("Take from a photo…"))
 
-    def changeEvent(self, event) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Say everything in the new language."""
         super().changeEvent(event)
-        if event.type() == event.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._name_parts()
 
 
 def _degrees(angle: float, letters: str) -> str:
-    """An angle in degrees, minutes and seconds, for checking against a map."""
+    """Return an angle in degrees, minutes and seconds, for checking against a map."""
     seconds = round(abs(angle) * 36_000) / 10
     degrees, rest = divmod(seconds, 3600)
     minutes, seconds = divmod(rest, 60)
     letter = letters[0] if angle >= 0 else letters[1]
     return f"{int(degrees)}°{int(minutes):02}′{seconds:04.1f}″ {letter}"
-
-

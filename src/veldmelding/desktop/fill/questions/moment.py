@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import dataclasses
 from datetime import date, datetime, time, tzinfo
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from veldmelding.desktop.fill.context import FillContext
+from veldmelding.desktop.fill.flow import FlowLayout
 from veldmelding.desktop.fill.lexical import time_value
 from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.questions.day import Day
 from veldmelding.desktop.fill.questions.typed import TypedControl
-from veldmelding.xforms import NodeView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import NodeView
 
 
 class TimeOfDay(TypedControl):
@@ -23,19 +27,17 @@ class TimeOfDay(TypedControl):
     characters = 8
     pattern = r"[\p{Nd}:.,hHuU apmAPM]{0,11}"
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.now_button = QPushButton(self)
         self.now_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.now_button.clicked.connect(self.take_now)
         self.row.insertWidget(1, self.now_button)
-        self.field.setPlaceholderText("14:05")
+        self.field.setPlaceholderText("--:--")
         self._name_button()
 
     def read(self, text: str) -> str | None:
-        """The time as the form stores it, with the offset of the zone we are in."""
+        """Return the time as the form stores it, with the offset of the zone we are in."""
         if not text.strip():
             return ""
         moment = time_value(text)
@@ -82,28 +84,23 @@ class TimeOfDay(TypedControl):
     def _name_button(self) -> None:
         self.now_button.setText(self.tr("Now (N)"))
 
-    def changeEvent(self, event) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Say everything in the new language."""
         super().changeEvent(event)
-        if event.type() == event.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._name_button()
 
 
 class Moment(Control):
     """A day and a time; the answer is there once both are."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
-        self.day = Day(dataclasses.replace(node, value=""), context, self)
-        self.time = TimeOfDay(dataclasses.replace(node, value=""), context, self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
+        self.day = Day(node._replace(value=""), context, self)
+        self.time = TimeOfDay(node._replace(value=""), context, self)
+        layout = FlowLayout(self, 16)
         layout.addWidget(self.day)
         layout.addWidget(self.time)
-        layout.addStretch(1)
         self._day = self._time = self._value = ""
         self.day.answered.connect(self._day_answered)
         self.time.answered.connect(self._time_answered)
@@ -119,8 +116,8 @@ class Moment(Control):
                 self._day, _, self._time = node.value.partition("T")
             elif not (self.day.field.text() or self.time.field.text()):
                 self._day = self._time = ""
-        self.day.show_node(dataclasses.replace(node, value=self._day))
-        self.time.show_node(dataclasses.replace(node, value=self._time))
+        self.day.show_node(node._replace(value=self._day))
+        self.time.show_node(node._replace(value=self._time))
 
     def flush(self) -> None:
         """Make both halves the answer now."""
@@ -162,7 +159,7 @@ class Moment(Control):
 
 
 def lexical_time(day: date, moment: time, zone: tzinfo | None) -> str:
-    """A time of day with milliseconds and the offset that holds on that day."""
+    """Return a time of day with milliseconds and the offset that holds on that day."""
     aware = datetime.combine(day, moment, tzinfo=zone)
     offset = aware.strftime("%z")
     offset = f"{offset[:3]}:{offset[3:5]}" if offset else ""

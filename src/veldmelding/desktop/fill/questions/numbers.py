@@ -15,11 +15,11 @@ class WholeNumber(TypedControl):
     pattern = r"[+\-\x{2212}]?[\p{Nd}'\x{00A0}\x{202F} ]{0,14}"
 
     def read(self, text: str) -> str | None:
-        """The digits as the form stores them."""
+        """Return the digits as the form stores them."""
         return integer_value(text)
 
     def written(self, value: str) -> str:
-        """The number, its thousands set apart when the form asks for it."""
+        """Return the number, its thousands set apart when the form asks for it."""
         return grouped(value) if "thousands-sep" in self.node.appearance else value
 
     def unreadable(self) -> str:
@@ -34,11 +34,11 @@ class DecimalNumber(TypedControl):
     pattern = r"[+\-\x{2212}]?[\p{Nd}.,'\x{00A0}\x{202F}\x{066B}\x{066C} ]{0,24}"
 
     def read(self, text: str) -> str | None:
-        """The number with a point."""
+        """Return the number with a point."""
         return decimal_value(text)
 
     def written(self, value: str) -> str:
-        """The number with the decimal sign people here write."""
+        """Return the number with the decimal sign people here write."""
         shown = grouped(value) if "thousands-sep" in self.node.appearance else value
         return shown.replace(".", QLocale().decimalPoint())
 

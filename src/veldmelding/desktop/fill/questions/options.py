@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from veldmelding.desktop.theme import px, tokens
 from veldmelding.desktop.tokens import CORNER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _PASSED_ON = frozenset(
     {
@@ -130,7 +142,9 @@ class OptionLook:
         room = button.width() - self._left() - px(10)
         words = QRect(px(10) if mirrored else self._left(), 0, room, text_height)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, _TEXT_FLAGS | int(side | Qt.AlignmentFlag.AlignAbsolute), button.text())
+        painter.drawText(
+            words, _TEXT_FLAGS | int(side | Qt.AlignmentFlag.AlignAbsolute), button.text()
+        )
         if self.picture is not None:
             x = words.right() - self.picture.width() if mirrored else words.left()
             painter.drawPixmap(QPoint(x, text_height), self.picture)
@@ -170,7 +184,7 @@ class RadioOption(OptionLook, QRadioButton):
         self.paint()
 
     def hitButton(self, position: QPoint) -> bool:
-        """The whole box can be clicked."""
+        """Take clicks on the whole box."""
         return self.rect().contains(position)
 
     def sizeHint(self) -> QSize:
@@ -207,7 +221,7 @@ class CheckOption(OptionLook, QCheckBox):
         self.paint()
 
     def hitButton(self, position: QPoint) -> bool:
-        """The whole box can be clicked."""
+        """Take clicks on the whole box."""
         return self.rect().contains(position)
 
     def sizeHint(self) -> QSize:
@@ -231,7 +245,7 @@ Option = RadioOption | CheckOption
 
 
 def scaled_picture(data: bytes | None) -> QPixmap | None:
-    """The picture of an option, small; None when there is none that can be shown."""
+    """Return the picture of an option, small; None when there is none that can be shown."""
     from veldmelding.desktop.fill.picture import small_picture
 
     image = small_picture(data, _WIDEST_PICTURE, _TALLEST_PICTURE) if data else None

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.questions.options import CheckOption
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Look, Muted, Strong
-from veldmelding.xforms import NodeView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import NodeView
 
 CONFIRMED = "OK"
 
@@ -21,9 +26,7 @@ class Shown(Control):
 
     keeps_number = False
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.value = Strong("", self)
         self.value.setWordWrap(True)
@@ -43,9 +46,7 @@ class Shown(Control):
 class Acknowledge(Control):
     """One box to tick: understood, done, agreed."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.box = CheckOption(self)
         self.box.prepare(self.tr("Yes, done"), "1", None, wide=False)
@@ -61,14 +62,14 @@ class Acknowledge(Control):
         self.box.setEnabled(not node.readonly)
 
     def focus_targets(self) -> list[QWidget]:
-        """The box."""
+        """Return the box."""
         return [self.box]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """1 ticks, Delete takes the tick away."""
-        if not self.node.readonly and event.text() == "1" and not event.modifiers():
-            self.box.click()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.box.isChecked():
+        if (not self.node.readonly and event.text() == "1" and not event.modifiers()) or (
+            event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.box.isChecked()
+        ):
             self.box.click()
         else:
             super().keyPressEvent(event)
@@ -76,19 +77,17 @@ class Acknowledge(Control):
     def _clicked(self) -> None:
         self.answered.emit(CONFIRMED if self.box.isChecked() else "")
 
-    def changeEvent(self, event) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Say everything in the new language."""
         super().changeEvent(event)
-        if event.type() == event.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self.box.prepare(self.tr("Yes, done"), "1", None, wide=False)
 
 
 class Unsupported(Control):
     """A kind of question this program cannot ask, said honestly, with what to do."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.sentence = Look("", self)
         self.sentence.setWordWrap(True)

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
-from veldmelding.desktop.fill.context import FillContext
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
 from veldmelding.desktop.fill.markup import plain_text
 from veldmelding.desktop.fill.questions.base import Control
+from veldmelding.desktop.fill.questions.finding import RoomyLines
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Muted
-from veldmelding.xforms import Choice, NodeView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import Choice, NodeView
 
 
 class Rank(Control):
     """A list in an order; it is an answer once someone moved a line or said it is right."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.list = _Order(self)
         self.up_button = QPushButton(self)
@@ -60,7 +70,7 @@ class Rank(Control):
         self._name_parts()
 
     def focus_targets(self) -> list[QWidget]:
-        """The list, then its buttons."""
+        """Return the list, then its buttons."""
         return [self.list, self.up_button, self.down_button, self.keep_button]
 
     def move_line(self, step: int) -> None:
@@ -117,10 +127,10 @@ class Rank(Control):
         else:
             self.state.setText(self.tr("Not answered yet. Alt+Up and Alt+Down move a line."))
 
-    def changeEvent(self, event) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Say everything in the new language."""
         super().changeEvent(event)
-        if event.type() == event.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._name_parts()
 
 
@@ -130,6 +140,7 @@ class _Order(QListWidget):
     def __init__(self, owner: Rank) -> None:
         super().__init__(owner)
         self._owner = owner
+        self.setItemDelegate(RoomyLines(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

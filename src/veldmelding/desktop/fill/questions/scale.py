@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.lexical import decimal_value
 from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.questions.typed import TypedControl
@@ -17,11 +15,16 @@ from veldmelding.desktop.fill.questions.visible_choice import SelectOne
 from veldmelding.desktop.theme import px
 from veldmelding.xforms import Choice, NodeView
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QWheelEvent
+
+    from veldmelding.desktop.fill.context import FillContext
+
 _FEW_STEPS, _MOST_STEPS = 11, 10_000
 
 
 def scale_steps(node: NodeView) -> list[str]:
-    """The values a range offers, from its start to its end; empty when it makes no sense."""
+    """Return the values a range offers, from its start to its end; empty when it makes no sense."""
     try:
         start = Decimal(node.parameters.get("start", "1"))
         end = Decimal(node.parameters.get("end", "10"))
@@ -54,21 +57,17 @@ class Steps(SelectOne):
         value = decimal_value(node.value)
         shown = next((c.value for c in choices if decimal_value(c.value) == value), "")
         row = frozenset(node.appearance | {"horizontal"})
-        super().show_node(
-            dataclasses.replace(node, choices=choices, value=shown, appearance=row)
-        )
+        super().show_node(node._replace(choices=choices, value=shown, appearance=row))
 
 
 def _step_choice(value: str) -> Choice:
-    return Choice(value, value, None)
+    return Choice(value, value, {})
 
 
 class Slider(Control):
     """A range of many steps: slide with the arrows, or type the number."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.slider = _Slide(Qt.Orientation.Horizontal, self)
         self.number = _SliderNumber(node, context, self)
@@ -105,7 +104,7 @@ class Slider(Control):
         self._last.setText(self._steps[-1] if self._steps else "")
 
     def focus_targets(self) -> list[QWidget]:
-        """The slider, then the number."""
+        """Return the slider, then the number."""
         return [self.slider, self.number.field]
 
     def flush(self) -> None:
@@ -144,7 +143,7 @@ class _SliderNumber(TypedControl):
     pattern = r"[+\-]?[\p{Nd}.,]{0,12}"
 
     def read(self, text: str) -> str | None:
-        """The number with a point."""
+        """Return the number with a point."""
         return decimal_value(text)
 
     def unreadable(self) -> str:
@@ -155,7 +154,7 @@ class _SliderNumber(TypedControl):
 class _Slide(QSlider):
     """A slider that leaves Enter and the wheel to the page."""
 
-    def wheelEvent(self, event) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must never change an answer."""
         event.ignore()
 

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.lexical import without_illegal_characters
 from veldmelding.desktop.fill.questions.base import Control, TypingPause, quiet_field
 from veldmelding.desktop.fill.questions.typed import TypedControl
-from veldmelding.xforms import NodeView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import NodeView
 
 
 class ShortText(TypedControl):
     """A line of text; a quiet remark appears when it may identify a person."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         if node.appearance & {"masked", "hidden-answer"}:
             self.field.setEchoMode(QLineEdit.EchoMode.Password)
 
     def read(self, text: str) -> str | None:
-        """The text without signs that XML cannot carry."""
+        """Return the text without signs that XML cannot carry."""
         return without_illegal_characters(text)
 
     def show_node(self, node: NodeView) -> None:
@@ -44,16 +47,14 @@ class Barcode(TypedControl):
     characters = 28
 
     def read(self, text: str) -> str | None:
-        """The code without signs that XML cannot carry."""
+        """Return the code without signs that XML cannot carry."""
         return without_illegal_characters(text).strip()
 
 
 class LongText(Control):
     """Several lines of text that grow with what is written."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.field = _Paper(self)
         self.field.setTabChangesFocus(True)
@@ -94,7 +95,7 @@ class LongText(Control):
             self.remark_changed.emit(_remarks(self.context, value))
 
     def focus_targets(self) -> list[QWidget]:
-        """The field."""
+        """Return the field."""
         return [self.field]
 
     def _typed(self) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRegularExpression, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRegularExpression, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.questions.base import Control, TypingPause, quiet_field
-from veldmelding.xforms import NodeView
+
+if TYPE_CHECKING:
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import NodeView
 
 
 class Line(QLineEdit):
@@ -38,9 +42,7 @@ class TypedControl(Control):
     pattern = ""
     """What may be typed, as a regular expression; '' for anything."""
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.field = Line(self)
         quiet_field(self.field)
@@ -64,7 +66,7 @@ class TypedControl(Control):
     # -- what a kind of question says of itself --------------------------------------------------
 
     def read(self, text: str) -> str | None:
-        """The value of a text; '' for none, None when it cannot be read."""
+        """Return the value of a text; '' for none, None when it cannot be read."""
         return text
 
     def written(self, value: str) -> str:
@@ -72,7 +74,7 @@ class TypedControl(Control):
         return value
 
     def unreadable(self) -> str:
-        """What to say when the text cannot be read as an answer."""
+        """Say what is wrong when the text cannot be read as an answer."""
         return ""
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -93,7 +95,7 @@ class TypedControl(Control):
             self._say("")
 
     def focus_targets(self) -> list[QWidget]:
-        """The field."""
+        """Return the field."""
         return [self.field]
 
     def flush(self) -> None:
@@ -110,7 +112,7 @@ class TypedControl(Control):
             self.answered.emit(value)
 
     def leave(self) -> None:
-        """The keyboard went elsewhere: read the text for good and show it the usual way."""
+        """Read the text for good when the keyboard went elsewhere, and show it the usual way."""
         self.flush()
         value = self.read(self.field.text())
         if value is None:
@@ -139,8 +141,8 @@ class TypedControl(Control):
         digit = self.field.fontMetrics().horizontalAdvance("0")
         self.field.setFixedWidth(digit * (self.characters + 1) + 24)
 
-    def changeEvent(self, event) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Keep the field as wide as its digits when the scale changes."""
         super().changeEvent(event)
-        if event.type() == event.Type.FontChange and self.characters:
+        if event.type() == QEvent.Type.FontChange and self.characters:
             self._fit_field()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from veldmelding.desktop.fill.context import FillContext
 from veldmelding.desktop.fill.flow import FlowLayout
 from veldmelding.desktop.fill.markup import plain_text
 from veldmelding.desktop.fill.questions.base import Control
@@ -19,7 +18,12 @@ from veldmelding.desktop.fill.questions.options import (
     scaled_picture,
 )
 from veldmelding.desktop.theme import px
-from veldmelding.xforms import Choice, NodeView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from veldmelding.desktop.fill.context import FillContext
+    from veldmelding.xforms import Choice, NodeView
 
 _SHORT_LABEL, _SIDE_BY_SIDE = 16, 4
 _FORWARD = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -30,13 +34,12 @@ class VisibleChoice(Control):
 
     option_class: type[Option] = RadioOption
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.options: list[Option] = []
         self._choices: tuple[Choice, ...] | None = None
         self._layout_kind = ""
+        self._columns = 1
 
     # -- showing ---------------------------------------------------------------------------------
 
@@ -88,7 +91,7 @@ class VisibleChoice(Control):
         self.options = []
         self._layout_kind = kind
         layout: QLayout
-        columns = 0
+        columns = self._columns = 1
         if kind == "list":
             layout = QVBoxLayout(self)
             layout.setSpacing(px(6))
@@ -97,7 +100,7 @@ class VisibleChoice(Control):
         else:
             layout = QGridLayout(self)
             layout.setSpacing(px(6))
-            columns = int(kind)
+            columns = self._columns = int(kind)
             for column in range(columns):
                 layout.setColumnStretch(column, 1)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +125,8 @@ class VisibleChoice(Control):
             return "2"
         if appearance & {"likert", "list-nolabel", "list", "label"}:
             return str(max(1, min(7, len(choices))))
+        if len(choices) > 9:
+            return "2"
         short = all(len(plain_text(choice.label)) <= _SHORT_LABEL for choice in choices)
         return "row" if short and len(choices) <= _SIDE_BY_SIDE else "list"
 
@@ -144,16 +149,18 @@ class VisibleChoice(Control):
         if step is not None and not event.modifiers() & commands:
             if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.isRightToLeft():
                 step = -step
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                step *= self._columns
             self._step(step)
             return
         super().keyPressEvent(event)
 
     def focus_targets(self) -> list[QWidget]:
-        """The options; only one of them is a stop of the Tab key."""
+        """Return the options; only one of them is a stop of the Tab key."""
         return list(self.options)
 
     def first_focus(self) -> QWidget | None:
-        """The chosen option, or the first."""
+        """Return the chosen option, or the first."""
         if not self.options or self.node.readonly:
             return None
         return self.options[self._current()]
@@ -176,8 +183,11 @@ class VisibleChoice(Control):
         return 0
 
     def _step(self, step: int) -> None:
+        target = self._current() + step
+        if abs(step) > 1 and not 0 <= target < len(self.options):
+            return
         if self.options:
-            self._move_to((self._current() + step) % len(self.options))
+            self._move_to(target % len(self.options))
 
     def _move_to(self, place: int) -> None:
         for other, option in enumerate(self.options):
@@ -234,9 +244,7 @@ class ChoiceHeads(Control):
 
     keeps_number = False
 
-    def __init__(
-        self, node: NodeView, context: FillContext, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self._row = QGridLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -42,7 +42,7 @@ class Function:
     volatile: bool
     """Chance or the clock: a new value without any change of an answer."""
     reads_node: bool
-    """Looks at the context node (or position) without being given it."""
+    """Look at the context node (or position) without being given it."""
     defaults_to_node: bool
     """A left-out last argument stands for the context node."""
     aggregate: bool

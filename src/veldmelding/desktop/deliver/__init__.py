@@ -1,0 +1,1 @@
+"""Delivering: one sentence of truth, one button, every record with its step."""

@@ -1,0 +1,146 @@
+"""The ledger for people: for every record and file, when headquarters said it has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from veldmelding.desktop.deliver.words import megabytes
+from veldmelding.desktop.frame import written_time
+from veldmelding.desktop.theme import icon, px
+from veldmelding.desktop.tokens import LARGE, MEDIUM, WIDE
+from veldmelding.desktop.widgets import Heading, Muted
+
+if TYPE_CHECKING:
+    from veldmelding.desktop.desk import Desk
+    from veldmelding.outbox import LedgerLine, OutboxRow
+
+PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRows:
+    """One page of records with the lines of each."""
+
+    records: list[tuple[OutboxRow, list[LedgerLine]]]
+    total: int
+
+
+class LedgerView(QWidget):
+    """A tree: records, and below each what is known of its parts."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._limit = PAGE
+        self._rows: LedgerRows | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
+        column.setSpacing(MEDIUM)
+        head = QHBoxLayout()
+        head.setSpacing(LARGE)
+        self.back = QPushButton()
+        self.heading = Heading("")
+        head.addWidget(self.back)
+        head.addWidget(self.heading, 1)
+        column.addLayout(head)
+        self.explanation = Muted("")
+        column.addWidget(self.explanation)
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(3)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setRootIsDecorated(True)
+        self.tree.header().setSectionsClickable(False)
+        column.addWidget(self.tree, 1)
+        self.more = QPushButton()
+        column.addWidget(self.more)
+        self.back.clicked.connect(self.left)
+        self.more.clicked.connect(self._show_more)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Ask for the newest records."""
+        desk, limit = self.desk, self._limit
+
+        def ask() -> LedgerRows:
+            rows = desk.outbox.rows(limit=limit)
+            lines = [(row, desk.outbox.ledger.files(row.instance_id)) for row in rows]
+            return LedgerRows(lines, desk.outbox.count())
+
+        desk.tasks.vault(ask, self._show, owner=self)
+
+    def retranslate(self) -> None:
+        """Say everything in the language that is on."""
+        self.back.setText(self.tr("Back"))
+        self.back.setIcon(icon("back"))
+        self.heading.setText(self.tr("Nothing lost"))
+        self.explanation.setText(
+            self.tr(
+                "Every record you finalised stays on this laptop at least until headquarters has "
+                "confirmed all its parts. Here is what was confirmed, and when."
+            )
+        )
+        self.more.setText(self.tr("Show older records"))
+        self.tree.setAccessibleName(self.tr("Ledger of deliveries"))
+        self.tree.setHeaderLabels(
+            [self.tr("Record"), self.tr("Headquarters has it"), self.tr("Size")]
+        )
+        if self._rows is not None:
+            self._show(self._rows)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show(self, rows: LedgerRows) -> None:
+        self._rows = rows
+        self.tree.clear()
+        for row, lines in rows.records:
+            state = row.state
+            if state.name == "delivered":
+                confirmed = "✓ " + self.tr("all {all} part(s)").format(all=state.total)
+            else:
+                confirmed = "○ " + self.tr("{done} of {all} part(s)").format(
+                    done=state.acknowledged, all=state.total
+                )
+            name = f"{row.name or row.form_id} · {written_time(row.finalised)}"
+            item = QTreeWidgetItem([name, confirmed, megabytes(row.size)])
+            for line in lines:
+                item.addChild(self._line(line))
+            self.tree.addTopLevelItem(item)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setIndentation(px(20))
+        self.more.setVisible(rows.total > len(rows.records))
+
+    def _line(self, line: LedgerLine) -> QTreeWidgetItem:
+        part = line.file or self.tr("answers")
+        if line.acknowledged is not None:
+            confirmed = "✓ " + written_time(line.acknowledged)
+        elif line.offers:
+            confirmed = "○ " + self.tr("offered, not confirmed yet")
+        else:
+            confirmed = "○ " + self.tr("not sent yet")
+        return QTreeWidgetItem([part, confirmed, megabytes(line.size)])
+
+    def _show_more(self) -> None:
+        self._limit += PAGE
+        self.refresh()

@@ -1,0 +1,1 @@
+"""Help: short pages in the person's language, and every key the program knows."""

@@ -1,0 +1,1 @@
+"""Everything recorded, newest first: search, filter, open, delete with undo."""

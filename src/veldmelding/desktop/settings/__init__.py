@@ -1,0 +1,1 @@
+"""Settings: what can be changed, each with its effect at once."""

@@ -1,0 +1,104 @@
+"""The lines and cards of the start page: buttons that say two things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from veldmelding.desktop.frame import written_time
+from veldmelding.desktop.theme import icon, px, tokens
+from veldmelding.desktop.tokens import MEDIUM
+from veldmelding.desktop.widgets import paint_card
+
+if TYPE_CHECKING:
+    from veldmelding.library import InstalledForm
+    from veldmelding.observations import ObservationRow
+
+
+class TwoLineButton(QPushButton):
+    """A wide button with an icon, a name and a quieter second line."""
+
+    def __init__(self, sign: str, name: str, below: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = sign
+        self.name = name
+        self.below = below
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(below)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Two lines of text and room around them."""
+        return QSize(px(260), self.fontMetrics().height() * 2 + px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        """May become narrow; the words then end in …."""
+        return QSize(px(160), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint card, icon and both lines."""
+        look = tokens()
+        over = self.underMouse() or self.isDown()
+        paint_card(self, fill=look.tint if over else look.surface)
+        painter = QPainter(self)
+        size = px(20)
+        left = px(14)
+        painter.drawPixmap(
+            left, (self.height() - size) // 2, icon(self._sign, "accent").pixmap(size)
+        )
+        rect = self.rect().adjusted(left + size + MEDIUM, px(10), -px(14), -px(10))
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(QColor(look.ink))
+        upper = QRect(rect.left(), rect.top(), rect.width(), rect.height() // 2)
+        lower = QRect(rect.left(), upper.bottom(), rect.width(), rect.height() // 2)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        metrics = painter.fontMetrics()
+        painter.drawText(
+            upper,
+            flags,
+            metrics.elidedText(self.name, Qt.TextElideMode.ElideRight, upper.width()),
+        )
+        painter.setFont(self.font())
+        painter.setPen(QColor(look.muted))
+        metrics = painter.fontMetrics()
+        painter.drawText(
+            lower,
+            flags,
+            metrics.elidedText(self.below, Qt.TextElideMode.ElideRight, lower.width()),
+        )
+        painter.end()
+
+
+class FormCard(TwoLineButton):
+    """Begins one form."""
+
+    def __init__(self, form: InstalledForm, used: int, parent: QWidget | None = None) -> None:
+        if used:
+            below = QCoreApplication.translate("FormCard", "used %n time(s)", "", used)
+        else:
+            below = QCoreApplication.translate("FormCard", "not used yet")
+        if form.version:
+            version = QCoreApplication.translate("FormCard", "version {version}")
+            below += " · " + version.format(version=form.version)
+        super().__init__("form", form.title, below, parent)
+        self.form = form
+
+
+class DraftLine(TwoLineButton):
+    """Resumes one draft where one was."""
+
+    def __init__(self, row: ObservationRow, words: str, parent: QWidget | None = None) -> None:
+        parts = [row.form_title] if row.form_title != row.title else []
+        if words:
+            at = QCoreApplication.translate("DraftLine", "you were at: {question}")
+            parts.append(at.format(question=words))
+        done = QCoreApplication.translate("DraftLine", "{answered} of {asked} answered")
+        parts.append(done.format(answered=row.answered, asked=row.asked))
+        parts.append(written_time(row.changed))
+        super().__init__("draft", row.title, " · ".join(parts), parent)
+        self.row = row

@@ -1,0 +1,124 @@
+"""The WSGI application: finds out what a request is for and lets the right part answer."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote, unquote
+
+from werkzeug.exceptions import HTTPException
+from werkzeug.http import http_date
+from werkzeug.routing import BaseConverter, Map, Rule, ValidationError
+from werkzeug.wrappers import Request, Response
+
+from veldmelding.errors import DiskFull, VaultNotWritable, WriteFailed
+from veldmelding.hub import openrosa
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+    from veldmelding.hub.endpoints import Endpoints
+    from veldmelding.hub.pages import Pages
+    from veldmelding.hub.profile import Profile
+
+_API_VERSION: Final = re.compile(r"/v([0-9]+)(?:/|$)")
+_log = logging.getLogger(__name__)
+
+
+class _Segment(BaseConverter):
+    """One segment of a path; what is encoded in it, slashes too, belongs to it."""
+
+    regex = "[^/]+?"
+
+    def to_python(self, value: str) -> str:
+        try:
+            return unquote(value, errors="strict")
+        except UnicodeDecodeError:
+            raise ValidationError from None
+
+    def to_url(self, value: Any) -> str:
+        return quote(str(value), safe="")
+
+
+def _routes(profile: Profile) -> Map:
+    return Map(
+        [
+            Rule(
+                re.sub(r"<(\w+)>", r"<segment:\1>", prefix + path),
+                endpoint=endpoint,
+                methods=["GET", "POST"] if endpoint == "submission" else ["GET"],
+                strict_slashes=False,
+            )
+            for prefix in profile.prefixes
+            for endpoint, path in profile.paths.items()
+        ],
+        converters={"segment": _Segment},
+        merge_slashes=False,
+    )
+
+
+class Application:
+    """The hub as a WSGI application."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        endpoints: Endpoints,
+        pages: Pages,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._profile = profile
+        self._endpoints = endpoints
+        self._pages = pages
+        self._clock = clock
+        self._routes = _routes(profile).bind("hub")
+
+    def __call__(
+        self, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes]:
+        request = Request(environ)
+        response = self._respond(request)
+        response.headers["Date"] = http_date(self._clock())
+        return response(environ, start_response)
+
+    def _respond(self, request: Request) -> Response:
+        try:
+            return self._dispatch(request)
+        except (DiskFull, WriteFailed, VaultNotWritable) as error:
+            _log.error("nowhere to keep: %s", error.code)
+            response = openrosa.refused(self._profile.refusals["nowhere-to-keep"])
+            response.headers["Retry-After"] = "300"
+            return openrosa.completed(openrosa.as_openrosa(response, self._profile), request)
+        except Exception as error:
+            _log.error("no answer: %s", type(error).__name__)  # its text may hold an answer
+            failure = openrosa.reply(
+                '{"message":"Internal Server Error"}', openrosa.JSON, status=500
+            )
+            return openrosa.completed(failure, request)
+
+    def _dispatch(self, request: Request) -> Response:
+        path = raw_path(request)
+        version = _API_VERSION.match(path)
+        if version is None:
+            return self._pages.respond(request, path)
+        if version[1] != "1":
+            refusal = self._profile.refusals["other-api-version"]
+            response = openrosa.refused_as_json(refusal, {"got": version[1]}, got=version[1])
+            return openrosa.completed(response, request)
+        try:
+            endpoint, values = self._routes.match(path, request.method)
+        except HTTPException:
+            # Unknown paths and verbs are the same to a Central.
+            response = openrosa.refused_as_json(self._profile.refusals["not-found"])
+            return openrosa.completed(response, request)
+        return openrosa.completed(self._endpoints.respond(request, endpoint, values), request)
+
+
+def raw_path(request: Request) -> str:
+    """Return the path as it was sent: decoding it as a whole would mix up `/` and `%2F`."""
+    uri = str(request.environ.get("REQUEST_URI", request.environ.get("PATH_INFO", "/")))
+    return uri.partition("?")[0]

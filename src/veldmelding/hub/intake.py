@@ -1,0 +1,165 @@
+"""Receiving a submission: one upload in, one answer out, nothing by half.
+
+The upload streams into the vault first. Then one transaction decides: a new record, more files of
+a known one, a correction, or a refusal. It is durable before the answer leaves, so what was
+acknowledged stays, and what was not acknowledged was never there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from veldmelding.errors import FormError, InstanceConflict
+from veldmelding.hub.envelope import Envelope, NotASubmission, read_envelope, read_form
+from veldmelding.hub.upload import Upload, UploadReader
+from veldmelding.outbox import INCIDENT, ORDINARY, Submission, SubmissionFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from datetime import datetime
+
+    from veldmelding.hub.accounts import Account
+    from veldmelding.hub.body import Body
+    from veldmelding.hub.entities import EntityIntake
+    from veldmelding.hub.received import Known, ReceivedRecords
+    from veldmelding.library import Library
+    from veldmelding.outbox import Outbox
+    from veldmelding.vault import Vault
+    from veldmelding.xforms import FormDefinition
+
+_LONGEST_DEVICE = 200
+
+
+class Refused(Exception):  # noqa: N818
+    """A submission is not accepted; `reason` names the text of the profile."""
+
+    def __init__(self, reason: str, **values: str) -> None:
+        self.reason = reason
+        self.values = values
+        super().__init__(reason)
+
+
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """An XML and the form it belongs to."""
+
+    envelope: Envelope
+    form: FormDefinition
+
+
+class Intake:
+    """Receives submissions into one vault."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        library: Library,
+        outbox: Outbox,
+        received: ReceivedRecords,
+        entities: EntityIntake,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._vault = vault
+        self._library = library
+        self._outbox = outbox
+        self._received = received
+        self._entities = entities
+        self._clock = clock
+
+    def receive(self, body: Body, boundary: str, account: Account, device_id: str) -> None:
+        """Take one upload; returns when it is durable, raises `Refused` when it is not taken."""
+        understood: list[_Understood] = []
+
+        def names_in(xml: bytes) -> Collection[str]:
+            understood.append(self._understand(xml))
+            return understood[0].envelope.files
+
+        with Upload() as upload:
+            UploadReader(self._vault, names_in).read(body, boundary, upload)
+            if upload.xml is None:
+                raise Refused("no-xml-part")
+            with self._vault.transaction():
+                self._keep(upload, understood[0], account, device_id[:_LONGEST_DEVICE])
+                self._vault.changed("hub")
+
+    def _understand(self, xml: bytes) -> _Understood:
+        """Find the form an XML belongs to and what it says of itself."""
+        try:
+            form_id, version = read_form(xml)
+            installed = self._library.find(form_id, version)
+            if installed is None:
+                if self._library.find(form_id) is None:
+                    raise Refused("not-found")
+                raise Refused("no-such-version", version=version)
+            form = self._library.definition(installed)
+            return _Understood(read_envelope(xml, form.binary_paths), form)
+        except NotASubmission:
+            raise Refused("no-form-id") from None
+        except FormError:
+            raise Refused("not-found") from None
+
+    def _keep(
+        self, upload: Upload, understood: _Understood, account: Account, device_id: str
+    ) -> None:
+        assert upload.xml is not None
+        envelope = understood.envelope
+        known = self._received.known(envelope.instance_id)
+        carried: tuple[SubmissionFile, ...] = ()
+        if known is None and envelope.deprecated_id:
+            carried = self._files_to_carry(envelope)
+        actions = self._entities.actions(upload.xml, understood.form)
+        submission = Submission(
+            instance_id=envelope.instance_id,
+            form_id=envelope.form_id,
+            form_version=envelope.version,
+            name=envelope.instance_name or understood.form.title,
+            xml=upload.xml,
+            files=tuple(
+                next((file for file in carried if file.name == name), _not_here(name))
+                for name in envelope.files
+            ),
+            finalised=self._clock(),
+            origin="received",
+            priority=INCIDENT if envelope.form_id == "incident" else ORDINARY,
+            branch=" ".join(sorted({action.id for action in actions})),
+            sender=account.id,
+            device_id=device_id,
+        )
+        if known is not None:
+            _check_known(known, submission, envelope)
+        try:
+            new = self._outbox.put(submission)
+        except InstanceConflict:
+            raise Refused("other-xml") from None
+        for name, writer in upload.files.items():
+            self._outbox.add_file(
+                envelope.instance_id, name, writer.commit(), overwrite=True
+            )
+        if new:
+            state = self._entities.take(actions)
+            self._received.record(envelope.instance_id, envelope.deprecated_id or None, state)
+            self._entities.catch_up()
+
+    def _files_to_carry(self, envelope: Envelope) -> tuple[SubmissionFile, ...]:
+        """Return the files of the version that is corrected, or refuse the correction."""
+        old = self._received.known(envelope.deprecated_id)
+        if old is None or old.form_id != envelope.form_id:
+            raise Refused("nothing-to-update", deprecated=envelope.deprecated_id)
+        if old.corrected_by is not None:
+            raise Refused("out-of-date", deprecated=envelope.deprecated_id)
+        return tuple(self._outbox.files(envelope.deprecated_id))
+
+
+def _check_known(known: Known, submission: Submission, envelope: Envelope) -> None:
+    """Compare with what is here under the same instance id; equal bytes pass."""
+    if known.digest != submission.digest:
+        if envelope.deprecated_id and known.corrects != envelope.deprecated_id:
+            raise Refused("id-taken", instance_id=envelope.instance_id)
+        raise Refused("other-xml")
+    if known.corrected_by is not None:
+        raise Refused("out-of-date", deprecated=envelope.deprecated_id or "undefined")
+
+
+def _not_here(name: str) -> SubmissionFile:
+    return SubmissionFile(name, None, 0, "")

@@ -1,0 +1,166 @@
+"""The web server under the hub: cheroot, with limits and with a log that keeps secrets.
+
+Three things differ from its defaults. Bodies are read in pieces (`hub.body`), also when nobody
+wants them any more. A body that is too large is answered at once, before it is sent, and the
+connection is read on for a moment so that the sender sees the answer. What goes wrong is logged by
+its type only: addresses of requests contain tokens.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import socket
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+from cheroot.server import DropUnderscoreHeaderReader, HTTPConnection, HTTPRequest
+from cheroot.wsgi import Gateway_10, Server
+
+from veldmelding.hub.body import ChunkedBody, MeasuredBody
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from _typeshed.wsgi import WSGIApplication
+
+HANG_UP: Final = "veldmelding.hang_up"
+"""Key of the environment: a function that cuts the connection without an answer."""
+
+TOO_LARGE: Final = (
+    "<html>\r\n<head><title>413 Request Entity Too Large</title></head>\r\n<body>\r\n"
+    "<center><h1>413 Request Entity Too Large</h1></center>\r\n</body>\r\n</html>\r\n"
+)
+_LARGEST_HEADER: Final = 64 * 1024
+_IDLE_SECONDS: Final = 75
+"""As long as the web servers in front of a Central wait: slow links pause for long."""
+_THREADS: Final = 16
+_LINGER_SECONDS: Final = 2
+_LINGER_PIECES: Final = 4096
+_DIGITS: Final = re.compile(rb"[0-9]{1,15}")
+
+_log = logging.getLogger(__name__)
+
+
+class _HeaderReader(DropUnderscoreHeaderReader):
+    """Reads headers and refuses a body whose length can be read in two ways."""
+
+    def __call__(self, rfile: Any, hdict: Any = None) -> Any:
+        headers = super().__call__(rfile, hdict)
+        length = headers.get(b"Content-Length")
+        if length is not None and not _DIGITS.fullmatch(length):
+            raise ValueError("Malformed Content-Length Header.")
+        if length is not None and headers.get(b"Transfer-Encoding"):
+            raise ValueError("Content-Length and Transfer-Encoding exclude each other.")
+        return headers
+
+
+class _Request(HTTPRequest):
+    """One request, its body read in pieces."""
+
+    header_reader = _HeaderReader()
+
+    def respond(self) -> None:
+        limit = self.server.max_request_body_size
+        if self.chunked_read:
+            self.rfile = ChunkedBody(self.conn.rfile, limit)
+        else:
+            length = int(self.inheaders.get(b"Content-Length", 0))
+            self.rfile = MeasuredBody(self.conn.rfile, length, limit)
+        self.server.gateway(self).respond()
+        if self.ready:
+            self.ensure_headers_sent()
+        if self.chunked_write:
+            self.conn.wfile.write(b"0\r\n\r\n")
+
+    def send_headers(self) -> None:
+        # Many clients read the answer only after they have sent everything.
+        if not self.rfile.drain():
+            self.close_connection = True
+            self.conn.unread = True
+        super().send_headers()
+
+    def simple_response(self, status: Any, msg: str = "") -> None:
+        if not str(status).startswith("413"):
+            super().simple_response(status, msg)
+            return
+        self.close_connection = True
+        self.conn.unread = True
+        head = (
+            f"{self.server.protocol} 413 Request Entity Too Large\r\n"
+            f"Content-Type: text/html\r\nContent-Length: {len(TOO_LARGE)}\r\n"
+            "Connection: close\r\n\r\n"
+        )
+        with suppress(OSError):
+            self.conn.wfile.write((head + TOO_LARGE).encode("ascii"))
+
+
+class _Connection(HTTPConnection):
+    """A connection that lets the other side finish its sentence."""
+
+    RequestHandlerClass = _Request
+    unread = False
+
+    def close(self) -> None:
+        if self.unread:
+            self._linger()
+        super().close()
+
+    def _linger(self) -> None:
+        """Read on for a moment: closing at once would destroy the answer on its way."""
+        with suppress(OSError, ValueError):
+            self.socket.settimeout(_LINGER_SECONDS)
+            self.socket.shutdown(socket.SHUT_WR)
+            for _ in range(_LINGER_PIECES):
+                if not self.socket.recv(64 * 1024):
+                    return
+
+    def hang_up(self) -> None:
+        """Cut the connection in both directions."""
+        with suppress(OSError, ValueError):
+            self.socket.shutdown(socket.SHUT_RDWR)
+
+
+class _Gateway(Gateway_10):
+    """The bridge to the application; tells it that the body ends by itself."""
+
+    def get_environ(self) -> dict[str, Any]:
+        environ: dict[str, Any] = super().get_environ()
+        environ["wsgi.input_terminated"] = True
+        environ[HANG_UP] = self.req.conn.hang_up
+        return environ
+
+
+class WebServer(Server):
+    """cheroot with the hub's limits."""
+
+    ConnectionClass = _Connection
+    max_request_header_size = _LARGEST_HEADER
+    keep_alive_conn_limit = 200
+
+    def __init__(
+        self, host: str, port: int, application: WSGIApplication, *, largest_body: int
+    ) -> None:
+        super().__init__(
+            (host, port),
+            application,
+            numthreads=_THREADS,
+            server_name="veldmelding",
+            request_queue_size=64,
+            timeout=_IDLE_SECONDS,
+            shutdown_timeout=5,
+        )
+        self.gateway = _Gateway
+        self.max_request_body_size = largest_body
+
+    def use_certificate(self, certificate: str, private_key: str) -> None:
+        """Speak TLS with this certificate and no older version than 1.2."""
+        from cheroot.ssl.builtin import BuiltinSSLAdapter
+
+        self.ssl_adapter = BuiltinSSLAdapter(certificate, private_key)
+
+    def error_log(self, msg: str = "", level: int = logging.INFO, traceback: bool = False) -> None:
+        """Log the type of what went wrong; its text may hold a token."""
+        kind = sys.exc_info()[0]
+        _log.log(level, "connection: %s", kind.__name__ if kind is not None else "note")

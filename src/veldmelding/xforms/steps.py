@@ -1,0 +1,226 @@
+"""Steps of a session: change, come to rest, run actions, and say exactly what changed.
+
+A step either happens as a whole or not at all: when a rule fails half-way, everything is taken
+back. Steps that a person can undo are kept with what they wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from veldmelding.errors import FormError, FormNotSettling
+from veldmelding.xforms.actions import run_on_change, run_on_new_repeat
+from veldmelding.xforms.definition import BodyElement, Group, Question, Repeat
+from veldmelding.xforms.instance import InstanceNode, Scope
+from veldmelding.xforms.journal import Journal, Move, is_attached, paths
+from veldmelding.xforms.places import screen_path
+from veldmelding.xforms.recompute import Recompute
+from veldmelding.xforms.record import Record
+from veldmelding.xforms.views import Changes
+
+LONGEST_HISTORY = 200
+_MOST_ROUNDS = 100
+
+
+class Steps:
+    """Runs the steps of one record and remembers them."""
+
+    def __init__(self, record: Record, recompute: Recompute) -> None:
+        self._record = record
+        self._recompute = recompute
+        self._done: list[Journal] = []
+        self._undone: list[Journal] = []
+
+    # -- doing -------------------------------------------------------------------------------
+
+    def run(self, change: Callable[[], list[InstanceNode]], *, undoable: bool = True) -> Changes:
+        """Do one step; `change` gives the nodes whose actions have to run."""
+        journal = self._record.journal = Journal()
+        try:
+            self._rest(change())
+        except FormError:
+            self._take_back(journal)
+            raise
+        changes = self._conclude(journal)
+        if undoable and journal.touched:
+            self._done.append(journal)
+            del self._done[:-LONGEST_HISTORY]
+            self._undone.clear()
+        return changes
+
+    def _rest(self, answered: list[InstanceNode]) -> None:
+        """Settle, run the actions this calls for, and settle again until there are none."""
+        recompute, record = self._recompute, self._record
+        for _ in range(_MOST_ROUNDS):
+            recompute.settle()
+            created, recompute.new_instances = recompute.new_instances, []
+            for scope in created:
+                if is_attached(scope):
+                    run_on_new_repeat(scope, record)
+            following: list[InstanceNode] = []
+            for node in answered:
+                following.extend(run_on_change(node, record))
+            answered = following
+            if not answered and not created:
+                recompute.settle()
+                if not recompute.new_instances:
+                    return
+        raise FormNotSettling(path=record.scope.node.path)
+
+    def _take_back(self, journal: Journal) -> None:
+        """Undo a step that failed; nothing of it stays."""
+        self._recompute.forget()
+        self._reverse(journal)
+        self._record.journal = Journal()
+
+    # -- undoing -----------------------------------------------------------------------------
+
+    def undo(self) -> Changes | None:
+        """Take the last step back; None when there is none."""
+        return self._turn(self._done, self._undone)
+
+    def redo(self) -> Changes | None:
+        """Do a step again that was taken back; None when there is none."""
+        return self._turn(self._undone, self._done)
+
+    def _turn(self, source: list[Journal], target: list[Journal]) -> Changes | None:
+        if not source:
+            return None
+        journal = self._reverse(source.pop())
+        target.append(journal)
+        return self._conclude(journal)
+
+    def _reverse(self, journal: Journal) -> Journal:
+        """Put everything a step wrote back, the last first, and show it."""
+        record, recompute = self._record, self._recompute
+        new = record.journal = Journal()
+        recompute.writes_allowed = False
+        try:
+            for entry in reversed(journal.entries):
+                if isinstance(entry, Move):
+                    self._move_back(entry)
+                elif entry.aspect == "value":
+                    record.set_value(entry.node, str(entry.old))
+                elif entry.aspect == "relevant":
+                    record.set_relevant(entry.node, bool(entry.old))
+                    recompute.mark_shown(entry.node)
+                else:
+                    record.set_aspect(entry.node, entry.aspect, bool(entry.old))
+                    recompute.mark_shown(entry.node)
+            recompute.settle()
+        finally:
+            recompute.writes_allowed = True
+        return new
+
+    def _move_back(self, move: Move) -> None:
+        record = self._record
+        if move.came:
+            position = move.within.instances.index(move.scope)
+            record.remove(move.within, position, stashed=move.stashed)
+            if move.stashed:
+                move.within.stash.append(move.scope)
+        else:
+            if move.stashed:
+                move.within.stash.remove(move.scope)
+            record.insert(move.within, move.scope, move.position, stashed=move.stashed)
+            self._recompute.mark_inside(move.scope)
+
+    # -- telling -----------------------------------------------------------------------------
+
+    def _conclude(self, journal: Journal) -> Changes:
+        """Say what a step changed, and drop the views that show something else now."""
+        came, went = journal.scopes()
+        fresh = set(came)
+        values = journal.changed_nodes("value")
+        relevance = journal.changed_nodes("relevant")
+        required = journal.changed_nodes("required")
+        readonly = journal.changed_nodes("readonly")
+        problems = [
+            node
+            for node, old in journal.problems.items()
+            if node.problem != old and is_attached(node.scope)
+        ]
+        texts = [
+            (element, scope)
+            for (element, scope), text in journal.texts.items()
+            if scope.texts.get(element.index) != text and is_attached(scope)
+        ]
+        choices = [
+            (element, scope)
+            for (element, scope), known in journal.choices.items()
+            if scope.choices.get(element.index) != known and is_attached(scope)
+        ]
+        for nodes in (values, relevance, required, readonly, problems):
+            for node in nodes:
+                self._forget_views(node)
+        for element, scope in (*texts, *choices):
+            self._forget_element(element, scope)
+        for scope in (*came, *went):
+            if scope.within is not None:
+                self._forget_views(scope.within.place)
+        inside = _Inside(fresh)
+        return Changes(
+            values=paths(node for node in values if not inside(node.scope)),
+            relevance=paths(node for node in relevance if not inside(node.scope)),
+            required=paths(node for node in required if not inside(node.scope)),
+            readonly=paths(node for node in readonly if not inside(node.scope)),
+            choices=frozenset(
+                element_path(element, scope) for element, scope in choices if not inside(scope)
+            ),
+            labels=frozenset(
+                path
+                for element, scope in texts
+                if not inside(scope)
+                for path in text_paths(element, scope)
+            ),
+            violations=paths(node for node in problems if not inside(node.scope)),
+            added=frozenset(scope.path for scope in came if is_attached(scope)),
+            removed=frozenset(journal.removed[scope] for scope in went),
+        )
+
+    def _forget_views(self, node: InstanceNode) -> None:
+        """Drop the views of a node, and of what shows its relevance."""
+        for index in self._record.form.shown_at(node.model):
+            node.scope.views.pop(index, None)
+            if node.model.is_repeat:
+                outer = node.scope.parent
+                if outer is not None:
+                    outer.views.pop(index, None)
+
+    def _forget_element(self, element: BodyElement, scope: Scope) -> None:
+        scope.views.pop(element.index, None)
+        if isinstance(element, Repeat) and scope.parent is not None:
+            scope.parent.views.pop(element.index, None)
+
+
+class _Inside:
+    """Whether a scope is new in this step: what is inside needs no telling, it is all new."""
+
+    def __init__(self, fresh: set[Scope]) -> None:
+        self._fresh = fresh
+
+    def __call__(self, scope: Scope | None) -> bool:
+        if not self._fresh:
+            return False
+        while scope is not None:
+            if scope in self._fresh:
+                return True
+            scope = scope.parent
+        return False
+
+
+def element_path(element: BodyElement, scope: Scope) -> str:
+    """Concrete path of a body element in a scope."""
+    if isinstance(element, Question):
+        return scope.nodes[element.model.index].path
+    if isinstance(element, Group):
+        return screen_path(element, scope)
+    return scope.path
+
+
+def text_paths(element: BodyElement, scope: Scope) -> list[str]:
+    """Paths under which a text is shown: that of a repeat names the whole and the instance."""
+    found = [element_path(element, scope)]
+    if isinstance(element, Repeat) and scope.within is not None:
+        found.append(scope.within.path)
+    return found

@@ -1,0 +1,71 @@
+"""Forms for the tests of the filling place, written as XLSForm tables."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from pyxform.xls2xform import convert
+
+
+@lru_cache(maxsize=None)
+def xform(markdown: str) -> bytes:
+    """Convert a form written as a markdown table."""
+    return convert(xlsform=markdown, file_type=".md").xform.encode()
+
+
+EVERY_KIND = """
+| survey |                       |            |                          |                     |          |            |          |            |
+|        | type                  | name       | label                    | hint                | required | appearance | relevant | parameters | calculation | readonly |
+|        | begin_group           | words      | Words                    |                     |          |            |          |            | | |
+|        | text                  | short      | A short text             | No names            |          |            |          |            | | |
+|        | text                  | long       | A long text              |                     |          | multiline  |          |            | | |
+|        | barcode               | code       | A code                   |                     |          |            |          |            | | |
+|        | note                  | info       | Read **this** first      |                     |          |            |          |            | | |
+|        | acknowledge           | seen       | Understood?              |                     |          |            |          |            | | |
+|        | end_group             |            |                          |                     |          |            |          |            | | |
+|        | begin_group           | numbers    | Numbers                  |                     |          |            |          |            | | |
+|        | integer               | whole      | How many?                |                     | yes      |            |          |            | | |
+|        | decimal               | part       | How deep?                | In metres           |          |            |          |            | | |
+|        | range                 | few        | From 1 to 5              |                     |          |            |          | start=1 end=5 step=1 | | |
+|        | range                 | many       | From 0 to 100            |                     |          |            |          | start=0 end=100 step=0.5 | | |
+|        | calculate             | twice      |                          |                     |          |            |          |            | ${whole} * 2 | |
+|        | text                  | shown      | Twice that               |                     |          |            |          |            | ${twice} | yes |
+|        | end_group             |            |                          |                     |          |            |          |            | | |
+|        | begin_group           | moments    | Moments                  |                     |          |            |          |            | | |
+|        | date                  | day        | Which day?               |                     |          |            |          |            | | |
+|        | time                  | hour       | What time?               |                     |          |            |          |            | | |
+|        | dateTime              | both       | When exactly?            |                     |          |            |          |            | | |
+|        | date                  | month      | Which month?             |                     |          | month-year |          |            | | |
+|        | end_group             |            |                          |                     |          |            |          |            | | |
+|        | begin_group           | choices    | Choices                  |                     |          |            |          |            | | |
+|        | select_one yn         | safe       | Is it safe?              |                     | yes      |            |          |            | | |
+|        | select_one metals     | metal      | Which metal?             |                     |          |            |          |            | | |
+|        | select_multiple yn    | several    | Which of these?          |                     |          |            |          |            | | |
+|        | select_multiple metals | metals    | Which metals?            |                     |          |            |          |            | | |
+|        | rank yn               | order      | In which order?          |                     |          |            |          |            | | |
+|        | end_group             |            |                          |                     |          |            |          |            | | |
+|        | begin_group           | files      | Files and places         |                     |          |            |          |            | | |
+|        | geopoint              | place      | Where?                   |                     |          |            |          |            | | |
+|        | image                 | photo      | A photo                  |                     |          |            |          | max-pixels=800 | | |
+|        | audio                 | sound      | A sound                  |                     |          |            |          |            | | |
+|        | geotrace              | walk       | The way walked           |                     |          |            |          |            | | |
+|        | end_group             |            |                          |                     |          |            |          |            | | |
+| choices |           |         |            |
+|         | list_name | name    | label      |
+|         | yn        | yes     | Yes        |
+|         | yn        | no      | No         |
+|         | yn        | dk      | Don't know |
+|         | metals    | gold    | Gold       |
+|         | metals    | tin     | Tin        |
+|         | metals    | coltan  | Coltan     |
+|         | metals    | cobalt  | Cobalt     |
+|         | metals    | copper  | Copper     |
+|         | metals    | lithium | Lithium    |
+|         | metals    | mica    | Mica       |
+|         | metals    | silver  | Silver     |
+|         | metals    | zinc    | Zinc       |
+|         | metals    | emerald | Émeraude   |
+| settings |            |              |            |
+|          | form_id    | form_title   | version    |
+|          | every_kind | Every kind   | 2026112201 |
+"""
