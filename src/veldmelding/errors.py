@@ -178,17 +178,6 @@ class FormNotSettling(FormError):
     )
 
 
-class ExpressionFailed(FormError):
-    """One expression of the form could not be worked out."""
-
-    code: ClassVar[str] = "form.expression-failed"
-    template: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "errors",
-        "A rule of this form could not be worked out at {path}: {reason}. "
-        "Your other answers are safe; the maker of the form has to correct it.",
-    )
-
-
 class NotValid(FormError):
     """The record cannot be finalised while answers are missing or refused."""
 

@@ -90,6 +90,8 @@ class Replay:
     def _path(self, path: str, *, from_zero: bool = False) -> str:
         """Our way of writing a path: positions from 1, none where nothing repeats."""
         text = path.replace("#range", "")
+        if self._javarosa and not from_zero:
+            text = text.replace("[0]", "[1]")
         if from_zero and self._javarosa:
             text = _POSITION.sub(lambda match: f"[{int(match[1]) + 1}]", text)
         return text

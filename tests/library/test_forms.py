@@ -121,6 +121,8 @@ def test_a_withdrawn_bundled_form_stays_withdrawn_at_the_next_start(library):
     library.withdraw(["visit"])
     library.install(form(), origin="bundled")
     assert library.forms() == []
+    library.install(form(version="2"), origin="bundled")
+    assert library.forms() == []
 
 
 def test_pruning_removes_only_what_nothing_needs(library, vault):

@@ -91,7 +91,7 @@ def test_danger_in_a_quick_note_goes_before_an_incident(bundled):
     answer(incident, gate="yes", inctype="i_fraud", site_known="no", danger="no")
     store.finalise(complete(incident))
     note = store.begin(bundled.library.find("quick_note"))
-    answer(note, gate="yes", qn_sev="danger", qn_where="later", qn_when="now")
+    answer(note, gate="yes", qn_sev="danger", qn_where="later", qn_when="now", dg_act="ac_focal")
     store.finalise(complete(note))
     heads = bundled.outbox.pending("https://x")
     assert [(head.form_id, head.priority) for head in heads] == [

@@ -85,7 +85,7 @@ class Life(RuleBasedStateMachine):
         elif identifier in self.deleted:
             with pytest.raises(ObservationDeleted):
                 self.world.store.finalise(recording)
-        elif not recording.session.node("/data/note").value.strip():
+        elif not recording.session.node("/data/note").value:
             with pytest.raises(NotValid):
                 self.world.store.finalise(recording)
         else:

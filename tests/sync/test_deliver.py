@@ -11,7 +11,7 @@ from tests.sync.headquarters import TOKEN, XML
 
 from veldmelding.errors import AlreadyDelivering
 from veldmelding.outbox import DANGER
-from veldmelding.sync import Backend, Bearer, Timeouts
+from veldmelding.sync import Backend, Bearer, Timeouts, synchronise
 from veldmelding.sync.memory import Memory
 
 SUBMISSION = "/submission"
@@ -427,6 +427,22 @@ def test_a_closed_form_goes_by_itself_when_it_is_offered_again(hq, laptop):
     assert len(report.delivered) == 1
 
 
+def test_whoever_listens_may_fail_without_leaving_work_behind(hq, laptop):
+    records = [laptop.record() for _ in range(3)]
+    hq.fail(SUBMISSION, server.waits(0.4), method="POST", times=9)
+
+    def fall(progress: object) -> None:
+        if getattr(progress, "step", "") == "deliver":
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        synchronise(laptop.vault, laptop.backend, fall, clock=laptop.clock)
+    assert all(not thread.name.startswith("delivery-") for thread in threading.enumerate())
+    hq.faults.clear()
+    laptop.deliver()
+    assert all(complete(hq, laptop, record) for record in records)
+
+
 # -- splitting ---------------------------------------------------------------------------------
 
 
@@ -454,6 +470,41 @@ def test_one_photo_over_the_limit_keeps_only_itself_back(hq, laptop):
     assert laptop.attention() == {record.instance_id: "too-large"}
     assert len(hq.stored[record.instance_id].files) == 2
     assert complete(hq, laptop, other)
+
+
+def test_a_server_that_hangs_up_on_what_is_too_large_is_understood(hq, laptop):
+    hq.accepted = 50_000
+    record = laptop.record(400_000, 1_000)
+
+    def hang_up_early(handler: server.Handler) -> bool:
+        if int(handler.headers["Content-Length"]) > 60_000:
+            handler.rfile.read(1000)
+            handler.hang_up()
+            return True
+        return False
+
+    hq.fail(SUBMISSION, hang_up_early, method="POST", after_body=False, times=99)
+    laptop.deliver()
+    assert laptop.attention() == {record.instance_id: "too-large"}
+    assert len(hq.stored[record.instance_id].files) == 1
+
+
+def test_a_refusal_before_the_body_was_sent_is_heard(hq, laptop):
+    record = laptop.record(3_000_000)
+
+    def refuse_early(handler: server.Handler) -> bool:
+        if int(handler.headers["Content-Length"]) > 60_000:
+            handler.answer(413, b"<html>413</html>", "text/html", {"Connection": "close"})
+            handler.wfile.flush()
+            time.sleep(0.2)
+            handler.rfile.read(4_000_000)
+            handler.close_connection = True
+            return True
+        return False
+
+    hq.fail(SUBMISSION, refuse_early, method="POST", after_body=False, times=99)
+    laptop.deliver()
+    assert laptop.attention() == {record.instance_id: "too-large"}
 
 
 def test_the_accepted_length_of_the_server_is_kept_to(hq, laptop):

@@ -272,6 +272,25 @@ def test_a_file_in_a_folder_is_known_by_its_last_name(hq, laptop, library):
     assert set(library.media(library.find("note"))) == {"places.csv"}
 
 
+@pytest.mark.parametrize(
+    "url", ["file:///etc/passwd", "http://169.254.169.254/x", "https://nobody.invalid/x.xml"]
+)
+def test_a_form_that_lies_elsewhere_does_not_keep_the_others_away(hq, laptop, library, url):
+    good = Form("good", xform("good"))
+    hq.forms["good"] = good
+    body = (
+        '<xforms xmlns="http://openrosa.org/xforms/xformsList"><xform><formID>evil</formID>'
+        f"<name>Evil</name><hash>md5:0</hash><downloadUrl>{url}</downloadUrl></xform>"
+        f"<xform><formID>good</formID><hash>{good.hash}</hash>"
+        f"<downloadUrl>{hq.base}/forms/good.xml</downloadUrl></xform></xforms>"
+    )
+    hq.fail("/formList", server.answers(200, body.encode(), "text/xml", openrosa=True))
+    report = laptop.deliver()
+    assert report.stopped is None
+    assert "“Evil” was not updated" in str(report.remarks[0])
+    assert offered(library) == {("good", "1")}
+
+
 def test_ids_listed_twice_count_once_and_broken_entries_are_passed_over(hq, laptop, library):
     hq.forms["note"] = note = Form("note", xform())
     entry = (

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
 import resource
 import shutil
@@ -179,7 +178,8 @@ def differences(vault: Vault, kept: dict[str, str], photos: dict[str, bytes]) ->
     """Say what was acknowledged and is not there."""
     lost = [name for name, value in kept.items() if vault.settings.get(name) != value]
     gone = [name for name, content in photos.items() if vault.attachments.read(name) != content]
-    left = [path for path in os.listdir(vault.folder / "attachments") if path not in photos]
+    here = {path.name for path in (vault.folder / "attachments").iterdir()}
+    left = sorted(here - photos.keys())
     told = [f"lost {lost}"] if lost else []
     told += [f"photos lost {gone}"] if gone else []
     return told + ([f"left behind {left}"] if left else [])

@@ -25,13 +25,35 @@ def test_sqlite_utils_uses_our_driver_and_its_exceptions() -> None:
 
 
 def test_importing_sqlite_utils_first_is_refused_instead_of_half_working() -> None:
-    result = run_python("import sqlite_utils\nimport veldmelding.vault")
+    result = run_python("import sqlite_utils\nfrom veldmelding.vault import Vault")
     assert result.returncode != 0
     assert "must be imported before sqlite_utils" in result.stderr
 
 
+def test_listing_vaults_loads_neither_the_database_nor_the_cryptography() -> None:
+    code = """
+import sys
+from pathlib import Path
+from veldmelding.vault import describe_vaults, harden_process
+describe_vaults(Path("/"))
+print([name for name in ("sqlite_utils", "sqlcipher3", "cryptography") if name in sys.modules])
+"""
+    assert run_python(code).stdout.strip() == "[]"
+
+
+def test_every_name_of_the_face_can_be_imported() -> None:
+    import veldmelding.vault as face
+
+    assert sorted(face.__all__) == sorted(face._HOME)
+    assert all(getattr(face, name) is not None for name in face.__all__)
+    with pytest.raises(AttributeError):
+        _ = face.nothing_like_this
+
+
 def test_every_room_gets_the_alias_by_importing_the_vault() -> None:
-    code = "import veldmelding.vault, sys; print(sys.modules['pysqlite3'].__name__)"
+    code = (
+        "import sys; from veldmelding.vault import Vault; print(sys.modules['pysqlite3'].__name__)"
+    )
     assert run_python(code).stdout.strip() == "sqlcipher3.dbapi2"
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.vault.support import PASSPHRASE, bytes_of, unlock
 from veldmelding.errors import HeaderDamaged, VaultError, VaultNewer, WrongPassphrase
 from veldmelding.vault import KeyCost, RecoveryKey, slots
+from veldmelding.vault.cost import acceptable
 from veldmelding.vault.header import (
     FILE,
     LARGEST,
@@ -25,7 +26,7 @@ from veldmelding.vault.header import (
     canonical,
     parse,
 )
-from veldmelding.vault.keys import acceptable, wipe
+from veldmelding.vault.keys import wipe
 
 if TYPE_CHECKING:
     import random

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from tests.vault.support import CHEAP, make, run_python, unlock
 from veldmelding.errors import PassphraseEmpty, RecoveryKeyMistyped, WrongPassphrase
 from veldmelding.vault import KeyCost, RecoveryKey, strength, suggest_passphrase
-from veldmelding.vault.keys import FLOOR, calibrate, passphrase_bytes, stretch
+from veldmelding.vault.cost import FLOOR
+from veldmelding.vault.keys import calibrate, passphrase_bytes, stretch
 from veldmelding.vault.passphrase import bits_per_word, word_list
 
 if TYPE_CHECKING:

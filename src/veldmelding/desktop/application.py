@@ -159,6 +159,22 @@ class Desktop(QObject):
         watch.start()
         self._watch = watch
         self.desk.changed.connect(self._settings_changed)
+        self._warm_up(self.desk)
+
+    def _warm_up(self, desk: Desk) -> None:
+        """Read what the first key press would otherwise wait for."""
+
+        def forms() -> None:
+            note = desk.library.find(QUICK_NOTE)
+            if note is not None:
+                desk.library.definition(note)
+
+        def modules() -> None:
+            import veldmelding.desktop.fill
+            import veldmelding.sync  # noqa: F401
+
+        desk.tasks.vault(forms)
+        desk.tasks.pool(modules)
 
     def _settings_changed(self, topics: frozenset[str]) -> None:
         from veldmelding.desktop.inactivity import InactivityWatch

@@ -64,6 +64,7 @@ class Desk(QObject):
     """Hands the places what they work with, and tells them on the GUI thread what changed."""
 
     changed = Signal(object)  # frozenset of topics
+    closing = Signal()
     _hop = Signal(object)
 
     def __init__(
@@ -86,3 +87,5 @@ class Desk(QObject):
     def close(self) -> None:
         """Listen no longer; the vault itself is closed by whoever locks."""
         self._unsubscribe()
+        self.closing.emit()
+        self.blockSignals(True)  # what is on its way already finds nobody

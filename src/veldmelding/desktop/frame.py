@@ -194,6 +194,7 @@ class Frame(QWidget):
         self._visitor: QWidget | None = None
         self._build()
         desk.changed.connect(self._changed)
+        desk.closing.connect(self._rest)
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)
         self._count_soon.setInterval(150)
@@ -329,6 +330,9 @@ class Frame(QWidget):
             self.bottom.tell(overview.only_here + drafts, overview.last_delivery)
 
         desk.tasks.vault(ask, show, owner=self)
+
+    def _rest(self) -> None:
+        self._count_soon.stop()
 
     def _changed(self, topics: frozenset[str]) -> None:
         self._count_soon.start()

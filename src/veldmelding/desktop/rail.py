@@ -56,11 +56,8 @@ class RailButton(QPushButton):
         role = "accent" if self.isChecked() else "ink"
         size = px(20)
         painter.drawPixmap(px(12), (rect.height() - size) // 2, icon(self.name, role).pixmap(size))
-        font = self.font()
-        font.setWeight(font.Weight.DemiBold if self.isChecked() else font.Weight.Normal)
-        painter.setFont(font)
         painter.setPen(QColor(look.ink))
-        words = QRect(px(40), 0, rect.width() - px(48), rect.height())
+        words = QRect(px(40), 0, rect.width() - px(46), rect.height())
         side = str(self.count) if self.count else self.key_text
         if side:
             painter.drawText(
@@ -75,13 +72,9 @@ class RailButton(QPushButton):
 
     def word_fits(self) -> bool:
         """Tell whether the word is shown whole (asked by the tests, in every language)."""
-        font = self.font()
-        font.setWeight(font.Weight.DemiBold)
-        from PySide6.QtGui import QFontMetrics
-
-        metrics = QFontMetrics(font)
+        metrics = self.fontMetrics()
         side = str(self.count) if self.count else self.key_text
-        room = self.width() - px(48) - (metrics.horizontalAdvance(side) + 4 if side else 0)
+        room = self.width() - px(46) - (metrics.horizontalAdvance(side) + 4 if side else 0)
         return metrics.horizontalAdvance(self.text()) <= room
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleOption,
+    QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionHeader,
@@ -28,6 +29,9 @@ _Complex = QStyle.ComplexControl
 _Metric = QStyle.PixelMetric
 _State = QStyle.StateFlag
 _Sub = QStyle.SubControl
+
+_NO_ICON = QIcon()
+_ICON_GAP = 8
 
 
 class FieldStyle(QProxyStyle):
@@ -52,6 +56,7 @@ class FieldStyle(QProxyStyle):
             _Control.CE_ProgressBarGroove: self._groove,
             _Control.CE_ProgressBarContents: self._progress,
             _Control.CE_HeaderSection: self._header,
+            _Control.CE_PushButtonLabel: self._button_words,
         }
 
     def wear(self, tokens: Tokens, scale: int) -> None:
@@ -128,6 +133,7 @@ class FieldStyle(QProxyStyle):
             _Metric.PM_ScrollBarSliderMin: 36,
             _Metric.PM_CheckBoxLabelSpacing: 10,
             _Metric.PM_RadioButtonLabelSpacing: 10,
+            _Metric.PM_HeaderMargin: 8,
         }.get(metric)
         if own is not None:
             return self._px(own)
@@ -146,8 +152,10 @@ class FieldStyle(QProxyStyle):
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         contents = QStyle.ContentsType
         if kind == contents.CT_PushButton:
+            gap = 0 if getattr(option, "icon", _NO_ICON).isNull() else self._px(_ICON_GAP)
             return QSize(
-                max(made.width(), size.width() + self._px(28)), max(made.height(), self._px(36))
+                max(made.width(), size.width() + self._px(28)) + gap,
+                max(made.height(), self._px(36)),
             )
         if kind in {contents.CT_LineEdit, contents.CT_ComboBox, contents.CT_SpinBox}:
             extra = self._px(16) if kind == contents.CT_ComboBox else 0
@@ -214,6 +222,34 @@ class FieldStyle(QProxyStyle):
         elif primary and option.state & (_State.State_Sunken | _State.State_MouseOver):
             colour = colour.darker(115) if tokens.name != "dark" else colour.lighter(112)
         self._box(painter, option.rect, colour, self._pen(line))
+
+    def _button_words(
+        self, option: QStyleOption, painter: QPainter, widget: QWidget | None
+    ) -> None:
+        if not isinstance(option, QStyleOptionButton):
+            return
+        enabled = bool(option.state & _State.State_Enabled)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        mnemonic = int(flags) | int(Qt.TextFlag.TextShowMnemonic)
+        words = option.fontMetrics.size(int(Qt.TextFlag.TextShowMnemonic), option.text).width()
+        icon = 0 if option.icon.isNull() else option.iconSize.width()
+        gap = self._px(_ICON_GAP) if icon and option.text else 0
+        left = option.rect.left() + max((option.rect.width() - words - icon - gap) // 2, 0)
+        if icon:
+            mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
+            top = option.rect.center().y() - option.iconSize.height() // 2
+            painter.drawPixmap(left, top, option.icon.pixmap(option.iconSize, mode))
+        rect = QRect(option.rect)
+        rect.setLeft(left + icon + gap)
+        self.drawItemText(
+            painter,
+            rect,
+            mnemonic,
+            option.palette,
+            enabled,
+            option.text,
+            QPalette.ColorRole.ButtonText,
+        )
 
     def _tool(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         on = _State.State_Sunken | _State.State_On | _State.State_MouseOver

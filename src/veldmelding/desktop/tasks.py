@@ -99,10 +99,11 @@ class Tasks(QObject):
         done: Done | None = None,
         failed: Failed | None = None,
         *,
+        heard: Done | None = None,
         owner: QObject | None = None,
     ) -> Task:
-        """Run `work` that reports progress and can be cancelled through the task it is given."""
-        return self._start(self._pool, work, done, failed, owner)
+        """Run `work` that reports to `heard` and can be cancelled through the task it is given."""
+        return self._start(self._pool, work, done, failed, owner, heard)
 
     def drain(self, seconds: float = 10.0) -> bool:
         """Wait until the vault work asked for so far has been done; False when it took too long."""
@@ -127,8 +128,11 @@ class Tasks(QObject):
         done: Done | None,
         failed: Failed | None,
         owner: QObject | None,
+        heard: Done | None = None,
     ) -> Task:
         task = Task(self)
+        if heard is not None:
+            task.progressed.connect(heard)
         future = executor.submit(work, task)
         future.add_done_callback(
             lambda ended: (

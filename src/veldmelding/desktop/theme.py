@@ -110,7 +110,12 @@ class Theme(QObject):
         ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1)
         key = (name, role, self._tokens.name, self._scale, ratio)
         if key not in self._icons:
-            self._icons[key] = QIcon(self._draw(name, getattr(self._tokens, role), ratio))
+            drawn = self._draw(name, getattr(self._tokens, role), ratio)
+            made = QIcon(drawn)
+            # Qt would mix its own colours into icons that are chosen or cannot be pressed.
+            made.addPixmap(drawn, QIcon.Mode.Selected)
+            made.addPixmap(self._draw(name, self._tokens.muted, ratio), QIcon.Mode.Disabled)
+            self._icons[key] = made
         return self._icons[key]
 
     def _draw(self, name: str, colour: str, ratio: float) -> QPixmap:
@@ -144,7 +149,7 @@ class Theme(QObject):
 
         QApplication.setFont(font(1.0, QFont.Weight.Normal))  # also forgets the fonts per class
         for name, (factor, weight) in _FONTS.items():
-            QApplication.setFont(font(factor, weight), name.encode())
+            QApplication.setFont(font(factor, weight), name)  # type: ignore[arg-type]
 
     def _apply_palettes(self) -> None:
         tokens = self._tokens
@@ -159,17 +164,17 @@ class Theme(QObject):
         ):
             palette = QPalette(base)
             palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-            QApplication.setPalette(palette, name.encode())
+            QApplication.setPalette(palette, name)  # type: ignore[arg-type]
         primary = QPalette(base)
         active = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
         for group in active:
             primary.setColor(group, QPalette.ColorRole.Button, QColor(tokens.fill))
             primary.setColor(group, QPalette.ColorRole.ButtonText, QColor(tokens.on_fill))
-        QApplication.setPalette(primary, b"PrimaryButton")
-        QApplication.setPalette(primary, b"GreatButton")
+        QApplication.setPalette(primary, "PrimaryButton")  # type: ignore[arg-type]
+        QApplication.setPalette(primary, "GreatButton")  # type: ignore[arg-type]
         card = QPalette(base)
         card.setColor(QPalette.ColorRole.Window, QColor(tokens.surface))
-        QApplication.setPalette(card, b"Card")
+        QApplication.setPalette(card, "Card")  # type: ignore[arg-type]
 
 
 def _families() -> list[str]:

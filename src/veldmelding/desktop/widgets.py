@@ -36,7 +36,7 @@ class Text(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -83,6 +83,15 @@ class PrimaryButton(QPushButton):
 
 class GreatButton(QPushButton):
     """The first and largest thing on a page."""
+
+    def sizeHint(self) -> QSize:
+        """Leave room around the words."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width() + px(32), px(260)), max(hint.height(), px(68)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than all of it."""
+        return self.sizeHint()
 
 
 class LineLabel(QLabel):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _HOST: Final = re.compile(r"(?:[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 
 
-class Denied(Exception):  # noqa: N818
+class Denied(Exception):
     """The request is from nobody we know; `reason` names the text of the profile."""
 
     def __init__(self, reason: str) -> None:

@@ -65,9 +65,7 @@ class Accounts:
     def revoke(self, account_id: str) -> None:
         """End an account: its token is refused from now on; what it sent stays."""
         with self._vault.transaction() as database:
-            known = database.execute(
-                "SELECT 1 FROM account WHERE id = ?", [account_id]
-            ).fetchone()
+            known = database.execute("SELECT 1 FROM account WHERE id = ?", [account_id]).fetchone()
             if known is None:
                 raise AccountMissing
             database.execute(

@@ -77,9 +77,8 @@ class Application:
         self._clock = clock
         self._routes = _routes(profile).bind("hub")
 
-    def __call__(
-        self, environ: WSGIEnvironment, start_response: StartResponse
-    ) -> Iterable[bytes]:
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request."""
         request = Request(environ)
         response = self._respond(request)
         response.headers["Date"] = http_date(self._clock())

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from veldmelding.vault import Vault
 
 
-
 @dataclass(frozen=True, slots=True)
 class OfferedForm:
     """A form as a form list shows it."""

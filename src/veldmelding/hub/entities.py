@@ -29,7 +29,7 @@ PATIENCE: Final = timedelta(days=5)
 _VERSION: Final = re.compile(r"[0-9]{1,9}")
 
 
-class _NotAll(Exception):  # noqa: N818
+class _NotAll(Exception):
     """Some of a submission's entities could not be applied, so none are."""
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from xml.parsers import expat
@@ -29,7 +30,7 @@ class NotASubmission(ValueError):
     """The bytes are no submission: no form is named, or they could do harm."""
 
 
-class _Enough(Exception):  # noqa: N818
+class _Enough(Exception):
     """Raised inside the parser to stop it."""
 
 
@@ -103,10 +104,8 @@ class _Reader:
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._characters
         parser.StartDoctypeDeclHandler = self._refuse
-        try:
+        with suppress(expat.ExpatError, _Enough):
             parser.Parse(xml.lstrip(b"\xef\xbb\xbf \t\r\n"), True)
-        except (expat.ExpatError, _Enough):
-            pass
         if not self.form_id:
             raise NotASubmission
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _LONGEST_DEVICE = 200
 
 
-class Refused(Exception):  # noqa: N818
+class Refused(Exception):
     """A submission is not accepted; `reason` names the text of the profile."""
 
     def __init__(self, reason: str, **values: str) -> None:
@@ -133,9 +133,7 @@ class Intake:
         except InstanceConflict:
             raise Refused("other-xml") from None
         for name, writer in upload.files.items():
-            self._outbox.add_file(
-                envelope.instance_id, name, writer.commit(), overwrite=True
-            )
+            self._outbox.add_file(envelope.instance_id, name, writer.commit(), overwrite=True)
         if new:
             state = self._entities.take(actions)
             self._received.record(envelope.instance_id, envelope.deprecated_id or None, state)

@@ -187,7 +187,7 @@ def completed(response: Response, request: Request) -> Response:
         response.status_code == 200
         and response.is_sequence
         and response.mimetype in _PACKED
-        and "gzip" in request.accept_encodings
+        and request.accept_encodings.quality("gzip")
     ):
         _pack(response, etag)
     return response

@@ -6,11 +6,13 @@ find out what an answer means, so they stay word for word.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
 
 from veldmelding.errors import UnknownProfile
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +95,7 @@ CENTRAL: Final = Profile(
             404, "Unexpected an API version (accepts: 1) (got: {got}).", "404.3"
         ),
         "unparseable": Refusal(400, "Multipart form content failed to parse.", "400.39"),
-        "no-xml-part": Refusal(
-            400, "Required multipart POST field xml_submission_file missing."
-        ),
+        "no-xml-part": Refusal(400, "Required multipart POST field xml_submission_file missing."),
         "no-form-id": Refusal(400, "Required parameter form ID xml attribute missing."),
         "no-such-version": Refusal(
             404, "The form version specified in this submission '{version}' does not exist."
@@ -130,9 +130,12 @@ CENTRAL: Final = Profile(
 _PROFILES: Final[Mapping[str, Profile]] = {CENTRAL.name: CENTRAL}
 
 
-def profile_named(name: str) -> Profile:
-    """Return a profile, or say which there are."""
+def profile_named(name: str, accepted_length: int | None = None) -> Profile:
+    """Return a profile, with another limit for submissions when one is given."""
     try:
-        return _PROFILES[name]
+        profile = _PROFILES[name]
     except KeyError:
         raise UnknownProfile(name=name, known=", ".join(sorted(_PROFILES))) from None
+    if accepted_length is not None:
+        return replace(profile, accepted_length=accepted_length)
+    return profile

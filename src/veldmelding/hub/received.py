@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from veldmelding.outbox import moment
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from veldmelding.vault import Vault
 
 EntityState = Literal["none", "applied", "waiting", "refused"]
@@ -116,7 +117,7 @@ class ReceivedRecords:
         """Return received records, newest first."""
         with self._vault.reading() as database:
             rows = database.execute(
-                f"{_ARRIVALS} ORDER BY submission.finalised DESC, submission.rowid DESC"  # noqa: S608
+                f"{_ARRIVALS} ORDER BY submission.finalised DESC, submission.rowid DESC"
                 " LIMIT ? OFFSET ?",
                 [limit, offset],
             ).fetchall()
@@ -126,7 +127,7 @@ class ReceivedRecords:
         """Return one received record."""
         with self._vault.reading() as database:
             row = database.execute(
-                f"{_ARRIVALS} AND submission.instance_id = ?",  # noqa: S608
+                f"{_ARRIVALS} AND submission.instance_id = ?",
                 [instance_id],
             ).fetchone()
         return None if row is None else _arrival(row)

@@ -21,8 +21,6 @@ from cheroot.wsgi import Gateway_10, Server
 from veldmelding.hub.body import ChunkedBody, MeasuredBody
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from _typeshed.wsgi import WSGIApplication
 
 HANG_UP: Final = "veldmelding.hang_up"
@@ -125,11 +123,10 @@ class _Connection(HTTPConnection):
 class _Gateway(Gateway_10):
     """The bridge to the application; tells it that the body ends by itself."""
 
-    def get_environ(self) -> dict[str, Any]:
-        environ: dict[str, Any] = super().get_environ()
-        environ["wsgi.input_terminated"] = True
-        environ[HANG_UP] = self.req.conn.hang_up
-        return environ
+    def respond(self) -> None:
+        self.env["wsgi.input_terminated"] = True
+        self.env[HANG_UP] = self.req.conn.hang_up
+        super().respond()
 
 
 class WebServer(Server):

@@ -126,6 +126,9 @@ class UploadReader:
     def _take(self, event: Data, upload: Upload) -> None:
         if self._writer is not None:
             self._writer.write(event.data)
+            if not event.more_data:
+                self._writer.finish()  # none stays open, however many files come
+                self._writer = None
         elif self._xml is not None:
             self._xml += event.data
             if len(self._xml) > LARGEST_XML:

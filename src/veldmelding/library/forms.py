@@ -109,15 +109,17 @@ class InstalledForms:
         """Offer this definition instead of the other versions.
 
         A bundled form never pushes aside the one of a backend or file: headquarters may not
-        know the newer bundled version yet, and would refuse what is recorded with it.
+        know the newer bundled version yet, and would refuse what is recorded with it. Nor does
+        a newer version bring back a form that was withdrawn.
         """
         with self._vault.transaction() as database:
             if origin == "bundled":
-                rival = database.execute(
-                    "SELECT 1 FROM form_definition WHERE form_id = ? AND origin <> 'bundled'",
-                    [form_id],
+                others, offered, foreign = database.execute(
+                    "SELECT count(*), total(offered), total(origin <> 'bundled')"
+                    " FROM form_definition WHERE form_id = ? AND id <> ?",
+                    [form_id, number],
                 ).fetchone()
-                if rival is not None:
+                if foreign or (others and not offered):
                     return
             database.execute(
                 "UPDATE form_definition SET offered = (id = ?) WHERE form_id = ?", [number, form_id]

@@ -22,6 +22,7 @@ from veldmelding.sync.triage import (
     form_not_ours,
     poison,
     too_large,
+    too_large_on_the_way,
 )
 from veldmelding.sync.workers import Turn, Workers
 
@@ -79,6 +80,7 @@ class Delivery:
         self._workers = Workers(
             open_client,
             is_over=self._is_over,
+            give_up=gate.close,
             tell=tally.tell,
             count_round_trips=tally.count_round_trips,
         )
@@ -96,7 +98,11 @@ class Delivery:
 
     def run(self, client: OpenRosa) -> None:
         """Send everything that is ready; what it came to is in the tally."""
-        heads = self._courier.outbox.pending(self._backend.address)
+        heads = [
+            head
+            for head in self._courier.outbox.pending(self._backend.address)
+            if not head.acknowledged or _files_to_send(head)
+        ]
         self._tally.plan(heads)
         if not heads:
             return
@@ -219,6 +225,9 @@ class Delivery:
             except (BrokenOff, NoAnswer, AnswerUnreadable) as error:
                 self._tally.count_bytes(head.instance_id, -counted)
                 self._budget = 0
+                if isinstance(error, BrokenOff) and names and size > self._memory.accepted:
+                    # A server may hang up on what is too large without being heard saying so.
+                    return too_large_on_the_way()
                 if not isinstance(error, BrokenOff) or attempt == 2:
                     # After a silence the server may still be busy with it: never at once again.
                     return Outcome(Kind.LATER, "trouble", error.sentence)

@@ -18,8 +18,11 @@ from veldmelding.errors import (
     DownloadDamaged,
     EntityListUnreadable,
     FormError,
+    HeadquartersInTrouble,
+    NotEncrypted,
     NothingThere,
     NotOffered,
+    NotOpenRosa,
     UnsafeFileName,
     VeldmeldingError,
 )
@@ -54,7 +57,10 @@ _FILE_REFUSED = QT_TRANSLATE_NOOP(
 
 ONE_FORM_ONLY = (
     FormError,
+    HeadquartersInTrouble,
+    NotEncrypted,
     NotOffered,
+    NotOpenRosa,
     NothingThere,
     DownloadDamaged,
     AnswerUnreadable,

@@ -288,7 +288,10 @@ class OpenRosa:
         fallback = self._at_our_origin(url)
         try:
             reply = self._follow(ours, largest, into, etag)
-        except (Unreachable, NotEncrypted):
+        except Unreachable as error:
+            elsewhere = self._origin(ours) != self._backend.origin
+            if fallback == ours and elsewhere and not isinstance(error, NotEncrypted):
+                raise NotOffered(name=_host_of(ours), status="–") from None
             if fallback == ours:
                 raise
         else:

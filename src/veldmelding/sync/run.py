@@ -151,7 +151,11 @@ class _Run:
                     self._tally.count_round_trips(client.round_trips)
         self._cancelled = self._cancelled or gate.is_closed
         report = self._report()
-        self._memory.save(self._vault, self._backend)
+        try:
+            self._memory.save(self._vault, self._backend)
+        except VeldmeldingError as error:
+            self._tally.stop(error.code, error.sentence)
+            report = self._report()
         self._tally.step("done", Sentence("delivery", _FINISHED))
         return report
 

@@ -224,6 +224,11 @@ def too_large() -> Outcome:
     return _outcome(Kind.PARK, "too-large", _TOO_LARGE)
 
 
+def too_large_on_the_way() -> Outcome:
+    """Judge a line that broke over more than headquarters said it takes."""
+    return _outcome(Kind.SPLIT, "too-large", _TOO_LARGE)
+
+
 def unfit_name(name: str) -> Outcome:
     """Judge a file whose name would arrive as another one and be dropped silently."""
     return _outcome(Kind.PARK, "file-name", _BAD_NAME, name=name)

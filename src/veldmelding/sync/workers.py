@@ -28,11 +28,13 @@ class Workers:
         open_client: Callable[[], OpenRosa],
         *,
         is_over: Callable[[], bool],
+        give_up: Callable[[], None],
         tell: Callable[[], None],
         count_round_trips: Callable[[int], None],
     ) -> None:
         self._open_client = open_client
         self._is_over = is_over
+        self._give_up = give_up
         self._tell = tell
         self._count_round_trips = count_round_trips
         self._failure: BaseException | None = None
@@ -52,14 +54,20 @@ class Workers:
         for thread in threads:
             thread.start()
         left = len(threads)
-        while left:
-            try:
-                finished.get(timeout=LOOK_EVERY)
-                left -= 1
-            except Empty:
-                self._tell()
-        for thread in threads:
-            thread.join()
+        try:
+            while left:
+                try:
+                    finished.get(timeout=LOOK_EVERY)
+                    left -= 1
+                except Empty:
+                    self._tell()
+        except BaseException:
+            # Whoever listens failed, or the program is being ended: no thread stays behind.
+            self._give_up()
+            raise
+        finally:
+            for thread in threads:
+                thread.join()
         self._tell()
         if self._failure is not None:
             raise self._failure

@@ -29,6 +29,7 @@ from veldmelding.vault.files import (
     sync_folder,
     write_durably,
 )
+from veldmelding.vault.folders import BACKUP_FILE as FILE
 from veldmelding.vault.making import building
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
     from veldmelding.vault.vault import Vault
 
-FILE: Final = "vault.backup"
 _LARGEST_LIST: Final = 64 * 1024 * 1024
 _STEP_PAGES: Final = 200
 _BLOCK: Final = 1024 * 1024

@@ -1,16 +1,18 @@
-"""Which vaults there are, told without any key."""
+"""Which vaults there are, told without any key, and quickly: no cryptography, no database."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from veldmelding.vault.backup import FILE as BACKUP_FILE
 from veldmelding.vault.header import FILE, SECOND_FILE, read_copies
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+BACKUP_FILE: Final = "vault.backup"
+"""What makes a folder a backup, to be restored and not opened."""
 
 
 @dataclass(frozen=True, slots=True)

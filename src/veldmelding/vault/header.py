@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from veldmelding.errors import VaultNewer
+from veldmelding.vault.cost import NONCE_BYTES, SALT_BYTES, WRAPPED_BYTES, KeyCost, acceptable
 from veldmelding.vault.files import read_limited, write_durably
-from veldmelding.vault.keys import NONCE_BYTES, SALT_BYTES, WRAPPED_BYTES, KeyCost, acceptable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -60,8 +60,12 @@ class WriterLock:
         except BaseException:
             os.close(descriptor)
             raise
-        _held.add(identity)
-        return cls(descriptor, identity)
+        return cls._holding(descriptor, identity)
+
+    @classmethod
+    def _holding(cls, descriptor: int, folder: tuple[int, int]) -> WriterLock:
+        _held.add(folder)
+        return cls(descriptor, folder)
 
     def sign(self) -> None:
         """Write who holds the lock; separate, so that a failed unlock leaves no trace."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from veldmelding.errors import VaultExists
 from veldmelding.vault import attachments, lock, slots
+from veldmelding.vault.cost import ROOT_BYTES, KeyCost
 from veldmelding.vault.database import create_database, explained
 from veldmelding.vault.driver import Error
 from veldmelding.vault.files import explained as explained_file_error
@@ -25,7 +26,7 @@ from veldmelding.vault.header import (
     Header,
     write_copies,
 )
-from veldmelding.vault.keys import ROOT_BYTES, KeyCost, database_key, passphrase_bytes, wipe
+from veldmelding.vault.keys import database_key, passphrase_bytes, wipe
 from veldmelding.vault.recovery import RecoveryKey
 
 if TYPE_CHECKING:

@@ -21,6 +21,7 @@ from veldmelding.errors import (
     VaultNotWritable,
     WrongPassphrase,
 )
+from veldmelding.vault.cost import NONCE_BYTES, SALT_BYTES, KeyCost
 from veldmelding.vault.files import write_durably
 from veldmelding.vault.header import (
     FILE,
@@ -33,9 +34,6 @@ from veldmelding.vault.header import (
     read_copies,
 )
 from veldmelding.vault.keys import (
-    NONCE_BYTES,
-    SALT_BYTES,
-    KeyCost,
     commit_of,
     expand,
     header_tag,

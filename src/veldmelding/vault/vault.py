@@ -31,14 +31,16 @@ from veldmelding.vault.changes import Changes
 from veldmelding.vault.database import explained, is_environmental, open_database
 from veldmelding.vault.driver import Connection, Database, Error
 from veldmelding.vault.files import explained as explained_file_error
+from veldmelding.vault.folders import BACKUP_FILE
 from veldmelding.vault.header import PASSPHRASE, write_copies
-from veldmelding.vault.keys import KeyCost, calibrate, database_key, wipe
+from veldmelding.vault.keys import calibrate, database_key, wipe
 from veldmelding.vault.lock import FILE as LOCK_FILE
 from veldmelding.vault.lock import WriterLock
 from veldmelding.vault.making import make_vault
 from veldmelding.vault.schema import Schema
 from veldmelding.vault.settings import Settings
 from veldmelding.vault.slots import DATABASE_FILE
+from veldmelding.vault.work import UnitOfWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from veldmelding.language import Sentence
+    from veldmelding.vault.cost import KeyCost
     from veldmelding.vault.header import Header
     from veldmelding.vault.recovery import RecoveryKey
 
@@ -84,12 +87,9 @@ class Vault:
         self._lock = lock
         self._key = key
         self._clock = clock
-        self._depth = 0
+        self._work = UnitOfWork(connection)
         self._backing_up = threading.Lock()
         self.closing = False
-        self._topics: set[str] = set()
-        self._on_commit: list[Callable[[], object]] = []
-        self._on_rollback: list[Callable[[], object]] = []
         self.settings = Settings(self)
         self.attachments = Attachments(self)
 
@@ -132,7 +132,7 @@ class Vault:
         lock: WriterLock | None = None
         key = bytearray()
         try:
-            if os.path.lexists(folder / copies.FILE):
+            if os.path.lexists(folder / BACKUP_FILE):
                 raise VaultIsBackup(folder=folder)
             if os.path.lexists(folder / LOCK_FILE):
                 lock = WriterLock.acquire(folder)
@@ -192,7 +192,7 @@ class Vault:
         with self._backing_up, self._guard:
             if self._connection is None:
                 return
-            if self._depth:
+            if self._work.depth:
                 self.closing = False
                 raise RuntimeError("the vault was closed inside one of its transactions")
             connection, self._connection = self._connection, None
@@ -234,18 +234,11 @@ class Vault:
         A nested block joins: it is kept only if every block around it is, and when it raises and
         the error is caught further out, only its own part is undone.
         """
-        topics: frozenset[str] = frozenset()
         with self._guard:
-            connection = self._require_open()
-            with self._explaining():
-                if self._depth:
-                    with self._nested(connection):
-                        yield self._database
-                else:
-                    with self._outermost(connection):
-                        yield self._database
-                    topics = frozenset(self._topics)
-                    self._topics.clear()
+            self._require_open()
+            with self._explaining(), self._work.block():
+                yield self._database
+            topics = self._work.take_topics()
         self.changes.announce(topics)
 
     @contextmanager
@@ -259,82 +252,28 @@ class Vault:
     def changed(self, *topics: str) -> None:
         """Name what this transaction changed; announced after it is durable."""
         with self._guard:
-            if self._depth:
-                self._topics.update(topics)
+            if self._work.depth:
+                self._work.topics.update(topics)
                 return
         self.changes.announce(frozenset(topics))
 
     def after_commit(self, action: Callable[[], object]) -> None:
         """Do something outside the database once the current transaction is durable."""
         with self._guard:
-            if self._depth:
-                self._on_commit.append(action)
+            if self._work.depth:
+                self._work.on_commit.append(action)
                 return
         action()
 
     def after_rollback(self, action: Callable[[], object]) -> None:
         """Do something outside the database if the current transaction is undone."""
         with self._guard:
-            if self._depth:
-                self._on_rollback.append(action)
+            if self._work.depth:
+                self._work.on_rollback.append(action)
 
     def now(self) -> str:
         """Tell the time by this vault's clock, as the database keeps times."""
         return timestamp(self._clock())
-
-    @contextmanager
-    def _outermost(self, connection: Connection) -> Iterator[None]:
-        connection.control("BEGIN IMMEDIATE")
-        connection.governed = True
-        self._depth = 1
-        try:
-            yield
-            if not connection.in_transaction:
-                raise RuntimeError("the transaction ended before its block did")
-            connection.control("COMMIT")
-        except BaseException:
-            self._leave(connection)
-            if connection.in_transaction:
-                connection.control("ROLLBACK")
-            self._topics.clear()
-            self._on_commit.clear()
-            undo, self._on_rollback = self._on_rollback, []
-            for action in reversed(undo):
-                action()
-            raise
-        self._leave(connection)
-        self._on_rollback.clear()
-        actions, self._on_commit = self._on_commit, []
-        for action in actions:
-            action()
-
-    def _leave(self, connection: Connection) -> None:
-        connection.governed = False
-        self._depth = 0
-
-    @contextmanager
-    def _nested(self, connection: Connection) -> Iterator[None]:
-        name = f"vault_{self._depth}"
-        topics = set(self._topics)
-        commits, rollbacks = len(self._on_commit), len(self._on_rollback)
-        connection.control(f"SAVEPOINT {name}")
-        self._depth += 1
-        try:
-            yield
-        except BaseException:
-            self._depth -= 1
-            self._topics = topics
-            if connection.in_transaction:  # else the error has undone everything already
-                connection.control(f"ROLLBACK TO {name}")
-                connection.control(f"RELEASE {name}")
-            del self._on_commit[commits:]
-            undo = self._on_rollback[rollbacks:]
-            del self._on_rollback[rollbacks:]
-            for action in reversed(undo):
-                action()
-            raise
-        self._depth -= 1
-        connection.control(f"RELEASE {name}")
 
     @contextmanager
     def _explaining(self) -> Iterator[None]:
@@ -372,7 +311,7 @@ class Vault:
         with self._backing_up:
             connection = self._require_open()
             with self._guard:
-                if self._depth:
+                if self._work.depth:
                     raise RuntimeError("a backup copies what is committed, not a transaction")
             copies.back_up(self, connection, self._key, self._guard, target, progress)
 

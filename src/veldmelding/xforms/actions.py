@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from veldmelding.errors import ExpressionError
 from veldmelding.xforms.definition import Action
 from veldmelding.xforms.instance import InstanceNode, Scope
 from veldmelding.xforms.lexical import result_text
@@ -78,6 +79,9 @@ def run(action: Action, target: InstanceNode, record: Record) -> bool:
         return record.set_value(target, "") if target.value else False
     if isinstance(action.value, str):
         return record.set_value(target, action.value)
-    value = action.value.evaluate(record.context(target))
+    try:
+        value = action.value.evaluate(record.context(target))
+    except ExpressionError:
+        return False
     text = result_text(value, target.model.bind.data_type, record.timezone)
     return record.set_value(target, text)

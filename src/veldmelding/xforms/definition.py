@@ -216,6 +216,8 @@ class Repeat:
     label: Text
     hint: Text
     count: Expression | None
+    count_from_parent: bool
+    """Whether relative paths of the count start at the repeat's parent."""
     no_add_remove: bool
     children: tuple[BodyElement, ...]
     index: int = 0

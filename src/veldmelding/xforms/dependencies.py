@@ -203,7 +203,8 @@ class _Collector:
     def _of_body(self, element: BodyElement) -> Iterator[Computation]:
         if isinstance(element, Repeat) and element.count is not None:
             node = element.model
-            reads = self._reads(element.count, node, len(node.repeats) - 1)
+            base = node.parent if element.count_from_parent and node.parent is not None else node
+            reads = self._reads(element.count, base, len(node.repeats) - 1)
             yield Computation("count", node, element.count, reads)
         place = element.model if isinstance(element, Question) else element.anchor
         texts = [element.label, element.hint]

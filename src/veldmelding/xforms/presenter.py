@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from veldmelding.errors import ExpressionError
 from veldmelding.xforms.definition import BodyElement, Group, Question, Repeat
 from veldmelding.xforms.instance import InstanceNode, RepeatRange, Scope
 from veldmelding.xforms.itemsets import EMPTY, ChoiceList, choices_of
 from veldmelding.xforms.places import Place, screen_path
 from veldmelding.xforms.record import Record
-from veldmelding.xforms.texts import NO_MEDIA, ShownText, shown_text
+from veldmelding.xforms.texts import NO_MEDIA, NO_TEXT, ShownText, shown_text
 from veldmelding.xforms.validation import violation_of
 from veldmelding.xforms.views import NodeView
 
 _CHOOSING = frozenset({"select", "select1", "rank"})
-_NO_TEXT = ShownText("", "", "", NO_MEDIA)
 
 
 class Presenter:
@@ -42,7 +42,10 @@ class Presenter:
         found = self._texts.get(index)
         if found is None:
             context = self._record.context(self._record.scope.node)
-            found = shown_text(element, context, self._record)
+            try:
+                found = shown_text(element, context, self._record)
+            except ExpressionError:
+                found = NO_TEXT
             self._texts[index] = found
         return found
 
@@ -54,7 +57,10 @@ class Presenter:
             return node.scope.choices.get(question.index, EMPTY)
         found = self._choices.get(question.index)
         if found is None:
-            found = choices_of(question, node, self._record)
+            try:
+                found = choices_of(question, node, self._record)
+            except ExpressionError:
+                found = EMPTY
             self._choices[question.index] = found
         return found
 
@@ -135,7 +141,7 @@ class Presenter:
         node = scope.nodes.get(question.model.index)
         if node is None:
             # A question that looks into a repeat without instances has nothing to show yet.
-            return _container(question.model.path_text, "question", question, _NO_TEXT, None)
+            return _container(question.model.path_text, "question", question, NO_TEXT, None)
         text = self.text(question, node.scope)
         bind = node.model.bind
         return NodeView(
@@ -163,13 +169,13 @@ class Presenter:
 
     def _group(self, group: Group, scope: Scope) -> NodeView:
         node = scope.nodes.get(group.anchor.index)
-        text = self.text(group, scope) if node is not None else _NO_TEXT
+        text = self.text(group, scope) if node is not None else NO_TEXT
         return _container(screen_path(group, scope), "group", group, text, node)
 
     def _range(self, repeat: Repeat, scope: Scope) -> NodeView:
         within = _range_in(repeat, scope)
         if within is None:
-            return _container(repeat.path, "repeat", repeat, _NO_TEXT, None)
+            return _container(repeat.path, "repeat", repeat, NO_TEXT, None)
         text = self.text(repeat, within.scope)
         view = _container(within.path, "repeat", repeat, text, within.place)
         return view._replace(

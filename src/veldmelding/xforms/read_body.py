@@ -137,6 +137,7 @@ class BodyReader:
             label=reading.text(label, node),
             hint=reading.text(hint, node),
             count=reading.optional(element, "count", node, namespaces.JAVAROSA),
+            count_from_parent=self._counts_from_parent(element, node, wrapper),
             no_add_remove=fixed is not None
             and fixed.strip().lower() in {"true()", "true", "1", "yes"},
             children=tuple(self._children(element, node, node.path_text)),
@@ -146,6 +147,13 @@ class BodyReader:
         if node.repeat is None:
             node.repeat = made
         return made
+
+    def _counts_from_parent(self, element: Element, node: ModelNode, wrapper: Element) -> bool:
+        """A relative count starts at the group around the repeat, or at the repeat's parent."""
+        source = element.get("count", namespaces.JAVAROSA) or ""
+        if wrapper is not element and (wrapper.get("ref") or wrapper.get("bind")):
+            return False
+        return self._reading.find(source, node) is None and node.parent is not None
 
     # -- questions ---------------------------------------------------------------------------
 

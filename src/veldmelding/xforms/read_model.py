@@ -169,10 +169,16 @@ def prefix_of(namespace: str, reading: Reading) -> str:
 def read_binds(binds: Iterable[Element], reading: Reading) -> dict[str, ModelNode]:
     """Attach the rules to their nodes; return the nodes by bind id for bodies that use it."""
     by_id: dict[str, ModelNode] = {}
+    found: list[tuple[Element, ModelNode | None]] = []
     for element in binds:
         reference = element.get("nodeset") or element.get("ref") or ""
         node = reading.find(reference, reading.root)
+        found.append((element, node))
+        if node is not None and element.get("relevant"):
+            reading.hideable.add(node)
+    for element, node in found:
         if node is None:
+            reference = element.get("nodeset") or element.get("ref") or ""
             reading.warn(
                 "bind.nowhere",
                 reference.strip() or "?",

@@ -9,10 +9,12 @@ from typing import NoReturn
 from veldmelding.errors import ExpressionError, FormInvalid
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.xforms import namespaces
+from veldmelding.xforms.blanks import with_blanks
 from veldmelding.xforms.definition import FormWarning, ModelNode
 from veldmelding.xforms.itext import Template, Text
 from veldmelding.xforms.markup import Element
 from veldmelding.xforms.xpath import Expression, compile_expression
+from veldmelding.xforms.xpath.tree import Path, walk
 
 USUAL_PREFIXES: Mapping[str, str] = {
     "jr": namespaces.JAVAROSA,
@@ -27,6 +29,7 @@ USUAL_PREFIXES: Mapping[str, str] = {
 _ITEXT_LITERAL = re.compile(r"""^\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*$""")
 _ITEXT_CALL = re.compile(r"^\s*jr:itext\((.*)\)\s*$", re.DOTALL)
 _PREDICATE = re.compile(r"\[[^\]]*\]")
+_COMPARES = re.compile(r"[=<>]").search
 _SPACES = re.compile(r"[ \t\r\n]+")
 
 
@@ -39,6 +42,8 @@ class Reading:
         self.warnings: list[FormWarning] = []
         self.root: ModelNode
         self.nodes: dict[tuple[str, ...], ModelNode] = {}
+        self.hideable: set[ModelNode] = set()
+        """Nodes with a relevance of their own; they and what is inside can be hidden."""
         self._compiled: dict[tuple[str, ModelNode | None], Expression] = {}
 
     # -- trouble ---------------------------------------------------------------------------------
@@ -87,11 +92,13 @@ class Reading:
 
     def expression(self, source: str, context: ModelNode | None, what: str, line: int) -> Expression:
         """Compile an expression once per text and set of repeats around it."""
-        anchor = context if context is not None and self.legacy and context.repeats else None
-        key = (source, anchor)
-        found = self._compiled.get(key)
+        base = self._compiled.get((source, None))
+        if base is not None and (context is None or not _is_local(base, context)):
+            return base
+        found = self._compiled.get((source, context))
         if found is not None:
             return found
+        anchor = context if context is not None and self.legacy and context.repeats else None
         try:
             compiled = compile_expression(
                 source,
@@ -101,6 +108,11 @@ class Reading:
             )
             for problem in compiled.problems:
                 raise problem
+            made = compiled
+            if context is not None and self.hideable and _COMPARES(source):
+                tree = with_blanks(compiled.tree, self.root, context, self._can_hide)
+                if tree != compiled.tree:
+                    made = Expression(source, tree, self.prefixes)
         except ExpressionError as error:
             self.refuse(
                 QT_TRANSLATE_NOOP(
@@ -111,8 +123,17 @@ class Reading:
                 what=what,
                 problem=error.reason,
             )
-        self._compiled[key] = compiled
-        return compiled
+        local = context is not None and _is_local(compiled, context)
+        self._compiled[source, context if local else None] = made
+        return made
+
+    def _can_hide(self, node: ModelNode) -> bool:
+        place: ModelNode | None = node
+        while place is not None:
+            if place in self.hideable:
+                return True
+            place = place.parent
+        return False
 
     def optional(
         self, element: Element, name: str, context: ModelNode | None, namespace: str = ""
@@ -180,6 +201,13 @@ class Reading:
             else:
                 # Markup inside a label (h:b, span) is rare; its text still counts.
                 self._collect(item, context, pieces)
+
+
+def _is_local(expression: Expression, context: ModelNode) -> bool:
+    """Whether what an expression means depends on where it stands."""
+    return bool(context.repeats) or any(
+        isinstance(part, Path) and not part.absolute for part in walk(expression.tree)
+    )
 
 
 def itext_argument(source: str) -> str | None:

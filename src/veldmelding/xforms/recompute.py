@@ -10,7 +10,7 @@ from __future__ import annotations
 import heapq
 from typing import TYPE_CHECKING
 
-from veldmelding.errors import ExpressionError, ExpressionFailed, FormNotSettling
+from veldmelding.errors import ExpressionError, FormNotSettling
 from veldmelding.xforms.definition import Group, Question, Repeat
 from veldmelding.xforms.dependencies import Computation
 from veldmelding.xforms.instance import (
@@ -20,10 +20,10 @@ from veldmelding.xforms.instance import (
     RepeatRange,
     Scope,
 )
-from veldmelding.xforms.itemsets import choices_of, is_loaded, kept, label_of
+from veldmelding.xforms.itemsets import EMPTY, choices_of, is_loaded, kept, label_of
 from veldmelding.xforms.journal import is_attached
 from veldmelding.xforms.lexical import result_text
-from veldmelding.xforms.texts import shown_text
+from veldmelding.xforms.texts import NO_TEXT, shown_text
 from veldmelding.xforms.validation import problem_of
 
 if TYPE_CHECKING:
@@ -144,19 +144,33 @@ class Recompute:
     def _run(self, computation: Computation, places: list[Scope], scopes: set[Scope]) -> None:
         run = getattr(self, "_run_" + computation.kind)
         self._running = computation
-        try:
-            for scope in places:
+        failures = self._record.failures
+        for scope in places:
+            try:
                 run(computation, scope)
-            if computation.kind == "relevant" and computation.model.is_repeat:
-                self._relevance_of_ranges(computation, scopes)
-        except ExpressionError as error:
-            self.forget()
-            raise ExpressionFailed(
-                path=computation.model.path_text, reason=error.reason
-            ) from error
-        finally:
-            self._running = None
-            self._running_node = None
+            except ExpressionError as error:
+                failures[computation, scope] = error
+                self._without_result(computation, scope)
+            else:
+                if failures:
+                    failures.pop((computation, scope), None)
+        if computation.kind == "relevant" and computation.model.is_repeat:
+            self._relevance_of_ranges(computation, scopes)
+        self._running = None
+        self._running_node = None
+
+    def _without_result(self, computation: Computation, scope: Scope) -> None:
+        """A rule that cannot be worked out never stops a person: it just says nothing.
+
+        A calculation gives nothing, a list has no choices; any other rule keeps its last result.
+        """
+        model = computation.model
+        if computation.kind == "calculate":
+            self._record.set_value(scope.nodes[model.index], "")
+        elif computation.kind == "choices" and computation.body is not None:
+            scope.choices[computation.body.index] = EMPTY
+        elif computation.kind == "text" and computation.body is not None:
+            scope.texts.setdefault(computation.body.index, NO_TEXT)
 
     # -- one method a kind -------------------------------------------------------------------
 
@@ -191,7 +205,10 @@ class Recompute:
             if scope.level <= len(outside) and is_attached(scope):
                 for outer in scope.scopes(outside):
                     place = outer.ranges[computation.model.index].place
-                    own = expression.boolean(self._record.context(place))
+                    try:
+                        own = expression.boolean(self._record.context(place))
+                    except ExpressionError:
+                        continue
                     self._record.set_aspect(place, "own_relevant", own)
                     self._spread_relevance(place)
 
@@ -292,7 +309,10 @@ class Recompute:
             return
         expression = computation.expression
         assert expression is not None
-        number = expression.number(self._record.context(within.place))
+        repeat = within.model.repeat
+        inside = repeat is None or not repeat.count_from_parent
+        base = within.place if inside else within.parent_node
+        number = expression.number(self._record.context(base))
         if number != number:
             return
         wanted = max(0, int(min(number, MOST_INSTANCES)))

@@ -19,6 +19,8 @@ from veldmelding.xforms.preload import DeviceProperties
 from veldmelding.xforms.xpath import Context, Node
 
 if TYPE_CHECKING:
+    from veldmelding.errors import ExpressionError
+    from veldmelding.xforms.dependencies import Computation
     from veldmelding.xforms.form import FormDefinition
 
 
@@ -60,6 +62,8 @@ class Record:
         self.device = device
         self.memo: MutableMapping[Hashable, tuple[Hashable, object]] = {}
         self.listener: Listener
+        self.failures: dict[tuple[Computation, Scope], ExpressionError] = {}
+        """Rules that could not be worked out at this moment, and why."""
         self._clock = clock
         self._last_saved = last_saved
         self._versions = [0] * len(form.nodes)

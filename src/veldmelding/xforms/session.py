@@ -25,6 +25,7 @@ from veldmelding.xforms.entities import read_entities
 from veldmelding.xforms.form import FormDefinition
 from veldmelding.xforms.instance import InstanceBuilder, InstanceNode, RepeatRange
 from veldmelding.xforms.itemsets import in_list_order
+from veldmelding.xforms.journal import is_attached
 from veldmelding.xforms.languages import LanguageSwitch, chosen_language
 from veldmelding.xforms.lexical import answer_text
 from veldmelding.xforms.markup import Element, clean_text, parse_markup
@@ -137,7 +138,7 @@ class FormSession:
         now = self._record.now()
         uid = new_instance_id(self._uuid())
         for node in list(self._record.scope.all_nodes()):
-            if node.model.bind.preload:
+            if node.model.bind.preload and not node.model.is_attribute:
                 value = preloaded(node.model.bind, now, self._record.device, uid)
                 if value is not None and (not node.value or node.model.bind.preload != "property"):
                     self._record.set_value(node, value)
@@ -294,6 +295,15 @@ class FormSession:
     def warnings(self) -> tuple[str, ...]:
         """Files that the form's lists need and that are not there."""
         return tuple(sorted(set(self.form.secondary.missing.values())))
+
+    @property
+    def problems(self) -> tuple[tuple[str, Sentence], ...]:
+        """Rules of the form that cannot be worked out at this moment: where, and why."""
+        return tuple(
+            (scope.nodes[computation.model.index].path, error.sentence)
+            for (computation, scope), error in self._record.failures.items()
+            if is_attached(scope) and computation.model.index in scope.nodes
+        )
 
     # -- language ----------------------------------------------------------------------------
 

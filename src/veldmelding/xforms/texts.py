@@ -25,6 +25,9 @@ class ShownText(NamedTuple):
     media: Mapping[str, str]
 
 
+NO_TEXT = ShownText("", "", "", NO_MEDIA)
+
+
 def shown_text(element: BodyElement, context: Context, record: Record) -> ShownText:
     """Work out everything a question or group says."""
     guidance = plain(element.guidance, context, record) if isinstance(element, Question) else ""

@@ -69,3 +69,42 @@ EVERY_KIND = """
 |          | form_id    | form_title   | version    |
 |          | every_kind | Every kind   | 2026112201 |
 """
+
+VISIT = """
+| survey |                 |        |                   |                     |                  |          |                   |               |              |
+|        | type            | name   | label::English (en) | label::Français (fr) | label::العربية (ar) | required | relevant          | constraint    | constraint_message::English (en) |
+|        | begin_group     | gate   | Safe to note?     | Noter sans risque ? | هل الوضع آمن؟    |          |                   |               |              |
+|        | select_one yn   | safe   | Is it safe?       | Est-ce sûr ?        | هل هو آمن؟       | yes      |                   |               |              |
+|        | note            | stop   | Stop and leave.   | Arrêtez et partez.  | توقف             |          | ${safe}='no'      |               |              |
+|        | end_group       |        |                   |                     |                  |          |                   |               |              |
+|        | begin_group     | where  | Where             | Où                  | أين              |          | ${safe}='yes'     |               |              |
+|        | text            | site   | Which **site**?   | Quel site ?         | أي موقع؟         | yes      |                   |               |              |
+|        | integer         | pits   | How many pits?    | Combien de puits ?  | كم عدد الحفر؟    |          |                   | . <= 50       | At most 50.  |
+|        | integer         | depth  | How deep?         | Quelle profondeur ? | ما العمق؟        |          | ${pits} > 0       |               |              |
+|        | end_group       |        |                   |                     |                  |          |                   |               |              |
+|        | begin_repeat    | group  | Groups of children | Groupes d'enfants  | مجموعات          |          | ${safe}='yes'     |               |              |
+|        | select_one sex  | sex    | Girls or boys?    | Filles ou garçons ? | بنات أم أولاد؟   | yes      |                   |               |              |
+|        | integer         | n      | How many?         | Combien ?           | كم العدد؟        | yes      |                   |               |              |
+|        | end_repeat      |        |                   |                     |                  |          |                   |               |              |
+|        | text            | note   | Anything else?    | Autre chose ?       | شيء آخر؟         |          | ${safe}='yes'     |               |              |
+| choices |           |      |                     |                      |                     |
+|         | list_name | name | label::English (en) | label::Français (fr) | label::العربية (ar) |
+|         | yn        | yes  | Yes                 | Oui                  | نعم                 |
+|         | yn        | no   | No                  | Non                  | لا                  |
+|         | sex       | girl | Girls               | Filles               | بنات                |
+|         | sex       | boy  | Boys                | Garçons              | أولاد               |
+| settings |         |            |            |                  |
+|          | form_id | form_title | version    | default_language |
+|          | visit   | Visit      | 2026112201 | English (en)     |
+"""
+
+HOSTILE = """
+| survey |            |       |                                            |                                   |
+|        | type       | name  | label                                      | hint                              |
+|        | text       | a     | <img src="file:///etc/hostname">**Hello**  | <a href="http://example.org">x</a> |
+|        | select_one l | b   | <script>alert(1)</script>                  |                                   |
+| choices |           |      |                       |
+|         | list_name | name | label                 |
+|         | l         | one  | <b>bold</b> <img src=x> |
+|         | l         | two  | Two                   |
+"""

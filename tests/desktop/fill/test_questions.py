@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop.fill.conftest import control_of
@@ -19,6 +20,8 @@ def place(fill):
 
 
 def go(place, path):
+    place.activateWindow()
+    assert QTest.qWaitForWindowActive(place)
     place.show_question(path)
     control = control_of(place, path)
     assert control.isVisible()

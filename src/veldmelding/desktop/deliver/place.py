@@ -170,6 +170,8 @@ class DeliverPlace(Place):
         self.more.setText(self.tr("And %n more.", "", hidden))
         self.more.setVisible(hidden > 0)
         self._update()
+        if self.nothing_lost.hasFocus() and not self.set_up.isHidden():
+            self.set_up.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _details(self, rows: DeliverRows) -> list[str]:
         overview = rows.overview

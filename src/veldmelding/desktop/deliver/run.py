@@ -70,8 +70,9 @@ class DeliveryRun(QObject):
                 fetch=fetch,
             )
 
-        self._task = self._desk.tasks.pool_with_progress(work, self._done, self._fail, owner=self)
-        self._task.progressed.connect(self._heard)
+        self._task = self._desk.tasks.pool_with_progress(
+            work, self._done, self._fail, heard=self._heard, owner=self
+        )
 
     def stop(self) -> None:
         """Stop at the next safe point; what was acknowledged stays acknowledged."""

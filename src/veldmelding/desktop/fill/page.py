@@ -251,7 +251,9 @@ class SectionPage(Page):
         any(card.focus_control() for card in entry.cards() if card.isVisibleTo(self))
 
     def card_of(self, widget: QWidget | None) -> QuestionCard | None:
-        """Return the question a widget belongs to."""
+        """Return the question of this page that a widget belongs to."""
+        if widget is None or not self.isAncestorOf(widget):
+            return None
         while widget is not None and widget is not self:
             if isinstance(widget, QuestionCard):
                 return widget
@@ -275,7 +277,7 @@ class SectionPage(Page):
     def _anchor(self) -> tuple[QWidget, int] | None:
         focused = QApplication.focusWidget()
         card = self.card_of(focused)
-        if card is None or not self.isAncestorOf(card):
+        if card is None:
             return None
         return card, card.mapTo(self, QPoint(0, 0)).y()
 

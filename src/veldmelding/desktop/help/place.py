@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -18,7 +18,7 @@ from veldmelding.desktop.help.pages import HelpPage, help_pages
 from veldmelding.desktop.language import languages
 from veldmelding.desktop.place import Place
 from veldmelding.desktop.theme import px
-from veldmelding.desktop.tokens import LARGE, MEDIUM, WIDE
+from veldmelding.desktop.tokens import LARGE, WIDE
 
 if TYPE_CHECKING:
     from veldmelding.desktop.desk import Desk
@@ -59,7 +59,8 @@ class HelpPlace(Place):
         self._pages = [*help_pages(languages().code), self._shortcut_page()]
         self.list.clear()
         for page in self._pages:
-            QListWidgetItem(page.title, self.list)
+            item = QListWidgetItem(page.title, self.list)
+            item.setSizeHint(QSize(px(150), px(38)))
         self.list.setAccessibleName(self.tr("Help pages"))
         self.page.setAccessibleName(self.tr("Help page"))
         self.list.setCurrentRow(min(chosen, len(self._pages) - 1))
@@ -75,7 +76,7 @@ class HelpPlace(Place):
         if hasattr(self, "list"):
             self.list.setFixedWidth(px(210))
             self.list.setSpacing(2)
-            self.page.document().setDocumentMargin(MEDIUM)
+            self.page.document().setDocumentMargin(LARGE)
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(getattr(self, "_pages", [])):

@@ -146,6 +146,7 @@ class ObservationsPlace(Place):
         self._typing.setInterval(TYPING_PAUSE)
         self._typing.timeout.connect(self._ask)
         self._keep: str | None = None
+        self._fresh = True
         self._undo: Callable[[], object] | None = None
         self._counts: dict[str, int] = {}
         self.search.textChanged.connect(self._typing.start)
@@ -241,6 +242,9 @@ class ObservationsPlace(Place):
                     break
         if total:
             self.table.setCurrentIndex(self.model.index(row, 0))
+            if self._fresh and self.search.hasFocus():
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fresh = False
         self._update()
 
     def _say_empty(self) -> None:

@@ -62,7 +62,9 @@ class Control(QWidget):
     def describe(self, name: str, description: str) -> None:
         """Give the keyboard's widgets the label as accessible name, hint and message beside it."""
         for target in self.focus_targets():
-            if not target.property("own_name"):
+            if isinstance(target, QPushButton):
+                target.setAccessibleName(f"{name}: {target.text()}")
+            else:
                 target.setAccessibleName(name)
             target.setAccessibleDescription(description)
 

@@ -38,7 +38,6 @@ class ChoiceField(Control):
         self.list.setItemDelegate(RoomyLines(self.list))
         self.open_button = QPushButton(self)
         self.open_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.open_button.setProperty("own_name", True)
         self.open_button.clicked.connect(self.open_list)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

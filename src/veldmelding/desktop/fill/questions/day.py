@@ -43,7 +43,6 @@ class Day(TypedControl):
             self.row.insertWidget(1 + place, widget)
             if isinstance(widget, QPushButton):
                 widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-                widget.setProperty("own_name", True)
         self._words.setWordWrap(False)
         self.today_button.clicked.connect(self.take_today)
         self.calendar_button.clicked.connect(self.open_calendar)

@@ -39,8 +39,6 @@ class FileQuestion(Control):
         self.setAcceptDrops(True)
         self.choose_button = QPushButton(self)
         self.remove_button = QPushButton(self)
-        for button in (self.choose_button, self.remove_button):
-            button.setProperty("own_name", True)
         self.state = Muted("", self)
         self.state.setWordWrap(True)
         self.column = QVBoxLayout(self)

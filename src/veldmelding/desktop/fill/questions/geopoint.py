@@ -37,7 +37,6 @@ class Geopoint(Control):
         )
         self._names = [QLabel(self) for _field in self.fields]
         self.photo_button = QPushButton(self)
-        self.photo_button.setProperty("own_name", True)
         self.photo_button.clicked.connect(self._choose_photo)
         self.words = Muted("", self)
         self.words.setWordWrap(True)

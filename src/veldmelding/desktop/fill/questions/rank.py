@@ -40,7 +40,6 @@ class Rank(Control):
         buttons = QVBoxLayout()
         buttons.setSpacing(px(6))
         for button in (self.up_button, self.down_button, self.keep_button):
-            button.setProperty("own_name", True)
             buttons.addWidget(button)
         buttons.addStretch(1)
         row = QHBoxLayout()

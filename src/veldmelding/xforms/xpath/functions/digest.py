@@ -15,10 +15,10 @@ from veldmelding.xforms.xpath.functions.registry import function
 
 _ALGORITHMS = {
     "MD5": "md5",
-    "SHA-1": "sha1",
-    "SHA-256": "sha256",
-    "SHA-384": "sha384",
-    "SHA-512": "sha512",
+    "SHA1": "sha1",
+    "SHA256": "sha256",
+    "SHA384": "sha384",
+    "SHA512": "sha512",
 }
 _SIGNATURE_BYTES = 64
 
@@ -26,7 +26,10 @@ _SIGNATURE_BYTES = 64
 @function("digest(string, string, string?) -> string")
 def digest(text: str, algorithm: str, encoding: str = "base64") -> str:
     """Give a digest of a text: MD5, SHA-1, SHA-256, SHA-384 or SHA-512, in base64 or hex."""
-    name = _ALGORITHMS.get(algorithm)
+    if not algorithm:
+        return ""  # The answer that names it is not there yet.
+    name = _ALGORITHMS.get(algorithm.upper().replace("-", ""))
+    encoding = encoding.lower() or "base64"
     if name is None or encoding not in ("base64", "hex"):
         raise Refusal(
             "digest",

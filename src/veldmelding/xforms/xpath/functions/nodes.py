@@ -150,11 +150,12 @@ def indexed_repeat(compiler: Compiler, call: Call) -> Code:
 
     def find(context: Context) -> Sequence[Node]:
         inside: Node | None = None
-        for group, index in groups:
-            instances = [
-                node for node in group(context) if inside is None or _is_inside(node, inside)
-            ]
-            number = index(context)
+        found = [(group(context), index(context)) for group, index in groups]
+        if len(found) > 1:
+            # The repeats may be named in any order; the outermost has to be picked first.
+            found.sort(key=lambda pair: _depth(pair[0]))
+        for nodes, number in found:
+            instances = [node for node in nodes if inside is None or _is_inside(node, inside)]
             if not 1 <= number < len(instances) + 1:
                 return ()
             inside = instances[int(number) - 1]
@@ -164,6 +165,16 @@ def indexed_repeat(compiler: Compiler, call: Call) -> Code:
         return [node for node in target(context) if _is_inside(node, chosen)]
 
     return PathCode(find)
+
+
+def _depth(nodes: Sequence[Node]) -> int:
+    """Count the ancestors of the nodes of a repeat."""
+    depth = 0
+    above = nodes[0].parent if nodes else None
+    while above is not None:
+        depth += 1
+        above = above.parent
+    return depth
 
 
 def _is_inside(node: Node, other: Node) -> bool:

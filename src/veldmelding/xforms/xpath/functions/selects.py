@@ -74,18 +74,25 @@ def pulldata(context: Context, instance: str, column: str, key: str, value: str)
     if document is None:
         return ""
     for root in document.children:
-        rows = root.index_lookup("item", key, value)
+        rows = None if key.startswith("@") else root.index_lookup("item", key, value)
         if rows is None:
             rows = [
                 row
                 for row in root.named("item")
-                if any(cell.string_value() == value for cell in row.named(key))
+                if any(cell.string_value() == value for cell in _cells(row, key))
             ]
         for row in rows:
-            for cell in row.named(column):
+            for cell in _cells(row, column):
                 return cell.string_value()
             return ""
     return ""
+
+
+def _cells(row: Node, column: str) -> Sequence[Node]:
+    """Give the cells of a column; `@name` is an attribute of the row."""
+    if column.startswith("@"):
+        return [cell for cell in row.attributes if cell.qualified_name == column[1:]]
+    return row.named(column)
 
 
 # -- order ---------------------------------------------------------------------------------------
@@ -130,7 +137,9 @@ def seed_of(text: str) -> int:
     """Give the seed of a text: the first 8 bytes of its SHA-256; an empty text gives 0."""
     if not text:
         return 0
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big", signed=True)
+    first = hashlib.sha256(text.encode(errors="replace")).digest()[:8]
+    # Through a double, as Collect does, which loses the last digits.
+    return long_of(float(int.from_bytes(first, "big", signed=True)))
 
 
 def shuffled(nodes: Sequence[Node], seed: int) -> list[Node]:

@@ -1,0 +1,218 @@
+"""`Hub`: an OpenRosa server on a vault."""
+
+from __future__ import annotations
+
+import re
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING, Self
+
+from veldmelding.errors import HubCannotListen, HubRunning
+from veldmelding.hub.accounts import Accounts
+from veldmelding.hub.application import Application
+from veldmelding.hub.catalogue import Catalogue
+from veldmelding.hub.desk import Desk
+from veldmelding.hub.endpoints import Endpoints
+from veldmelding.hub.entities import EntityIntake
+from veldmelding.hub.intake import Intake
+from veldmelding.hub.pages import Pages
+from veldmelding.hub.profile import profile_named
+from veldmelding.hub.received import ReceivedRecords
+from veldmelding.hub.server import WebServer
+from veldmelding.hub.setup import setup_text
+from veldmelding.library import Library, MediaFile
+from veldmelding.outbox import Outbox
+from veldmelding.xforms import convert_xlsform
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime, tzinfo
+    from pathlib import Path
+    from random import Random
+    from types import TracebackType
+
+    from _typeshed.wsgi import WSGIApplication
+
+    from veldmelding.hub.faults import Faults
+    from veldmelding.hub.received import Arrival
+    from veldmelding.library import InstalledForm
+    from veldmelding.vault import Vault
+
+LOOPBACK = "127.0.0.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a hub listens."""
+
+    url: str
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """Files for TLS: the certificate (with its chain) and its private key."""
+
+    certificate: Path
+    private_key: Path
+
+
+class Hub:
+    """Offers the forms of a vault to phones and laptops and keeps what they send.
+
+    `base_url` is the address to write into answers when it is not the one clients ask for (behind
+    another web server). `faults` are for tests and training; without them nothing goes wrong on
+    purpose.
+    """
+
+    def __init__(
+        self,
+        vault: Vault,
+        profile: str = "central",
+        *,
+        clock: Callable[[], datetime],
+        random: Random,
+        timezone: tzinfo = UTC,
+        base_url: str | None = None,
+        accepted_length: int | None = None,
+        faults: Faults | None = None,
+    ) -> None:
+        self._profile = profile_named(profile, accepted_length)
+        self._library = Library(vault, clock, random=random)
+        outbox = Outbox(vault, clock)
+        self._received = ReceivedRecords(vault)
+        self._accounts = Accounts(vault, self._profile, clock, random)
+        catalogue = Catalogue(vault, self._library)
+        entities = EntityIntake(vault, self._library, outbox, self._received, clock)
+        intake = Intake(vault, self._library, outbox, self._received, entities, clock)
+        origin = base_url.rstrip("/") if base_url is not None else None
+        desk = Desk(
+            vault,
+            self._library,
+            outbox,
+            self._received,
+            catalogue,
+            self._accounts,
+            self._profile,
+            clock,
+            timezone,
+            random,
+            origin,
+        )
+        endpoints = Endpoints(self._profile, self._accounts, catalogue, intake, origin)
+        application: WSGIApplication = Application(self._profile, endpoints, Pages(desk), clock)
+        self.application = application if faults is None else faults.around(application)
+        self._server: WebServer | None = None
+        self._thread: threading.Thread | None = None
+        self._stopped = threading.Event()
+
+    # -- serving -------------------------------------------------------------------------------
+
+    def start(
+        self, host: str = LOOPBACK, port: int = 0, *, certificate: Certificate | None = None
+    ) -> Address:
+        """Listen in a thread of its own; port 0 takes a free one. Returns the address."""
+        if self._server is not None:
+            raise HubRunning
+        server = WebServer(host, port, self.application, largest_body=self._profile.largest_body)
+        if certificate is not None:
+            server.use_certificate(str(certificate.certificate), str(certificate.private_key))
+        try:
+            server.prepare()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise HubCannotListen(host=host, port=port, reason=reason) from None
+        self._server = server
+        self._stopped.clear()
+        self._thread = threading.Thread(target=server.serve, name="hub", daemon=True)
+        self._thread.start()
+        bound = int(server.bind_addr[1])
+        shown = f"[{host}]" if ":" in host else host
+        scheme = "https" if certificate is not None else "http"
+        return Address(f"{scheme}://{shown}:{bound}", bound)
+
+    def wait(self) -> None:
+        """Wait until the hub is stopped; an interrupt of the terminal gets through."""
+        while not self._stopped.wait(0.5):
+            pass
+
+    def serve(self, host: str = LOOPBACK, port: int = 0) -> None:
+        """Listen until `stop` is called from elsewhere, or the terminal interrupts."""
+        self.start(host, port)
+        try:
+            self.wait()
+        finally:
+            self.stop()
+
+    def stop(self) -> None:
+        """Finish what is being answered and stop listening; the vault stays open."""
+        server, self._server = self._server, None
+        thread, self._thread = self._thread, None
+        if server is not None:
+            with suppress(OSError):
+                server.stop()
+        if thread is not None:
+            thread.join()
+        self._stopped.set()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    # -- what it offers ------------------------------------------------------------------------
+
+    def offer(
+        self, data: bytes, media: Mapping[str, bytes] | None = None, *, filename: str = ""
+    ) -> InstalledForm:
+        """Offer a form: an XForm, or an XLSForm as .xlsx or as a Markdown table (.md)."""
+        files = dict(media or {})
+        xml = data
+        if data.startswith(b"PK\x03\x04") or filename.lower().endswith((".xlsx", ".md")):
+            text = filename.lower().endswith(".md")
+            source = data.decode("utf-8", "replace") if text else data
+            conversion = convert_xlsform(source, name=_element_name(filename))
+            xml = conversion.xml
+            files = {**conversion.media, **files}
+        return self._library.install(
+            xml, {name: MediaFile(content=content) for name, content in files.items()}, "file"
+        )
+
+    def withdraw(self, form_id: str) -> None:
+        """Stop offering a form; records of it are still accepted."""
+        self._library.withdraw([form_id])
+
+    # -- accounts ------------------------------------------------------------------------------
+
+    def create_account(self, name: str) -> str:
+        """Make an account and return its token, which is kept nowhere."""
+        return self._accounts.create(name)[1]
+
+    @property
+    def accounts(self) -> Accounts:
+        """The accounts, to list and to revoke."""
+        return self._accounts
+
+    def setup_text(self, address: str, token: str, name: str = "") -> str:
+        """Write the set-up text of an account, as a QR code of ODK Collect carries it."""
+        return setup_text(address, token, self._profile, name)
+
+    # -- what it received ----------------------------------------------------------------------
+
+    def arrivals(self, *, limit: int = 100, offset: int = 0) -> list[Arrival]:
+        """Return received records, newest first."""
+        return self._received.arrivals(limit=limit, offset=offset)
+
+
+def _element_name(filename: str) -> str:
+    """Name the root of a form after its file, which is also its id when it names none."""
+    stem = re.sub(r"[^A-Za-z0-9_-]", "_", filename.rpartition(".")[0])
+    return stem if re.match(r"[A-Za-z_]", stem) else f"form_{stem}".rstrip("_")

@@ -1,0 +1,129 @@
+"""Who is signed in to the pages, and how often somebody guessed wrong.
+
+The passphrase of the vault opens the pages; it is compared and forgotten. Sessions live in memory
+and end with the hub.
+"""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass, field
+from datetime import timedelta
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from random import Random
+
+LONGEST: Final = timedelta(hours=12)
+IDLE: Final = timedelta(minutes=30)
+_MOST_SESSIONS: Final = 100
+_MOST_ADDRESSES: Final = 1000
+_LONGEST_WAIT: Final = 60
+_FREE_TRIES: Final = 2
+
+
+@dataclass(slots=True)
+class Session:
+    """One signed-in browser."""
+
+    key: str
+    csrf: str
+    begun: datetime
+    seen: datetime
+    fresh: list[tuple[str, str]] = field(default_factory=list, repr=False)
+    """Name and token of accounts just made: to be shown once."""
+
+    def allows(self, csrf: str) -> bool:
+        """Tell whether a form comes from a page of this session."""
+        return hmac.compare_digest(self.csrf.encode(), csrf.encode("utf-8", "replace"))
+
+
+class Sessions:
+    """The signed-in browsers of one hub."""
+
+    def __init__(self, clock: Callable[[], datetime], random: Random) -> None:
+        self._clock = clock
+        self._random = random
+        self._sessions: dict[str, Session] = {}
+        self._guard = Lock()
+
+    def begin(self) -> Session:
+        """Start a session; the oldest ends when there are too many."""
+        now = self._clock()
+        session = Session(self._secret(), self._secret(), now, now)
+        with self._guard:
+            while len(self._sessions) >= _MOST_SESSIONS:
+                del self._sessions[next(iter(self._sessions))]
+            self._sessions[session.key] = session
+        return session
+
+    def find(self, key: str) -> Session | None:
+        """Return a session that has not run out."""
+        now = self._clock()
+        with self._guard:
+            session = self._sessions.get(key)
+            if session is None:
+                return None
+            if now - session.begun > LONGEST or now - session.seen > IDLE:
+                del self._sessions[key]
+                return None
+            session.seen = now
+            return session
+
+    def end(self, session: Session) -> None:
+        """Sign out."""
+        with self._guard:
+            self._sessions.pop(session.key, None)
+
+    def _secret(self) -> str:
+        return f"{self._random.getrandbits(256):064x}"
+
+
+@dataclass(slots=True)
+class _Tries:
+    wrong: int
+    until: datetime
+
+
+class Doorkeeper:
+    """Compares passphrases, one at a time, and makes whoever guesses wrong wait longer each time.
+
+    The wait is per address, so that nobody can lock the owner out; what really holds guessing
+    back is the cost of each comparison.
+    """
+
+    def __init__(self, verify: Callable[[str], bool], clock: Callable[[], datetime]) -> None:
+        self._verify = verify
+        self._clock = clock
+        self._tries: dict[str, _Tries] = {}
+        self._guard = Lock()
+        self._turn = Lock()
+
+    def wait(self, address: str) -> int:
+        """Tell for how many seconds this address has to wait; 0 when it may try."""
+        with self._guard:
+            tries = self._tries.get(address)
+            if tries is None:
+                return 0
+            left = (tries.until - self._clock()).total_seconds()
+        return max(0, int(left) + (left > int(left)))
+
+    def admits(self, address: str, passphrase: str) -> bool:
+        """Compare a passphrase; call only when there is nothing to wait for."""
+        with self._turn:
+            right = bool(passphrase) and self._verify(passphrase)
+        with self._guard:
+            if right:
+                self._tries.pop(address, None)
+                return True
+            wrong = (self._tries.pop(address).wrong if address in self._tries else 0) + 1
+            seconds = 0
+            if wrong > _FREE_TRIES:
+                seconds = min(_LONGEST_WAIT, 2 ** min(wrong - _FREE_TRIES - 1, 10))
+            while len(self._tries) >= _MOST_ADDRESSES:
+                del self._tries[next(iter(self._tries))]
+            self._tries[address] = _Tries(wrong, self._clock() + timedelta(seconds=seconds))
+        return False
