@@ -659,8 +659,8 @@ class NotEncrypted(Unreachable):
     code: ClassVar[str] = "delivery.not-encrypted"
     template: ClassVar[str] = QT_TRANSLATE_NOOP(
         "errors",
-        "The address of {host} starts with http: everyone on the way could read along. Nothing "
-        "was sent. Ask headquarters for an address that starts with https.",
+        "The address {address} does not start with https: everyone on the way could read along. "
+        "Nothing was sent there. Ask headquarters for an address that starts with https.",
     )
 
 
@@ -910,8 +910,8 @@ class AccountMissing(VeldmeldingError):
 class NoPassphrase(VeldmeldingError):
     """No passphrase came, or the two typed ones differ."""
 
-    code = "cli.no-passphrase"
-    template = QT_TRANSLATE_NOOP(
+    code: ClassVar[str] = "cli.no-passphrase"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
         "errors",
         "No passphrase was given, or the two you typed differ. Nothing was changed. Type it on "
         "the terminal, or name a file with --passphrase-file.",
@@ -921,8 +921,8 @@ class NoPassphrase(VeldmeldingError):
 class FileUnreadable(VeldmeldingError):
     """A file that was named cannot be read."""
 
-    code = "cli.file-unreadable"
-    template = QT_TRANSLATE_NOOP(
+    code: ClassVar[str] = "cli.file-unreadable"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
         "errors", "The file {name} cannot be read ({reason}). Nothing was changed."
     )
 
@@ -930,8 +930,8 @@ class FileUnreadable(VeldmeldingError):
 class AnswersUnreadable(VeldmeldingError):
     """The file of answers is not a JSON object of question paths and values."""
 
-    code = "cli.answers-unreadable"
-    template = QT_TRANSLATE_NOOP(
+    code: ClassVar[str] = "cli.answers-unreadable"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
         "errors",
         "{name} does not hold answers. Write a JSON object with the path of each question and "
         "its answer. Nothing was recorded.",
@@ -990,4 +990,14 @@ class FileGone(VeldmeldingError):
         "errors",
         "This file cannot be read. Nothing was added. Check the card or disk it is on, and "
         "choose it again.",
+    )
+
+
+class TargetNotEmpty(VeldmeldingError):
+    """A folder to write into holds something already."""
+
+    code: ClassVar[str] = "cli.target-not-empty"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder {name} is not empty. Nothing was written. Name an empty or new folder.",
     )

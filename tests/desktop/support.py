@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from veldmelding.desktop.unlock.page import UnlockPage
@@ -22,13 +22,20 @@ if TYPE_CHECKING:
 PLACES = ("start", "observations", "deliver", "settings", "help")
 
 
+def pause(milliseconds: int) -> None:
+    """Let the windows live for a while; other threads run meanwhile, unlike with `QTest.qWait`."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def wait_for(reached: Callable[[], bool], seconds: float = 15.0, what: str = "") -> None:
     """Let the windows live until something is so."""
     end = time.monotonic() + seconds
-    QTest.qWait(1)
+    pause(1)
     while not reached():
         assert time.monotonic() < end, f"waited in vain {what}"
-        QTest.qWait(10)
+        pause(10)
 
 
 @dataclass

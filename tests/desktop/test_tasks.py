@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QThread, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from tests.desktop.support import wait_for
+from tests.desktop.support import pause, wait_for
 from veldmelding.desktop.tasks import PATIENCE, Tasks
 from veldmelding.errors import NoVault, VeldmeldingError
 
@@ -91,10 +90,10 @@ def test_nothing_comes_back_to_a_widget_that_is_gone(tasks: Tasks) -> None:
     gate = threading.Event()
     tasks.vault(gate.wait, came.append, owner=widget)
     widget.deleteLater()
-    QTest.qWait(20)
+    pause(20)
     gate.set()
     assert tasks.drain()
-    QTest.qWait(30)
+    pause(30)
     assert came == []
 
 
@@ -105,7 +104,7 @@ def test_a_person_hears_of_work_only_when_it_takes_long(tasks: Tasks) -> None:
     long = tasks.pool(lambda: time.sleep(PATIENCE / 1000 + 0.25))
     long.slow.connect(lambda: slow.append("long"))
     wait_for(lambda: slow == ["long"])
-    QTest.qWait(300)
+    pause(300)
     assert slow == ["long"]
 
 

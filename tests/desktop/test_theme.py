@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from tests.desktop.support import wait_for
+from tests.desktop.support import pause, wait_for
 from veldmelding.desktop.focus import FocusRing
 from veldmelding.desktop.theme import theme
 from veldmelding.desktop.tokens import FOCUS_WIDTH, SCALES, THEMES
@@ -47,7 +46,7 @@ def test_a_theme_reaches_every_widget(name: str, qtbot: object) -> None:
     widget.ensurePolished()
     button.ensurePolished()
     theme().choose(name)
-    QTest.qWait(1)
+    pause(1)
     look = THEMES[name]
     assert widget.palette().color(QPalette.ColorRole.WindowText) == QColor(look.muted)
     assert button.palette().color(QPalette.ColorRole.Button) == QColor(look.fill)
@@ -61,7 +60,7 @@ def test_the_scale_changes_letters_that_are_on_the_screen(qtbot: object) -> None
     title.ensurePolished()
     assert text.font().pixelSize() == 14
     theme().set_scale(200)
-    QTest.qWait(1)
+    pause(1)
     assert text.font().pixelSize() == 28
     assert title.font().pixelSize() > 28
 

@@ -130,6 +130,9 @@ class Tasks(QObject):
         owner: QObject | None,
         heard: Done | None = None,
     ) -> Task:
+        if owner is None:  # a method of a widget is of no use once the widget is gone
+            method_of = getattr(done, "__self__", None) or getattr(failed, "__self__", None)
+            owner = method_of if isinstance(method_of, QObject) else None
         task = Task(self)
         if heard is not None:
             task.progressed.connect(heard)

@@ -15,7 +15,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from cheroot.server import DropUnderscoreHeaderReader, HTTPConnection, HTTPRequest
+from cheroot.server import HeaderReader, HTTPConnection, HTTPRequest
 from cheroot.wsgi import Gateway_10, Server
 
 from veldmelding.hub.body import ChunkedBody, MeasuredBody
@@ -41,8 +41,8 @@ _DIGITS: Final = re.compile(rb"[0-9]{1,15}")
 _log = logging.getLogger(__name__)
 
 
-class _HeaderReader(DropUnderscoreHeaderReader):
-    """Reads headers and refuses a body whose length can be read in two ways."""
+class _HeaderReader(HeaderReader):
+    """Reads headers; none passes for another one, and no length can be read in two ways."""
 
     def __call__(self, rfile: Any, hdict: Any = None) -> Any:
         headers = super().__call__(rfile, hdict)
@@ -52,6 +52,10 @@ class _HeaderReader(DropUnderscoreHeaderReader):
         if length is not None and headers.get(b"Transfer-Encoding"):
             raise ValueError("Content-Length and Transfer-Encoding exclude each other.")
         return headers
+
+    def _allow_header(self, key_name: bytes) -> bool:
+        # In the environment an underscore looks like a dash.
+        return b"_" not in key_name
 
 
 class _Request(HTTPRequest):

@@ -138,7 +138,7 @@ class _Run:
             client: OpenRosa | None = None
             try:
                 if self._backend.needs_consent:
-                    raise NotEncrypted(host=self._backend.host)
+                    raise NotEncrypted(address=self._backend.address)
                 client = open_client()
                 self._visit(client, gate, open_client, deliver=deliver, fetch=fetch)
             except Cancelled:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-import select
+import selectors
 import socket
 import threading
 import time
@@ -91,13 +91,12 @@ def _connect(
         if code not in _UNDER_WAY:
             raise OSError(code, "could not connect")
         limit = time.monotonic() + timeout
-        while True:
-            check()
-            _, ready, failed = select.select([], [connection], [connection], _STEP)
-            if ready or failed:
-                break
-            if time.monotonic() > limit:
-                raise TimeoutError("the connection was not answered in time")
+        with selectors.DefaultSelector() as selector:
+            selector.register(connection, selectors.EVENT_WRITE)
+            while not selector.select(_STEP):
+                check()
+                if time.monotonic() > limit:
+                    raise TimeoutError("the connection was not answered in time")
         code = connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
         if code:
             raise OSError(code, "could not connect")

@@ -17,6 +17,7 @@ import requests
 
 from veldmelding.errors import AnswerTooLarge, BrokenOff, NotEncrypted
 from veldmelding.sync.address import origin_of
+from veldmelding.sync.answers import clean
 from veldmelding.sync.connections import WatchedAdapter, secure_context
 from veldmelding.sync.sockets import open_socket, shut
 from veldmelding.sync.trouble import explain
@@ -136,9 +137,9 @@ class Transport:
         """
         origin = origin_of(url)
         if origin is None or "@" in url.partition("://")[2].partition("/")[0]:
-            raise NotEncrypted(host=url[:60])
+            raise NotEncrypted(address=clean(url)[:80])
         if origin.scheme != "https" and not (origin == self._origin and self._http_allowed):
-            raise NotEncrypted(host=origin.host)
+            raise NotEncrypted(address=f"{origin.scheme}://{origin.host}")
         trusted = origin == self._origin
         for attempt in (1, 2):
             self._gate.check()

@@ -7,6 +7,7 @@ parameters; this room opens no file and no connection.
 
 from __future__ import annotations
 
+from veldmelding.xforms.answers import readable_answers
 from veldmelding.xforms.definition import EntityDeclaration, FormWarning, SubmissionInfo
 from veldmelding.xforms.entities import EntityAction, read_entities
 from veldmelding.xforms.form import FormDefinition
@@ -32,4 +33,5 @@ __all__ = [
     "Violation",
     "convert_xlsform",
     "read_entities",
+    "readable_answers",
 ]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from veldmelding.language import Sentence
     from veldmelding.xforms.itext import Text
     from veldmelding.xforms.markup import Element
     from veldmelding.xforms.xpath import Expression
@@ -306,18 +307,8 @@ class FormWarning:
 
     code: str
     where: str
-    text: str
+    text: Sentence
     line: int = 0
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.text}" if self.where else self.text
-
-
-@dataclass(frozen=True, slots=True)
-class OutlineLine:
-    """One line of the form's outline as text."""
-
-    depth: int
-    kind: str
-    path: str
-    text: str
+        return f"{self.where}: {self.text}" if self.where else str(self.text)

@@ -48,8 +48,9 @@ class Reading:
 
     # -- trouble ---------------------------------------------------------------------------------
 
-    def warn(self, code: str, where: str, text: str, line: int = 0) -> None:
+    def warn(self, code: str, where: str, template: str, line: int = 0, **values: object) -> None:
         """Note something this client will not do."""
+        text = Sentence("xforms", template, values)
         self.warnings.append(FormWarning(code, where, text, line))
 
     def refuse(self, template: str, line: int, **values: object) -> NoReturn:

@@ -1,132 +1,147 @@
-"""XLSForm to XForm, through pyxform, the reference converter.
+"""XLSForm to XForm, through pyxform, without Java, temporary files or surprises.
 
-A workbook is hostile until it has been read: its parts are counted and bounded before anything
-is unpacked, links and macros are never followed, and pyxform is called so that it writes no
-file, starts no Java and sees no path.
+pyxform takes a text for the name of a file, and raises what its parts raise. This bridge only
+hands it tables, one conversion at a time, and turns every failure into a sentence with sheet
+and row.
 """
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-from veldmelding.errors import SheetMistake, SheetUnreadable
+from veldmelding.errors import FormError, FormTooLarge, SheetMistake, SheetUnreadable
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
+from veldmelding.xforms.sheets import (
+    LARGEST_FILE,
+    SHEETS,
+    Sheets,
+    read_text_sheets,
+    read_workbook,
+    sheets_of,
+)
 
-LARGEST_WORKBOOK = 10 * 1024 * 1024
-LARGEST_UNPACKED = 80 * 1024 * 1024
-MOST_PARTS = 500
-LARGEST_RATIO = 200
-_SHEETS = ("survey", "choices", "settings", "entities", "external_choices", "osm")
-_ROW = re.compile(r"\[row\s*:\s*(\d+)\]")
-_SHEET = re.compile(r"'?(survey|choices|settings|entities|external_choices)'? (?:sheet|worksheet)")
+_ROW = re.compile(r"^\s*\[row\s*:\s*(\d+)\]\s*")
+_SHEET = re.compile(r"'(survey|choices|settings|entities|external_choices)'")
+_QUOTED = re.compile(r"'([^']+)'|\"([^\"]+)\"")
+_one_at_a_time = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """What became of an XLSForm: the XForm, what pyxform warned of, and files it made beside it."""
+    """An XForm made from an XLSForm, what the converter remarked, and files it made."""
 
     xml: bytes
     warnings: tuple[str, ...]
-    media: Mapping[str, bytes]
+    media: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def convert_xlsform(
-    source: bytes | str | Mapping[str, list[dict[str, str]]], *, name: str = "data"
+    data: bytes | str | Mapping[str, Iterable[Mapping[str, str]]], name: str = "form"
 ) -> Conversion:
-    """Convert an XLSForm to an XForm.
+    """Convert a workbook (bytes of .xlsx), Markdown tables, or sheets as tables."""
+    return convert_sheets(read_sheets(data), name)
 
-    `source` is the bytes of an .xlsx, the text of a Markdown or CSV form, or the sheets as lists
-    of rows. `name` becomes the name of the root element. Raises `SheetUnreadable` for what is no
-    workbook or too large, `SheetMistake` with sheet and row for a form that has mistakes.
-    """
+
+def read_sheets(data: bytes | str | Mapping[str, Iterable[Mapping[str, str]]]) -> Sheets:
+    """Read the sheets of an XLSForm in any of its shapes."""
+    if isinstance(data, Mapping):
+        return sheets_of(data)
+    if isinstance(data, bytes):
+        if len(data) > LARGEST_FILE:
+            raise FormTooLarge(
+                size=round(len(data) / 1048576, 1), limit=round(LARGEST_FILE / 1048576)
+            )
+        if data.startswith(b"PK"):
+            return read_workbook(data)
+        if data.startswith(b"\xd0\xcf\x11\xe0"):
+            raise SheetUnreadable(
+                reason=Sentence(
+                    "xforms",
+                    QT_TRANSLATE_NOOP(
+                        "xforms",
+                        "it is an old .xls workbook or protected with a password; "
+                        "save it as .xlsx without a password",
+                    ),
+                )
+            )
+        try:
+            data = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise _not_a_sheet() from None
+    sheets = read_text_sheets(data)
+    if "survey" not in sheets.rows:
+        raise _not_a_sheet()
+    return sheets
+
+
+def convert_sheets(sheets: Sheets, name: str = "form") -> Conversion:
+    """Convert sheets that are read already."""
     from pyxform.errors import PyXFormError
     from pyxform.xls2xform import convert
 
-    prepared, kind = _prepare(source)
+    workbook: dict[str, object] = {"sheet_names": list(sheets.names)}
+    for sheet in SHEETS:
+        if sheet in sheets.rows:
+            workbook[sheet] = [dict(row) for row in sheets.rows[sheet]]
+            workbook[f"{sheet}_header"] = [dict.fromkeys(sheets.headers[sheet])]
+    workbook["fallback_form_name"] = _form_name(name)
+    warnings: list[str] = []
     try:
-        result = convert(
-            prepared, validate=False, pretty_print=False, form_name=name, file_type=kind
-        )
+        with _one_at_a_time:
+            result = convert(workbook, warnings=warnings, validate=False, form_name=None)
     except PyXFormError as error:
-        raise _mistake(str(error)) from error
-    except RecursionError as error:
-        raise SheetUnreadable(reason=_NESTED) from error
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
-        # pyxform meets broken workbooks with whatever went wrong first inside it.
-        raise SheetUnreadable(reason=_BROKEN) from error
+        raise _mistake(str(error), getattr(error, "context", None) or {}, sheets) from error
+    except FormError:
+        raise
+    except Exception as error:  # a converter may fail in any way on sheets it did not expect
+        raise SheetUnreadable(
+            reason=Sentence(
+                "xforms",
+                QT_TRANSLATE_NOOP("xforms", "the converter gave up on it ({problem})"),
+                {"problem": type(error).__name__},
+            )
+        ) from error
     media = {"itemsets.csv": result.itemsets.encode("utf-8")} if result.itemsets else {}
-    return Conversion(result.xform.encode("utf-8"), tuple(result.warnings), media)
+    return Conversion(result.xform.encode("utf-8"), tuple(warnings), media)
 
 
-_NOT_A_WORKBOOK = Sentence("form", QT_TRANSLATE_NOOP("form", "it is not an .xlsx workbook"))
-_TOO_LARGE = Sentence("form", QT_TRANSLATE_NOOP("form", "it is too large for a form"))
-_BROKEN = Sentence("form", QT_TRANSLATE_NOOP("form", "its sheets do not hold a form"))
-_NESTED = Sentence("form", QT_TRANSLATE_NOOP("form", "its groups are nested too deeply"))
+def _form_name(name: str) -> str:
+    """A form id from a file name: letters, digits and a few signs."""
+    cleaned = re.sub(r"[^\w.-]+", "_", name.strip()).strip("_.-")
+    return cleaned if cleaned and not cleaned[0].isdigit() else f"form_{cleaned or '1'}"
 
 
-def _prepare(source: bytes | str | Mapping[str, list[dict[str, str]]]) -> tuple[Any, str | None]:
-    if isinstance(source, Mapping):
-        return _with_headers(source), None
-    if isinstance(source, str):
-        if len(source) > LARGEST_WORKBOOK:
-            raise SheetUnreadable(reason=_TOO_LARGE)
-        return source, ".md" if source.lstrip().startswith("|") else ".csv"
-    _check_workbook(source)
-    return io.BytesIO(source), ".xlsx"
+def _mistake(message: str, context: Mapping[str, object], sheets: Sheets) -> FormError:
+    """Say where in the sheets a mistake is, as far as the converter or the sheets tell."""
+    match = _ROW.match(message)
+    text = _ROW.sub("", message).strip().rstrip(".")
+    row: object = context.get("row") or (match[1] if match is not None else None)
+    named = _SHEET.search(message)
+    sheet = str(context.get("sheet") or (named[1] if named is not None else "survey"))
+    if row is None:
+        row = _search(text, sheets)
+    if row is None:
+        return SheetUnreadable(reason=text)
+    return SheetMistake(sheet=sheet, row=row, reason=text)
 
 
-def _with_headers(sheets: Mapping[str, list[dict[str, str]]]) -> dict[str, Any]:
-    """Give pyxform rows without empty cells, and the columns of each sheet apart."""
-    prepared: dict[str, Any] = {}
-    for sheet, rows in sheets.items():
-        filled = [{column: text for column, text in row.items() if text} for row in rows]
-        if any(filled):
-            prepared[sheet] = filled
-            prepared[f"{sheet}_header"] = [dict.fromkeys(key for row in filled for key in row)]
-    return prepared
+def _search(text: str, sheets: Sheets) -> int | None:
+    """Find the row of something a message quotes."""
+    for match in _QUOTED.finditer(text):
+        quoted = match[1] or match[2]
+        row = sheets.row_of_question(quoted) or sheets.row_with_type(quoted)
+        if row is not None:
+            return row
+    return None
 
 
-def _check_workbook(data: bytes) -> None:
-    """Refuse what would unpack into more than a form can need, before anything is unpacked."""
-    if len(data) > LARGEST_WORKBOOK:
-        raise SheetUnreadable(reason=_TOO_LARGE)
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = archive.infolist()
-            unpacked = sum(part.file_size for part in parts)
-            names = {part.filename for part in parts}
-            if len(parts) > MOST_PARTS or unpacked > LARGEST_UNPACKED:
-                raise SheetUnreadable(reason=_TOO_LARGE)
-            if unpacked > LARGEST_RATIO * max(len(data), 1):
-                raise SheetUnreadable(reason=_TOO_LARGE)
-            if len(names) != len(parts) or any(part.flag_bits & 1 for part in parts):
-                raise SheetUnreadable(reason=_NOT_A_WORKBOOK)
-            if "xl/workbook.xml" not in names:
-                raise SheetUnreadable(reason=_NOT_A_WORKBOOK)
-            for part in parts:
-                # Sizes in the directory can lie: count what really comes out.
-                with archive.open(part) as stream:
-                    left = part.file_size
-                    while chunk := stream.read(64 * 1024):
-                        left -= len(chunk)
-                        if left < 0:
-                            raise SheetUnreadable(reason=_TOO_LARGE)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, ValueError) as error:
-        raise SheetUnreadable(reason=_NOT_A_WORKBOOK) from error
-
-
-def _mistake(message: str) -> SheetMistake | SheetUnreadable:
-    """Find sheet and row in pyxform's words and leave them out of the reason."""
-    row = _ROW.search(message)
-    sheet = _SHEET.search(message)
-    reason = " ".join(_ROW.sub("", message).split())[:400]
-    if row is None and sheet is None:
-        return SheetUnreadable(reason=reason)
-    return SheetMistake(
-        sheet=sheet[1] if sheet else "survey", row=row[1] if row else "?", reason=reason
+def _not_a_sheet() -> SheetUnreadable:
+    return SheetUnreadable(
+        reason=Sentence(
+            "xforms",
+            QT_TRANSLATE_NOOP("xforms", "it holds no survey sheet, so it is not an XLSForm"),
+        )
     )

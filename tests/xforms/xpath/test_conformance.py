@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.conformance import parse, xpath
 from tests.conformance.declared import RULES
 from tests.conformance.recorded import folder, read_cases

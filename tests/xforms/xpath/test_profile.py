@@ -6,7 +6,6 @@ import math
 from zoneinfo import ZoneInfo
 
 import pytest
-
 from tests.xforms.xpath.surroundings import World
 
 FORM = """

@@ -186,11 +186,18 @@ class SectionPage(Page):
         return [known for known in self.parts if known.startswith((path + "/", path + "["))]
 
     def _rebuild_repeats(self, changes: Changes) -> None:
-        ranges = {path.rpartition("[")[0] for path in (*changes.added, *changes.removed)}
-        for path in sorted(ranges, key=len):
+        moved = {path.rpartition("[")[0] for path in (*changes.added, *changes.removed)}
+        for path in sorted(moved, key=len):
             part = self.parts.get(path)
             if isinstance(part, RepeatBlock):
-                part.show_instances()
+                known = len(part.instances)
+                at_end = all(
+                    int(other.rpartition("[")[2][:-1]) > known
+                    for other in changes.added
+                    if other.rpartition("[")[0] == path
+                )
+                gone = any(other.rpartition("[")[0] == path for other in changes.removed)
+                part.show_instances(keep=at_end and not gone)
 
     def _refresh_summaries(self, changes: Changes) -> None:
         seen: set[str] = set()
@@ -297,4 +304,4 @@ class SectionPage(Page):
         for layout in (self.column, body.layout()):
             if layout is not None:
                 layout.activate()
-        QCoreApplication.sendEvent(body, QEvent(QEvent.Type.LayoutRequest))
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))

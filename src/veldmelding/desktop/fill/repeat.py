@@ -57,8 +57,11 @@ class RepeatBlock(QWidget):
         """Whether people may add and remove entries: not when the form counts them."""
         return not (self.node.count_controlled or self.node.no_add_remove)
 
-    def show_instances(self) -> None:
-        """Make the cards of the entries there are now; open ones stay open when nothing moved."""
+    def show_instances(self, *, keep: bool = True) -> None:
+        """Make the cards of the entries there are now.
+
+        With `keep`, entries only came at the end and the cards there are stay as they are.
+        """
         nodes = [
             child
             for child in self._page.children_of(self.node.path)
@@ -66,7 +69,7 @@ class RepeatBlock(QWidget):
         ]
         before = len(self.instances)
         was_open = [card.is_open() for card in self.instances]
-        if len(nodes) < before:
+        if not keep:
             for card in self.instances:
                 self._drop(card)
             self.instances = []
@@ -77,7 +80,7 @@ class RepeatBlock(QWidget):
             self._column.insertWidget(2 + place, card)
         if before == 0 and len(nodes) == 1:
             self.instances[0].open()
-        elif len(nodes) < before and len(nodes) and all(was_open[: len(nodes)]):
+        elif not keep and before and all(was_open):
             for card in self.instances:
                 card.open()
         self.empty.setVisible(not nodes)

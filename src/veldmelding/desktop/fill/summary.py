@@ -37,7 +37,7 @@ def _collect(children_of: Callable[[str], list[NodeView]], path: str, parts: lis
 
 def words_of(node: NodeView) -> str:
     """Return an answer as a person would say it; '' when words cannot."""
-    if not node.value or node.readonly:
+    if not node.value:
         return ""
     if node.control == "select1":
         for choice in node.choices:

@@ -106,13 +106,13 @@ def _arrival_row(words: Words, arrival: Arrival) -> list[Child]:
     return [name, arrival.form_title, words.moment(arrival.arrived), arrival.sender or "–", files]
 
 
-def _paging(words: Words, count: int, number: int) -> Markup:
+def _paging(words: Words, count: int, number: int) -> Markup | None:
     links: list[Child] = []
     if number > 1:
         links.append(tag("a", words.say(_NEWER), href=f"/arrivals?page={number - 1}"))
     if number * PAGE_LENGTH < count:
         links += [" ", tag("a", words.say(_OLDER), href=f"/arrivals?page={number + 1}")]
-    return tag("p", *links)
+    return tag("p", *links) if links else None
 
 
 def forms_page(words: Words, session: Session, forms: list[OfferedForm]) -> Response:

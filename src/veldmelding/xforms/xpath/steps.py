@@ -37,10 +37,14 @@ Narrow: TypeAlias = "Callable[[Sequence[Node], Context], Sequence[Node]]"
 
 
 class Key(NamedTuple):
-    """One look-up: the child to look at and what gives the texts it may have."""
+    """One look-up: the child to look at and what gives the texts it may have (None: search).
+
+    An `exact` key says all that its condition says; otherwise the items found are asked again.
+    """
 
     child: str
     texts: Run
+    exact: bool
 
 
 # -- predicates ----------------------------------------------------------------------------------
@@ -180,15 +184,18 @@ def _key(compiler: Compiler, tree: Tree) -> Key | None:
                 continue
             code = compiler.compile(other)
             if code.kind == "nodes":
-                return Key(name, _texts_of_nodes(code))
+                return Key(name, _texts_of_nodes(code), True)
             if code.kind == "string":
-                return Key(name, _one_text(code.string()))
+                return Key(name, _one_text(code.string()), True)
     elif isinstance(tree, Call) and tree.name == "selected" and len(tree.arguments) == 2:
         chosen, mine = tree.arguments
         name = _child_name(mine, compiler.namespaces)
         if name is not None and free_of_node(chosen):
             words = compiler.compile(chosen).string()
-            return Key(name, lambda context: tuple(dict.fromkeys(words(context).split())) or ("",))
+            # No words: items without the child count as well, and those no index has.
+            return Key(
+                name, lambda context: tuple(dict.fromkeys(words(context).split())) or None, False
+            )
     return None
 
 
@@ -228,7 +235,7 @@ def _lookup(
     keys = tuple(key for key in found if key is not None)
     if not keys:
         return None
-    whole = len(keys) == len(conditions)
+    whole = len(keys) == len(conditions) and all(key.exact for key in keys)
     return _Lookup(item, keys, tuple(apply), usable, whole)
 
 
@@ -255,6 +262,8 @@ class _Lookup:
 
     def __call__(self, parent: Node, context: Context) -> Sequence[Node] | None:
         wanted = tuple(key.texts(context) for key in self.keys)
+        if None in wanted:
+            return None
         memo: Any = context.environment.memo
         remembered = memo.get(self)
         if remembered is not None and remembered[0] == wanted and remembered[1][0] is parent:

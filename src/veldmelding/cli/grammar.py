@@ -1,0 +1,143 @@
+"""What one can type after `veldmelding`, and which function each command calls."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from veldmelding import __version__
+from veldmelding.cli import fieldwork, forms, programs, vaults
+from veldmelding.language import LANGUAGES
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def parser() -> argparse.ArgumentParser:
+    """Build the grammar of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="veldmelding",
+        description="Fill ODK forms offline, keep everything encrypted, deliver when there is a "
+        "connection. Without a command the desktop opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"veldmelding {__version__}")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="where the vaults of the desktop are"
+    )
+    parser.add_argument(
+        "--interface-language", choices=LANGUAGES, metavar="CODE", help="en, nl, fr, sw, es or pt"
+    )
+    parser.set_defaults(command=programs.open_desktop)
+    commands = parser.add_subparsers(title="commands", metavar="")
+
+    demo = commands.add_parser(
+        "demo", help="the whole path on sample data with the embedded hub, in a temporary folder"
+    )
+    demo.add_argument(
+        "--headless", action="store_true", help="no display: draw the windows to files"
+    )
+    demo.add_argument("--screenshots", type=Path, metavar="DIR", help="where the pictures go")
+    demo.set_defaults(command=programs.demo)
+
+    hub = commands.add_parser("hub", help="serve a hub: an OpenRosa server on an encrypted store")
+    hub.add_argument("--data", type=Path, required=True, metavar="DIR", help="the hub's vault")
+    hub.add_argument(
+        "--host", default="127.0.0.1", help="address to listen on (default: this machine only)"
+    )
+    hub.add_argument("--port", type=int, default=8383)
+    hub.add_argument(
+        "--form",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="offer this .xlsx or .xml too",
+    )
+    _passphrase_options(hub)
+    hub.set_defaults(command=programs.hub)
+
+    form = commands.add_parser("form", help="look at forms").add_subparsers(
+        required=True, metavar=""
+    )
+    check = form.add_parser("check", help="say what in a .xlsx, .md or .xml form would not work")
+    check.add_argument("file", type=Path)
+    check.add_argument("--json", action="store_true")
+    check.set_defaults(command=forms.check)
+    listing = form.add_parser("list", help="the forms that ship with the program")
+    listing.set_defaults(command=forms.show_list)
+    export = form.add_parser(
+        "export", help="write a bundled form as .xlsx, to upload to Central or Kobo"
+    )
+    export.add_argument("form_id")
+    export.add_argument("target", type=Path)
+    export.set_defaults(command=forms.export)
+
+    vault = commands.add_parser("vault", help="create, check, back up").add_subparsers(
+        required=True, metavar=""
+    )
+    for name, command, says in (
+        (
+            "create",
+            vaults.create,
+            "make a vault with the bundled forms and print its recovery key once",
+        ),
+        ("check", vaults.check, "verify every page and attachment"),
+        ("info", vaults.info, "what can be said without a key"),
+    ):
+        one = vault.add_parser(name, help=says)
+        one.add_argument("folder", type=Path)
+        if name != "info":
+            _passphrase_options(one)
+        one.set_defaults(command=command)
+    backup = vault.add_parser("backup", help="copy the vault, encrypted, and verify the copy")
+    backup.add_argument("folder", type=Path)
+    backup.add_argument("target", type=Path)
+    _passphrase_options(backup)
+    backup.set_defaults(command=vaults.backup)
+    restore = vault.add_parser("restore", help="make a vault folder from a backup")
+    restore.add_argument("backup", type=Path)
+    restore.add_argument("folder", type=Path)
+    restore.set_defaults(command=vaults.restore)
+
+    def life(name: str, command: Command, says: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=says)
+        one.add_argument("--vault", type=Path, required=True, metavar="DIR")
+        one.add_argument("--json", action="store_true", help="for scripts")
+        _passphrase_options(one)
+        one.set_defaults(command=command)
+        return one
+
+    connect = life("connect", fieldwork.connect, "set up headquarters from a set-up text")
+    connect.add_argument(
+        "setup", type=Path, help="file with the text of the set-up QR, or - for standard input"
+    )
+    record = life("record", fieldwork.record, "fill a form from a file of answers and finalise it")
+    record.add_argument("form_id")
+    record.add_argument(
+        "answers", type=Path, help="JSON object: path of the question to its answer"
+    )
+    record.add_argument("--attach", nargs=2, action="append", default=[], metavar=("PATH", "FILE"))
+    record.add_argument("--draft", action="store_true", help="keep as draft, do not finalise")
+    listed = life("list", fieldwork.show_list, "what was recorded, newest first, with its state")
+    listed.add_argument("search", nargs="?", default="")
+    show = life("show", fieldwork.show, "one observation: answers, files and who acknowledged them")
+    show.add_argument("observation")
+    show.add_argument("--xml", action="store_true", help="the frozen submission, byte for byte")
+    life("sync", fieldwork.sync, "fetch forms and deliver what is ready")
+    exported = life(
+        "export",
+        fieldwork.export,
+        "write frozen submissions and their files, unencrypted, to a folder",
+    )
+    exported.add_argument("folder", type=Path)
+    return parser
+
+
+def _passphrase_options(parser: argparse.ArgumentParser) -> None:
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="first line of this file"
+    )
+    where.add_argument(
+        "--passphrase-fd", type=int, metavar="N", help="first line of this open file descriptor"
+    )

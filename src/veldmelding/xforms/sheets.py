@@ -1,0 +1,202 @@
+"""XLSForm sheets before conversion: what is really in the file a person picked.
+
+A workbook is a zip archive of XML documents, so it is looked through for archive bombs and
+document type declarations before any library opens it.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from veldmelding.errors import FormTooLarge, SheetUnreadable
+from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
+
+LARGEST_FILE = 20 * 1024 * 1024
+LARGEST_UNPACKED = 120 * 1024 * 1024
+MOST_ENTRIES = 2_000
+MOST_CELLS = 2_000_000
+
+SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
+
+Row = dict[str, str]
+_DECLARATION = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
+_WIDE_DECLARATION = re.compile(rb"<\0?!\0?\s*\0?D\0?O\0?C\0?T\0?Y\0?P\0?E", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The rows of each XLSForm sheet, in order; row 2 of a sheet is the first of its list."""
+
+    rows: Mapping[str, Sequence[Row]]
+    headers: Mapping[str, Sequence[str]]
+    names: Sequence[str]
+
+    def row_of(self, sheet: str, column: str, value: str) -> int | None:
+        """Number of the first row with this text in a column, as spreadsheets count."""
+        for number, row in enumerate(self.rows.get(sheet, ()), 2):
+            if row.get(column, "").strip() == value:
+                return number
+        return None
+
+    def row_of_question(self, name: str) -> int | None:
+        """Number of the survey row of a question or group."""
+        return self.row_of("survey", "name", name)
+
+    def row_with_type(self, words: str) -> int | None:
+        """Number of the first survey row whose type begins like this."""
+        for number, row in enumerate(self.rows.get("survey", ()), 2):
+            if row.get("type", "").strip().lower().startswith(words.lower()):
+                return number
+        return None
+
+
+def sheets_of(tables: Mapping[str, Iterable[Mapping[str, str]]]) -> Sheets:
+    """Take sheets that are tables already, empty cells left out."""
+    rows: dict[str, list[Row]] = {}
+    headers: dict[str, list[str]] = {}
+    for name, table in tables.items():
+        made: list[Row] = []
+        header: dict[str, None] = {}
+        for row in table:
+            header.update(dict.fromkeys(row))
+            made.append({key: str(value) for key, value in row.items() if str(value).strip()})
+        rows[name.strip().lower()] = made
+        headers[name.strip().lower()] = list(header)
+    return Sheets(rows, headers, tuple(tables))
+
+
+def read_workbook(data: bytes) -> Sheets:
+    """Read an .xlsx file; raise `SheetUnreadable` with the reason when it is not one."""
+    check_archive(data)
+    from openpyxl import load_workbook
+
+    try:
+        workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    except Exception as error:  # openpyxl raises whatever its many parts happen to raise
+        raise _unreadable(
+            QT_TRANSLATE_NOOP("xforms", "it is not a workbook, or it is damaged")
+        ) from error
+    try:
+        tables: dict[str, list[Row]] = {}
+        headers: dict[str, list[str]] = {}
+        for worksheet in workbook.worksheets:
+            name = worksheet.title.strip().lower()
+            if name in SHEETS or len(workbook.worksheets) == 1:
+                target = name if name in SHEETS else "survey"
+                headers[target], tables[target] = _table(worksheet.iter_rows(values_only=True))
+        return Sheets(tables, headers, tuple(workbook.sheetnames))
+    except SheetUnreadable:
+        raise
+    except Exception as error:
+        raise _unreadable(QT_TRANSLATE_NOOP("xforms", "one of its sheets is damaged")) from error
+    finally:
+        workbook.close()
+
+
+def _table(rows: Iterable[Sequence[object]]) -> tuple[list[str], list[Row]]:
+    iterator = iter(rows)
+    header = [_cell_text(value) for value in next(iterator, ())]
+    while header and not header[-1]:
+        header.pop()
+    made: list[Row] = []
+    empty = cells = 0
+    for row in iterator:
+        values = {
+            name: text
+            for name, value in zip(header, row, strict=False)
+            if name and (text := _cell_text(value))
+        }
+        made.append(values)
+        cells += len(header)
+        empty = 0 if values else empty + 1
+        if empty > 60:
+            break
+        if cells > MOST_CELLS:
+            raise _unreadable(QT_TRANSLATE_NOOP("xforms", "a sheet has far too many cells"))
+    while made and not made[-1]:
+        made.pop()
+    return [name for name in header if name], made
+
+
+def _cell_text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).replace("\xa0", " ").strip()
+
+
+def check_archive(data: bytes) -> None:
+    """Refuse archives that unpack to more than a form can be, or hide entity declarations."""
+    if len(data) > LARGEST_FILE:
+        raise FormTooLarge(size=round(len(data) / 1048576, 1), limit=round(LARGEST_FILE / 1048576))
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = archive.infolist()
+            total = sum(entry.file_size for entry in entries)
+            if len(entries) > MOST_ENTRIES or total > LARGEST_UNPACKED:
+                raise _unreadable(
+                    QT_TRANSLATE_NOOP("xforms", "it unpacks to far more than a form can be")
+                )
+            for entry in entries:
+                if entry.flag_bits & 0x1:
+                    raise _unreadable(
+                        QT_TRANSLATE_NOOP("xforms", "it is protected with a password")
+                    )
+                if entry.filename.lower().endswith((".xml", ".rels", ".vml")):
+                    _check_document(archive, entry)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        raise _unreadable(
+            QT_TRANSLATE_NOOP("xforms", "it is not a workbook, or it is damaged")
+        ) from error
+
+
+def _check_document(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
+    tail = b""
+    with archive.open(entry) as document:
+        while chunk := document.read(1 << 20):
+            piece = tail + chunk
+            if _DECLARATION.search(piece) or _WIDE_DECLARATION.search(piece):
+                raise _unreadable(
+                    QT_TRANSLATE_NOOP("xforms", "it declares entities, as attacks do")
+                )
+            tail = piece[-64:]
+
+
+def read_text_sheets(text: str) -> Sheets:
+    """Read an XLSForm written as Markdown tables."""
+    rows: dict[str, list[Row]] = {}
+    headers: dict[str, list[str]] = {}
+    names: list[str] = []
+    sheet = ""
+    for line in text.splitlines():
+        if not line.lstrip().startswith("|"):
+            continue
+        cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", line.strip())[1:]]
+        if cells and not cells[-1]:
+            cells.pop()
+        cells = [cell.replace("\\|", "|") for cell in cells]
+        if not cells or all(re.fullmatch(r":?-+:?", cell) for cell in cells if cell):
+            continue
+        if cells[0]:
+            sheet = cells[0].strip().lower()
+            names.append(cells[0])
+            rows[sheet] = []
+            headers[sheet] = []
+        elif sheet and not headers[sheet]:
+            headers[sheet] = cells[1:]
+        elif sheet:
+            values = zip(headers[sheet], cells[1:], strict=False)
+            rows[sheet].append({name: value for name, value in values if name and value})
+    return Sheets(rows, headers, names)
+
+
+def _unreadable(template: str) -> SheetUnreadable:
+    return SheetUnreadable(reason=Sentence("xforms", template))
