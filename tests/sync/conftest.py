@@ -25,7 +25,7 @@ from veldmelding.vault import KeyCost, Vault
 
 CHEAP = KeyCost(memory=8, iterations=1)
 PASSPHRASE = "five words for a test vault"
-SHORT = Timeouts(connect=3, read=1.0, answer=1.5, file=2)
+SHORT = Timeouts(connect=3, read=0.8, answer=1.0, file=1.2)
 
 
 class Clock:
@@ -107,6 +107,19 @@ class Laptop:
     def state(self, submission: Submission | str) -> str:
         given = submission if isinstance(submission, str) else submission.instance_id
         return self.outbox.state(given).name
+
+    def is_complete_at(self, hq: Headquarters, submission: Submission) -> bool:
+        """Whether headquarters has every byte of a record."""
+        stored = hq.stored.get(submission.instance_id)
+        return (
+            stored is not None
+            and stored.xml == submission.xml
+            and set(stored.files) == {file.name for file in submission.files}
+            and all(
+                stored.files[file.name] == self.vault.attachments.read(file.attachment_id)
+                for file in submission.files
+            )
+        )
 
     def attention(self) -> dict[str, str]:
         with self.vault.reading() as database:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 import pytest
+from tests.sync import faults
 from tests.sync import headquarters as server
 from tests.sync.headquarters import Form
 
@@ -136,7 +137,7 @@ def test_a_form_that_vanished_is_withdrawn_and_comes_back_without_a_download(hq,
 def test_a_form_that_does_not_match_its_hash_is_not_installed(hq, laptop, library):
     hq.forms["good"] = Form("good", xform("good"))
     hq.forms["note"] = Form("note", xform())
-    hq.fail("/note.xml", server.answers(200, xform(version="9"), "text/xml"), times=9)
+    hq.fail("/note.xml", faults.answers(200, xform(version="9"), "text/xml"), times=9)
     report = laptop.deliver()
     assert report.stopped is None
     assert offered(library) == {("good", "1")}
@@ -152,7 +153,7 @@ def test_a_file_that_does_not_match_its_hash_keeps_the_form_as_it_was(hq, laptop
     hq.forms["note"] = Form(
         "note", xform(version="2", external="a.csv"), "2", media={"a.csv": b"name,label\nb,B\n"}
     )
-    hq.fail("/a.csv", server.answers(200, b"spoiled", "text/csv"), times=9)
+    hq.fail("/a.csv", faults.answers(200, b"spoiled", "text/csv"), times=9)
     report = laptop.deliver()
     assert len(report.remarks) == 1
     assert offered(library) == {("note", "1")}
@@ -192,12 +193,12 @@ def test_a_form_that_cannot_be_used_is_told_each_time_and_fetched_once(hq, lapto
             (path, action)
             for path in ("/note.xml", "/a.csv", "/manifest")
             for action in (
-                server.says(403, "no"),
-                server.answers(404, b'{"message":"no","code":404.1}', "application/json"),
+                faults.says(403, "no"),
+                faults.answers(404, b'{"message":"no","code":404.1}', "application/json"),
             )
         ],
-        ("/note.xml", server.endless),
-        ("/manifest", server.bomb),
+        ("/note.xml", faults.endless),
+        ("/manifest", faults.bomb),
     ],
 )
 def test_one_form_that_is_refused_does_not_keep_the_others_away(hq, laptop, library, path, action):
@@ -210,7 +211,7 @@ def test_one_form_that_is_refused_does_not_keep_the_others_away(hq, laptop, libr
     assert len(report.remarks) == 1
 
 
-@pytest.mark.parametrize("action", [server.hangs_up, server.login_page, server.trickle])
+@pytest.mark.parametrize("action", [faults.hangs_up, faults.login_page, faults.trickle])
 @pytest.mark.parametrize("path", ["/note.xml", "/a.csv", "/manifest"])
 def test_an_interrupted_fetch_leaves_the_library_as_it_was(hq, laptop, library, path, action):
     hq.forms["note"] = Form("note", xform(external="a.csv"), media={"a.csv": b"name,label\n"})
@@ -284,7 +285,7 @@ def test_a_form_that_lies_elsewhere_does_not_keep_the_others_away(hq, laptop, li
         f"<xform><formID>good</formID><hash>{good.hash}</hash>"
         f"<downloadUrl>{hq.base}/forms/good.xml</downloadUrl></xform></xforms>"
     )
-    hq.fail("/formList", server.answers(200, body.encode(), "text/xml", openrosa=True))
+    hq.fail("/formList", faults.answers(200, body.encode(), "text/xml", openrosa=True))
     report = laptop.deliver()
     assert report.stopped is None
     assert "“Evil” was not updated" in str(report.remarks[0])
@@ -301,7 +302,7 @@ def test_ids_listed_twice_count_once_and_broken_entries_are_passed_over(hq, lapt
         '<xforms xmlns="http://openrosa.org/xforms/xformsList"><xforms-group/>'
         f"{entry}{entry}<xform/><xform><formID>x</formID></xform></xforms>"
     )
-    hq.fail("/formList", server.answers(200, body.encode(), "text/xml", openrosa=True))
+    hq.fail("/formList", faults.answers(200, body.encode(), "text/xml", openrosa=True))
     assert laptop.deliver().forms_installed == ("n",)
 
 
@@ -311,7 +312,7 @@ def test_ten_thousand_and_one_forms_are_refused(hq, laptop):
         for number in range(10_001)
     )
     body = f'<xforms xmlns="http://openrosa.org/xforms/xformsList">{entries}</xforms>'
-    hq.fail("/formList", server.answers(200, body.encode(), "text/xml", openrosa=True))
+    hq.fail("/formList", faults.answers(200, body.encode(), "text/xml", openrosa=True))
     assert laptop.deliver().stopped_code == "delivery.answer-unreadable"
 
 
@@ -325,8 +326,8 @@ def test_form_ids_with_spaces_slashes_and_signs(hq, laptop, library):
         "</downloadUrl></xform>"
     )
     body = f'<xforms xmlns="http://openrosa.org/xforms/xformsList">{entry}</xforms>'
-    hq.fail("/formList", server.answers(200, body.encode(), "text/xml", openrosa=True))
-    hq.fail("100%.xml", server.answers(200, xml, "application/xml"))
+    hq.fail("/formList", faults.answers(200, body.encode(), "text/xml", openrosa=True))
+    hq.fail("100%.xml", faults.answers(200, xml, "application/xml"))
     laptop.deliver()
     assert offered(library) == {(form_id, "1")}
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 
-from tests.sync import headquarters as server
+from tests.sync import faults
 from tests.sync.conftest import PASSPHRASE, Laptop
 
 from veldmelding.vault import Vault
@@ -29,7 +29,7 @@ def test_whatever_the_moment_every_record_arrives_once_and_whole(hq, laptop):
     records = [laptop.record(20_000, 70_000) for _ in range(12)]
     folder = laptop.vault.folder
     laptop.vault.close()
-    hq.fail("/submission", server.waits(0.03), method="POST", times=10_000)
+    hq.fail("/submission", faults.waits(0.03), method="POST", times=10_000)
     for _ in range(5):
         child = subprocess.Popen(
             [sys.executable, "-c", CHILD, folder, PASSPHRASE], stdout=subprocess.PIPE

@@ -14,8 +14,9 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from tests.sync import faults
 from tests.sync import headquarters as server
-from tests.sync.headquarters import TOKEN, Form, Headquarters
+from tests.sync.headquarters import TOKEN, Headquarters
 
 from veldmelding.errors import (
     AccessRefused,
@@ -29,13 +30,12 @@ from veldmelding.errors import (
     NoAnswer,
     NotEncrypted,
     NothingThere,
-    NotOffered,
     NotOpenRosa,
     SecureConnectionFailed,
     UnknownHost,
     Unreachable,
 )
-from veldmelding.sync import Backend, Bearer, Gate, OpenRosa, Timeouts, UserPassword
+from veldmelding.sync import Backend, Bearer, Gate, OpenRosa, Timeouts
 from veldmelding.sync.gate import Cancelled
 
 SHORT = Timeouts(connect=3, read=0.8, answer=1.0, file=2)
@@ -108,7 +108,7 @@ def test_cookies_are_not_kept(hq, client):
     body = b'<xforms xmlns="http://openrosa.org/xforms/xformsList"/>'
     hq.fail(
         "/formList",
-        server.answers(200, body, "text/xml", {"Set-Cookie": "a=b; Path=/"}, openrosa=True),
+        faults.answers(200, body, "text/xml", {"Set-Cookie": "a=b; Path=/"}, openrosa=True),
     )
     client.form_list()
     client.form_list()
@@ -124,15 +124,15 @@ def test_one_connection_serves_many_requests(hq, client):
 
 def test_a_connection_that_went_stale_is_replaced_once(hq, client):
     client.form_list()
-    hq.fail("/formList", server.hangs_up)
+    hq.fail("/formList", faults.hangs_up)
     assert client.form_list().forms == []
-    hq.fail("/formList", server.hangs_up, times=2)
+    hq.fail("/formList", faults.hangs_up, times=2)
     with pytest.raises(BrokenOff):
         client.form_list()
 
 
 def test_a_fresh_connection_that_breaks_is_not_repeated_blindly(hq, client):
-    hq.fail("/formList", server.hangs_up)
+    hq.fail("/formList", faults.hangs_up)
     with pytest.raises(BrokenOff):
         client.form_list()
     assert len(hq.requests) == 1
@@ -141,34 +141,34 @@ def test_a_fresh_connection_that_breaks_is_not_repeated_blindly(hq, client):
 @pytest.mark.parametrize(
     ("action", "error"),
     [
-        (server.login_page, LoginPage),
-        (server.answers(302, b"", headers={"Location": "https://portal.example/in"}), Moved),
-        (server.answers(511, b"<html>sign in</html>"), LoginPage),
-        (server.answers(200, b"hello", "text/plain"), NotOpenRosa),
-        (server.says(400, "bad"), NotOpenRosa),
-        (server.says(401, "no", openrosa=False), AccessRefused),
-        (server.says(403, "no", openrosa=False), AccessRefused),
-        (server.says(404, "no"), NothingThere),
-        (server.says(500, "no"), HeadquartersInTrouble),
-        (server.answers(502, b"<html>nginx</html>"), HeadquartersInTrouble),
-        (server.answers(200, b"not xml", "text/xml", openrosa=True), AnswerUnreadable),
-        (server.answers(200, b"<other/>", "text/xml", openrosa=True), AnswerUnreadable),
+        (faults.login_page, LoginPage),
+        (faults.answers(302, b"", headers={"Location": "https://portal.example/in"}), Moved),
+        (faults.answers(511, b"<html>sign in</html>"), LoginPage),
+        (faults.answers(200, b"hello", "text/plain"), NotOpenRosa),
+        (faults.says(400, "bad"), NotOpenRosa),
+        (faults.says(401, "no", openrosa=False), AccessRefused),
+        (faults.says(403, "no", openrosa=False), AccessRefused),
+        (faults.says(404, "no"), NothingThere),
+        (faults.says(500, "no"), HeadquartersInTrouble),
+        (faults.answers(502, b"<html>nginx</html>"), HeadquartersInTrouble),
+        (faults.answers(200, b"not xml", "text/xml", openrosa=True), AnswerUnreadable),
+        (faults.answers(200, b"<other/>", "text/xml", openrosa=True), AnswerUnreadable),
         (
-            server.answers(
+            faults.answers(
                 200, b'<!DOCTYPE x [<!ENTITY a "b">]><xforms>&a;</xforms>', openrosa=True
             ),
             AnswerUnreadable,
         ),
         (
-            server.answers(
+            faults.answers(
                 200, b"\x1f\x8bnope", headers={"Content-Encoding": "gzip"}, openrosa=True
             ),
             AnswerUnreadable,
         ),
-        (server.endless, AnswerTooLarge),
-        (server.bomb, AnswerTooLarge),
-        (server.trickle, NoAnswer),
-        (server.waits(1.6, server.login_page), NoAnswer),
+        (faults.endless, AnswerTooLarge),
+        (faults.bomb, AnswerTooLarge),
+        (faults.trickle, NoAnswer),
+        (faults.waits(1.6, faults.login_page), NoAnswer),
     ],
 )
 def test_whatever_is_wrong_with_the_list_of_forms_has_a_name(hq, client, action, error):
@@ -309,137 +309,10 @@ def test_a_server_without_tls_where_tls_is_due(hq, make):
     assert hq.requests == []
 
 
-# -- credentials -------------------------------------------------------------------------------
-
-
-def test_digest_is_learned_from_one_challenge_and_kept(hq, make):
-    hq.digest = ("asha", "riet: en “water”")
-    client = make(hq.origin, UserPassword("asha", "riet: en “water”"))
-    client.form_list()
-    client.form_list()
-    client.submit(b"<data><meta><instanceID>uuid:1</instanceID></meta></data>")
-    kinds = [request.headers["authorization"].split()[0] for request in hq.requests]
-    assert kinds == ["Basic", "Digest", "Digest", "Digest"]
-    assert hq.stored["uuid:1"].posts == 1
-
-
-def test_a_wrong_password_is_tried_once_per_way_and_not_in_a_loop(hq, make):
-    hq.digest = ("asha", "right")
-    with pytest.raises(AccessRefused, match="user name and password"):
-        make(hq.origin, UserPassword("asha", "wrong")).form_list()
-    assert len(hq.requests) == 2
-
-
-def test_a_password_is_never_shown_to_a_network_that_reads_along():
-    from veldmelding.sync.credentials import Credentials
-
-    backend = Backend.at(
-        "http://192.0.2.7", UserPassword("asha", "secret"), unencrypted_allowed=True
-    )
-    assert Credentials(backend, lambda: "x").header("GET", "http://192.0.2.7/formList") is None
-
-
-def test_digest_agrees_with_the_example_of_the_standard():
-    from veldmelding.sync.credentials import Credentials
-
-    backend = Backend.at("https://example.org", UserPassword("Mufasa", "Circle of Life"))
-    nonce = "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ"
-    for algorithm, expected in (
-        ("MD5", "8ca523f5e9506fed4657c9700eebdbec"),
-        ("SHA-256", "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1"),
-    ):
-        credentials = Credentials(backend, lambda: nonce)
-        assert credentials.challenged(
-            'Digest realm="http-auth@example.org", qop="auth, auth-int", '
-            f'algorithm={algorithm}, nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", '
-            'opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS"'
-        )
-        header = credentials.header("GET", "https://example.org/dir/index.html")
-        assert header is not None
-        assert f'response="{expected}"' in header
-
-
-# -- addresses that the server gives -----------------------------------------------------------
-
-
-FORM = b"<h:html xmlns:h='http://www.w3.org/1999/xhtml'/>"
-
-
-def entry_of(hq, client):
-    hq.forms["note"] = Form("note", FORM)
-    forms = client.form_list().forms
-    assert forms is not None
-    return forms[0]
-
-
-def test_a_redirect_to_another_host_is_followed_without_the_secret(hq, client):
-    with Headquarters() as other:
-        # Both are this laptop, so http would be allowed for either; the origin still differs.
-        other.forms["note"] = Form("note", FORM)
-        entry = entry_of(hq, client)
-        hq.fail("/note.xml", server.answers(307, b"", headers={"Location": f"{other.base}/x"}))
-        with pytest.raises(NotEncrypted):
-            client.form_xml(entry)
-        assert other.requests == []
-
-
-def test_a_redirect_on_the_same_host_is_followed(hq, client):
-    entry = entry_of(hq, client)
-    target = f"{hq.base}/forms/note.xml?again"
-    hq.fail("/note.xml", server.answers(307, b"", headers={"Location": target}))
-    assert client.form_xml(entry) == FORM
-
-
-def test_redirects_in_a_circle_end(hq, client):
-    entry = entry_of(hq, client)
-    target = f"{hq.base}/forms/note.xml"
-    hq.fail("/note.xml", server.answers(302, b"", headers={"Location": target}), times=99)
-    with pytest.raises(NotOffered):
-        client.form_xml(entry)
-    assert len(hq.requests) == 4
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "file:///etc/passwd",
-        "http://169.254.169.254/latest/meta-data",
-        "ftp://example.org/x",
-        "//example.org/x",
-        "javascript:alert(1)",
-        "",
-    ],
-)
-def test_addresses_that_lead_elsewhere_unencrypted_are_not_visited(hq, client, url):
-    entry = entry_of(hq, client)
-    from dataclasses import replace
-
-    with pytest.raises(NotEncrypted):
-        client.form_xml(replace(entry, download_url=url))
-    assert len(hq.requests) == 1
-
-
-def test_headquarters_that_knows_itself_under_another_name_still_works(hq, client):
-    hq.listed_base = f"https://127.0.0.1:{free_port()}/v1/projects/1"
-    entry = entry_of(hq, client)
-    assert entry.download_url.startswith("https://")
-    assert client.form_xml(entry) == FORM
-    assert client.form_xml(entry) == FORM
-    assert [path for path in hq.paths() if "xml" in path] == [
-        "GET /v1/projects/1/forms/note.xml"
-    ] * 2
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
-
-
 # -- pausing -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("action", [server.waits(20), server.endless, server.trickle])
+@pytest.mark.parametrize("action", [faults.waits(20), faults.endless, faults.trickle])
 def test_a_pause_ends_waiting_at_once(hq, action):
     pressed = threading.Event()
     hq.fail("/formList", action)

@@ -28,14 +28,20 @@ class SecretEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.reveal(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._caps = False
+
+    def reveal(self, on: bool) -> None:
+        """Show the letters, or hide them again."""
+        mode = QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+        # Qt forgets the hints with each change: keyboards must not learn a passphrase.
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._caps = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Compare letter and Shift: they disagree only while caps lock is on."""
@@ -77,7 +83,7 @@ class SecretField(QWidget):
         column.addWidget(self.caps)
         column.addWidget(self.keyboard)
         self.setFocusProxy(self.edit)
-        self.reveal.toggled.connect(self._reveal)
+        self.reveal.toggled.connect(self.edit.reveal)
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.entered)
         self.edit.caps_lock.connect(self.caps.setVisible)
@@ -117,10 +123,6 @@ class SecretField(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def _reveal(self, on: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password
-        self.edit.setEchoMode(mode)
 
 
 class NewPassphrase(QWidget):
@@ -167,7 +169,7 @@ class NewPassphrase(QWidget):
         self.others.clicked.connect(self.suggest)
         self.first.changed.connect(self._judge)
         self.second.textChanged.connect(self._judge)
-        self.first.reveal.toggled.connect(self._reveal_second)
+        self.first.reveal.toggled.connect(self.second.reveal)
         self.first.entered.connect(self.second.setFocus)
         self.second.returnPressed.connect(self.entered)
         self.good_enough = False
@@ -217,10 +219,6 @@ class NewPassphrase(QWidget):
     def _use_words(self) -> None:
         self.type_twice(self.words.text())
         self.second.setFocus()
-
-    def _reveal_second(self, on: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password
-        self.second.setEchoMode(mode)
 
     def _judge(self) -> None:
         from veldmelding.vault.passphrase import strength

@@ -45,8 +45,9 @@ def _may_be_vault(path: Path) -> bool:
 
 def describe_vaults(parent: Path) -> list[VaultInfo]:
     """Describe every vault directly inside `parent`, by label and then by folder; no backups."""
-    if not parent.is_dir():
+    try:
+        folders = [path for path in parent.iterdir() if _may_be_vault(path)]
+    except OSError:  # not there, not a folder or not ours to read: no vaults to offer
         return []
-    folders = [path for path in parent.iterdir() if _may_be_vault(path)]
     found = [info for folder in folders if (info := describe_vault(folder)) is not None]
     return sorted(found, key=lambda info: (info.label, info.folder.name))

@@ -8,6 +8,7 @@ parameters; this room opens no file and no connection.
 from __future__ import annotations
 
 from veldmelding.xforms.answers import readable_answers
+from veldmelding.xforms.check import CheckReport, Finding, check_form
 from veldmelding.xforms.definition import EntityDeclaration, FormWarning, SubmissionInfo
 from veldmelding.xforms.entities import EntityAction, read_entities
 from veldmelding.xforms.form import FormDefinition
@@ -19,18 +20,21 @@ from veldmelding.xforms.xlsform import Conversion, convert_xlsform
 
 __all__ = [
     "Changes",
-    "Conversion",
+    "CheckReport",
     "Choice",
+    "Conversion",
     "DeviceProperties",
     "EntityAction",
     "EntityDeclaration",
     "FinalisedInstance",
+    "Finding",
     "FormDefinition",
     "FormSession",
     "FormWarning",
     "NodeView",
     "SubmissionInfo",
     "Violation",
+    "check_form",
     "convert_xlsform",
     "read_entities",
     "readable_answers",

@@ -104,6 +104,10 @@ class FormDefinition:
             or (node.question is not None and node.question.control == "upload")
         )
 
+    def location_actions(self) -> tuple[Action, ...]:
+        """Actions that ask for the position of the device."""
+        return tuple(action for action in self.actions if action.kind == "setgeopoint")
+
     @cached_property
     def body_elements(self) -> Mapping[str, BodyElement]:
         """Groups, repeats and questions by generic path."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms import namespaces
 from veldmelding.xforms.definition import (
     CONTROLS,
@@ -94,7 +95,10 @@ class BodyReader:
             reading.warn(
                 "group.nowhere",
                 (element.get("ref") or element.get("bind") or "").strip(),
-                "this group refers to nothing in the form's data; it only groups on screen",
+                QT_TRANSLATE_NOOP(
+                    "xforms",
+                    "this group refers to nothing in the form's data; it only groups on screen",
+                ),
                 element.line,
             )
         own_path = node.path_text if node is not None else f"{path}/#{index}"
@@ -119,7 +123,10 @@ class BodyReader:
             reading.warn(
                 "repeat.nowhere",
                 (element.get("nodeset") or "").strip(),
-                "this repeat refers to nothing in the form's data; its questions are not shown",
+                QT_TRANSLATE_NOOP(
+                    "xforms",
+                    "this repeat refers to nothing in the form's data; its questions are not shown",
+                ),
                 element.line,
             )
             return None
@@ -165,8 +172,9 @@ class BodyReader:
             reading.warn(
                 "control.unknown",
                 where,
-                f"the control “{element.name}” is not known; it is not shown",
+                QT_TRANSLATE_NOOP("xforms", "the control “{control}” is not known; it is not shown"),
                 element.line,
+                control=element.name,
             )
             return None
         node = self._node(element, anchor)
@@ -174,7 +182,9 @@ class BodyReader:
             reading.warn(
                 "question.nowhere",
                 where,
-                "this question refers to nothing in the form's data; it is not shown",
+                QT_TRANSLATE_NOOP(
+                    "xforms", "this question refers to nothing in the form's data; it is not shown"
+                ),
                 element.line,
             )
             return None
@@ -222,7 +232,10 @@ class BodyReader:
             reading.warn(
                 "itemset.unknown",
                 node.path_text,
-                "this way of listing choices is not supported; the question has no choices",
+                QT_TRANSLATE_NOOP(
+                    "xforms",
+                    "this way of listing choices is not supported; the question has no choices",
+                ),
                 found.line,
             )
             return None

@@ -141,8 +141,11 @@ def _read_children(
                 reading.warn(
                     "model.twice",
                     made.path_text,
-                    "this element stands twice in the form's data and is no repeat; "
-                    "only the first is used",
+                    QT_TRANSLATE_NOOP(
+                        "xforms",
+                        "this element stands twice in the form's data and is no repeat; "
+                        "only the first is used",
+                    ),
                     found[1].line,
                 )
         node.add(made)
@@ -182,7 +185,10 @@ def read_binds(binds: Iterable[Element], reading: Reading) -> dict[str, ModelNod
             reading.warn(
                 "bind.nowhere",
                 reference.strip() or "?",
-                "this bind refers to a question that is not in the form's data; it is ignored",
+                QT_TRANSLATE_NOOP(
+                    "xforms",
+                    "this bind refers to a question that is not in the form's data; it is ignored",
+                ),
                 element.line,
             )
             continue
@@ -227,8 +233,11 @@ def _data_type(element: Element, node: ModelNode, reading: Reading) -> str:
         reading.warn(
             "type.unknown",
             node.path_text,
-            f"the data type “{written}” is not known; the answer is kept as text",
+            QT_TRANSLATE_NOOP(
+                "xforms", "the data type “{type}” is not known; the answer is kept as text"
+            ),
             element.line,
+            type=written,
         )
         return "string"
     return known
@@ -278,7 +287,12 @@ def read_lists(instances: Iterable[Element], reading: Reading) -> dict[str, Seco
     for element in instances:
         name = (element.get("id") or "").strip()
         if not name:
-            reading.warn("list.nameless", "instance", "a list without a name", element.line)
+            reading.warn(
+                "list.nameless",
+                "instance",
+                QT_TRANSLATE_NOOP("xforms", "a list has no name; nothing can refer to it"),
+                element.line,
+            )
             continue
         if name in lists:
             reading.refuse(
@@ -318,9 +332,11 @@ def read_actions(
             reading.warn(
                 f"action.{kind}",
                 reference.strip() or child.name,
-                "this client does not record sound in the background"
+                QT_TRANSLATE_NOOP("xforms", "sound is not recorded in the background")
                 if kind == "recordaudio"
-                else "an action writes to a question that does not exist; it is ignored",
+                else QT_TRANSLATE_NOOP(
+                    "xforms", "an action writes to a question that does not exist; it is ignored"
+                ),
                 child.line,
             )
             continue

@@ -274,8 +274,7 @@ class FormSession:
         """Questions that the form wants filled with the position when the record begins."""
         return tuple(
             scope.nodes[action.target.index].path
-            for action in self.form.actions
-            if action.kind == "setgeopoint"
+            for action in self.form.location_actions()
             for scope in self._record.scope.scopes(action.target.repeats)
         )
 

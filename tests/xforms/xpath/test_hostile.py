@@ -84,14 +84,14 @@ def test_any_text(text):
 @settings(max_examples=200, deadline=2000)
 @given(expressions)
 def test_all_ways_to_ask_agree(text):
-    compiled = compile_expression(text)
     context = Context(WORLD.root.children[0].children[0], WORLD)
-    if compiled.volatile or compiled.problems:
-        return
     try:
+        compiled = compile_expression(text)
         string, number = compiled.string(context), compiled.number(context)
         truth, value = compiled.boolean(context), compiled.evaluate(context)
     except ExpressionError:
+        return
+    if compiled.volatile:
         return
     if isinstance(value, bool):
         assert (string, number, truth) == ("true" if value else "false", float(value), value)

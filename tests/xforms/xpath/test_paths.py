@@ -61,6 +61,8 @@ def world() -> World:
         ("/data/m[number('x')]/age", []),
         ("/data/m['']/age", []),
         ("/data/m[1.5]/age", []),
+        ("/data/m[1 div 0]/age", []),
+        ("/data/m[0 div 0]/age", []),
         ("/data/m[if(true(), 2, 1)]/age", ["40"]),
     ],
 )

@@ -15,7 +15,7 @@ from veldmelding.desktop.first_run.vault_step import VaultStep
 from veldmelding.desktop.language import say
 from veldmelding.desktop.tokens import LARGE, MEDIUM, SMALL, WIDE
 from veldmelding.desktop.widgets import Danger, Muted, PrimaryButton, Waiting
-from veldmelding.errors import VeldmeldingError
+from veldmelding.errors import VaultNotWritable, VeldmeldingError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -135,7 +135,7 @@ class FirstRun(QWidget):
             from veldmelding.vault import Vault, harden_process
 
             harden_process()
-            folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _make_parent(folder.parent)
             key = Vault.create(folder, passphrase, label=label, cost=cost)
             vault = Vault.unlock(folder, passphrase)
             try:
@@ -203,8 +203,8 @@ class FirstRun(QWidget):
         self.stack.setCurrentIndex(index)
         self.step.entered()
         self._update()
-        focus = self.step.first_focus()
-        if focus is not None:
+        focus = self.step.first_focus() or self.next
+        if focus.isEnabled():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _update(self) -> None:
@@ -232,3 +232,10 @@ class FirstRun(QWidget):
         rooms, self._rooms = self._rooms, None
         if rooms is not None:
             rooms.vault.close()
+
+
+def _make_parent(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise VaultNotWritable(folder=folder) from error

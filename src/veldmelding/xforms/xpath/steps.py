@@ -90,7 +90,7 @@ def _picker(run: Run) -> Narrow:
 
     def pick(items: Sequence[Node], context: Context) -> Sequence[Node]:
         place = run(context)
-        if place != place or place != int(place) or not 1 <= place <= len(items):
+        if not 1 <= place <= len(items) or place != int(place):
             return ()
         return (items[int(place) - 1],)
 
