@@ -79,8 +79,13 @@ def test_translations_keep_the_places_for_values(language):
 def test_the_compiled_catalogue_is_fresh(language, tmp_path):
     compiled = tmp_path / "fresh.qm"
     subprocess.run(
-        [TOOLS / "pyside6-lrelease", "-silent", TRANSLATIONS / f"veldmelding_{language}.ts",
-         "-qm", compiled],
+        [
+            TOOLS / "pyside6-lrelease",
+            "-silent",
+            TRANSLATIONS / f"veldmelding_{language}.ts",
+            "-qm",
+            compiled,
+        ],
         check=True,
         capture_output=True,
     )

@@ -30,8 +30,19 @@ SITES = (
     "name,label,__version,geometry,site_name,country,adm1,adm2,stage_main,minerals,active,last_visit\n"
     f"{SITE},Tiira · Busia,1,0.550 34.080 0 0,Tiira,UG,Eastern,Busia,pit_surface,gold,ac,2026-10-01\n"
 ).encode()
-ASKED = ("text", "integer", "decimal", "select_one", "select_multiple", "date", "dateTime", "image",
-         "file", "geopoint", "note")
+ASKED = (
+    "text",
+    "integer",
+    "decimal",
+    "select_one",
+    "select_multiple",
+    "date",
+    "dateTime",
+    "image",
+    "file",
+    "geopoint",
+    "note",
+)
 
 
 @cache
@@ -141,8 +152,16 @@ def test_no_question_asks_for_a_person(form_id):
     suspicious = re.compile(r"phone|birth|surname|person_name|name_of|voice|address|identity")
     for row in read_tables(form_id)["survey"]:
         kind = row["type"].split(" ")[0]
-        assert kind not in {"audio", "video", "barcode", "background-audio", "username", "email",
-                            "phonenumber", "deviceid"}, row["name"]
+        assert kind not in {
+            "audio",
+            "video",
+            "barcode",
+            "background-audio",
+            "username",
+            "email",
+            "phonenumber",
+            "deviceid",
+        }, row["name"]
         assert not suspicious.search(row.get("name", "")), row["name"]
         if kind == "image":
             assert row["parameters"] == "max-pixels=1600"
@@ -178,8 +197,14 @@ def test_a_quick_note_needs_no_site_no_gps_and_no_consent():
 
 
 def test_danger_cannot_be_finalised_without_an_action():
-    answers = {"gate": "yes", "qn_kind": "child", "qn_sev": "danger", "qn_where": "later",
-               "qn_when": "now", "team_code": "GOM07"}
+    answers = {
+        "gate": "yes",
+        "qn_kind": "child",
+        "qn_sev": "danger",
+        "qn_where": "later",
+        "qn_when": "now",
+        "team_code": "GOM07",
+    }
     session = fill("quick_note", answers)
     assert {violation.path.rsplit("/", 1)[-1] for violation in session.validate()} == {"dg_act"}
     session.answer(path_of(session, "dg_act"), "ac_none")
@@ -206,11 +231,22 @@ def test_a_registered_site_becomes_an_entity_without_its_exact_place():
     session = fill(
         "site_registration",
         {
-            "gate": "yes", "site_name": "Kabera-Duara 3", "country": "TZ", "adm1": "Geita",
-            "adm2": "Nyang'hwale", "stage": "pit_surface washing", "stage_main": "washing",
-            "minerals": "gold", "activity": "ac", "legal": "informal",
-            "gps": "-2.8712345 32.2309876 1100 12", "gpssrc": "usb", "src": "seen", "confid": "c2",
-            "selfcheck": "nonames nofaces numbers safe", "team_code": "GEI01",
+            "gate": "yes",
+            "site_name": "Kabera-Duara 3",
+            "country": "TZ",
+            "adm1": "Geita",
+            "adm2": "Nyang'hwale",
+            "stage": "pit_surface washing",
+            "stage_main": "washing",
+            "minerals": "gold",
+            "activity": "ac",
+            "legal": "informal",
+            "gps": "-2.8712345 32.2309876 1100 12",
+            "gpssrc": "usb",
+            "src": "seen",
+            "confid": "c2",
+            "selfcheck": "nonames nofaces numbers safe",
+            "team_code": "GEI01",
         },
     )
     (entity,) = session.finalise().entities
@@ -219,8 +255,16 @@ def test_a_registered_site_becomes_an_entity_without_its_exact_place():
     assert entity.properties["geometry"] == "-2.871 32.231 0 0"
     assert entity.properties["stage_main"] == "washing"
     assert set(entity.properties) == {
-        "geometry", "site_name", "country", "adm1", "adm2", "stage_main", "minerals", "active",
-        "first_visit", "last_visit",
+        "geometry",
+        "site_name",
+        "country",
+        "adm1",
+        "adm2",
+        "stage_main",
+        "minerals",
+        "active",
+        "first_visit",
+        "last_visit",
     }
 
 
@@ -248,8 +292,12 @@ def test_an_incident_becomes_a_case_without_narrative():
     (entity,) = final.entities
     assert (entity.list_name, entity.action, entity.label) == ("cases", "create", "TII-26-GOM07-3")
     assert entity.properties == {
-        "site_id": SITE, "kind": "i_accident", "opened": "2026-11-22", "due": "2026-12-22",
-        "status": "open", "level": "L3",
+        "site_id": SITE,
+        "kind": "i_accident",
+        "opened": "2026-11-22",
+        "due": "2026-12-22",
+        "status": "open",
+        "level": "L3",
     }
 
 
@@ -282,8 +330,12 @@ def test_confirmed_needs_two_kinds_of_source():
 
 
 def test_a_refusal_takes_the_narrative_out_of_what_leaves():
-    told = {"src": "told_worker", "consent": "con_verbal",
-            "con_pts": "who why free noname stop undo", "note": "They work at night"}
+    told = {
+        "src": "told_worker",
+        "consent": "con_verbal",
+        "con_pts": "who why free noname stop undo",
+        "note": "They work at night",
+    }
     kept = fill("incident", INCIDENT | told).finalise()
     assert b"They work at night" in kept.xml
     refused = fill("incident", INCIDENT | told | {"consent": "con_no"}).finalise()
@@ -292,15 +344,39 @@ def test_a_refusal_takes_the_narrative_out_of_what_leaves():
 
 def test_sexual_violence_is_recorded_as_area_month_and_help_only():
     session = fill("incident", {"gate": "yes", "inctype": "i_sexviol"})
-    assert relevant(session) & {
-        "site", "place", "site_known", "idate", "v_f", "killed", "perp", "risks", "src", "ph",
-        "note", "consent", "stage",
-    } == set()
+    assert (
+        relevant(session)
+        & {
+            "site",
+            "place",
+            "site_known",
+            "idate",
+            "v_f",
+            "killed",
+            "perp",
+            "risks",
+            "src",
+            "ph",
+            "note",
+            "consent",
+            "stage",
+        }
+        == set()
+    )
     assert {"sv_area", "sv_month", "serv_off", "focal_told"} <= relevant(session)
     for name, value in {
-        "sv_area": "Busia", "sv_month": "2026-11-01", "scale": "s4", "scope": "s1",
-        "irrem": "s4", "likely": "s2", "serv_off": "yes", "focal_told": "yes", "danger": "no",
-        "owner_ok": "no", "share": "partner", "selfcheck": "nonames nofaces numbers safe",
+        "sv_area": "Busia",
+        "sv_month": "2026-11-01",
+        "scale": "s4",
+        "scope": "s1",
+        "irrem": "s4",
+        "likely": "s2",
+        "serv_off": "yes",
+        "focal_told": "yes",
+        "danger": "no",
+        "owner_ok": "no",
+        "share": "partner",
+        "selfcheck": "nonames nofaces numbers safe",
         "team_code": "GOM07",
     }.items():
         session.answer(path_of(session, name), value)
@@ -329,12 +405,21 @@ def test_any_answers_can_be_given_saved_and_reopened(form_id, seed):
         if view.choices:
             value = chance.choice(view.choices).value
         else:
-            value = {"int": "2", "decimal": "1.5", "date": "2026-11-01", "geopoint": "1 2 0 0",
-                     "dateTime": "2026-11-01T10:00:00.000Z"}.get(view.data_type, "abc")
+            value = {
+                "int": "2",
+                "decimal": "1.5",
+                "date": "2026-11-01",
+                "geopoint": "1 2 0 0",
+                "dateTime": "2026-11-01T10:00:00.000Z",
+            }.get(view.data_type, "abc")
         session.answer(view.path, value)
     saved = session.serialise()
     again = definition(form_id).open_session(
-        saved, mode="draft", clock=lambda: NOW, timezone=UTC, language=None,
+        saved,
+        mode="draft",
+        clock=lambda: NOW,
+        timezone=UTC,
+        language=None,
         random=random.Random(7),
     )
     assert again.serialise() == saved

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from tests.torture.life import CHEAP, PASSPHRASE, clock, laptop_and_hub, open_store
-from veldmelding.hub import Hub
 from veldmelding.library import Library
 from veldmelding.observations import ObservationStore
 from veldmelding.outbox import Outbox
@@ -24,8 +23,16 @@ def note(store: ObservationStore, library: Library, text: str, photo: bytes | No
     assert form is not None
     recording = store.begin(form)
     paths = {path.rsplit("/", 1)[-1]: path for path in recording.form.body_elements}
-    answers = {"gate": "yes", "qn_kind": "armed", "qn_sev": "serious", "qn_text": text,
-               "qn_where": "near", "place": "Kamitugani", "qn_when": "now", "team_code": "GOM07"}
+    answers = {
+        "gate": "yes",
+        "qn_kind": "armed",
+        "qn_sev": "serious",
+        "qn_text": text,
+        "qn_where": "near",
+        "place": "Kamitugani",
+        "qn_when": "now",
+        "team_code": "GOM07",
+    }
     for name, value in answers.items():
         recording.session.answer(paths[name], value)
     if photo is not None:
@@ -40,8 +47,8 @@ def deliver(vault: Vault) -> SyncReport:
     return synchronise(vault, Backend.load(vault), lambda _progress: None, clock=clock)
 
 
-def received(hub: Hub) -> list[str]:
-    with hub.vault.reading() as database:
+def received(hub: Vault) -> list[str]:
+    with hub.reading() as database:
         return [str(row[0]) for row in database.execute("SELECT instance_id FROM submission")]
 
 
@@ -57,12 +64,12 @@ def test_ten_records_with_photos_arrive_once_and_byte_for_byte(tmp_path):
         assert report.stopped is None
         assert report.refused == []
         assert sorted(received(hub)) == sorted(photos)
-        theirs = Outbox(hub.vault, clock)
+        theirs = Outbox(hub, clock)
         for instance_id, photo in photos.items():
             submission = theirs.submission(instance_id)
             assert submission.xml == outbox.submission(instance_id).xml
             (file,) = submission.files
-            assert hub.vault.attachments.read(file.attachment_id) == photo
+            assert hub.attachments.read(file.attachment_id) == photo
             assert outbox.state(instance_id).name == "delivered"
         again = deliver(vault)
         assert again.delivered == []
@@ -78,10 +85,20 @@ def test_a_site_registered_here_is_offered_at_once_and_by_headquarters_to_others
             recording = store.begin(form)
             paths = {path.rsplit("/", 1)[-1]: path for path in recording.form.body_elements}
             for name, value in {
-                "gate": "yes", "site_name": "Kabera-Duara 3", "country": "TZ", "adm1": "Geita",
-                "adm2": "Geita DC", "stage": "washing", "stage_main": "washing",
-                "activity": "ac", "legal": "informal", "gpssrc": "nogps", "src": "seen",
-                "confid": "c2", "selfcheck": "nonames nofaces numbers safe", "team_code": "GEI01",
+                "gate": "yes",
+                "site_name": "Kabera-Duara 3",
+                "country": "TZ",
+                "adm1": "Geita",
+                "adm2": "Geita DC",
+                "stage": "washing",
+                "stage_main": "washing",
+                "activity": "ac",
+                "legal": "informal",
+                "gpssrc": "nogps",
+                "src": "seen",
+                "confid": "c2",
+                "selfcheck": "nonames nofaces numbers safe",
+                "team_code": "GEI01",
             }.items():
                 recording.session.answer(paths[name], value)
             store.finalise(recording)
@@ -94,7 +111,7 @@ def test_a_site_registered_here_is_offered_at_once_and_by_headquarters_to_others
             offered = quick.session.node(quick_paths["site"]).choices
             assert [choice.label for choice in offered] == ["Kabera-Duara 3 · Geita DC"]
             assert deliver(vault).stopped is None
-        theirs = Library(hub.vault, clock).entities("sites")
+        theirs = Library(hub, clock).entities("sites")
         assert [entity.label for entity in theirs] == ["Kabera-Duara 3 · Geita DC"]
 
 
@@ -124,14 +141,17 @@ def test_no_answer_name_or_file_name_lies_on_the_disk_in_clear(tmp_path, monkeyp
             (path, word)
             for path in files
             for word in WORDS
-            if word.encode() in (data := path.read_bytes()) or word.encode("utf-16-le") in data
+            if word.encode() in (data := path.read_bytes())
+            or word.encode("utf-16-le") in data
             or word in path.name
         ]
 
     with laptop_and_hub(place) as (laptop, _hub):
         with Vault.unlock(laptop, PASSPHRASE) as vault:
             library, store = Library(vault, clock), open_store(vault)
-            note(store, library, "roadblock of veertien men", b"\xff\xd8 photo of Kamitugani " * 900)
+            note(
+                store, library, "roadblock of veertien men", b"\xff\xd8 photo of Kamitugani " * 900
+            )
             assert [row.title for row in store.rows(search="veertien")] != []
             draft = store.begin(library.find("quick_note"))
             paths = {path.rsplit("/", 1)[-1]: path for path in draft.form.body_elements}

@@ -21,6 +21,8 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 from xml.sax.saxutils import escape
 
+from tests.sync.documents import form_list, manifest, parts_of
+
 TOKEN = "T" * 64
 CREATED = "full submission upload was successful!"
 DIFFERENT = (
@@ -252,7 +254,7 @@ class Handler(BaseHTTPRequestHandler):
         if len(seen.body) < length:
             self.close_connection = True
             return
-        seen.parts = _parts(headers.get("content-type", ""), seen.body)
+        seen.parts = parts_of(headers.get("content-type", ""), seen.body)
         if seen.instance_id:
             with hq.lock:
                 if seen.instance_id in hq.in_flight:
@@ -289,10 +291,10 @@ class Handler(BaseHTTPRequestHandler):
         if not self._is_let_in(seen):
             return
         if seen.path.endswith("/formList"):
-            self._cached(_form_list(hq).encode(), seen)
+            self._cached(form_list(hq).encode(), seen)
         elif seen.path.endswith("/manifest"):
             form = hq.forms[seen.path.split("/")[-2]]
-            self._cached(_manifest(hq, form).encode(), seen)
+            self._cached(manifest(hq, form).encode(), seen)
         elif "/attachments/" in seen.path:
             form = hq.forms[seen.path.split("/forms/")[1].split("/")[0]]
             name = seen.path.split("/attachments/")[1]
@@ -384,55 +386,3 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(200, gzip.compress(body), headers=headers)
         else:
             self.answer(200, body, headers={"ETag": etag})
-
-
-def _parts(content_type: str, body: bytes) -> dict[str, bytes]:
-    found = re.search(r"boundary=(\S+)", content_type)
-    if not found:
-        return {}
-    parts = {}
-    for piece in body.split(b"--" + found.group(1).encode())[1:-1]:
-        head, _, content = piece.partition(b"\r\n\r\n")
-        name = re.search(rb' name="([^"]*)"; filename="([^"]*)"', head)
-        assert name is not None
-        assert name.group(1) == name.group(2)
-        parts[name.group(1).decode()] = content[:-2]
-    return parts
-
-
-def _form_list(hq: Headquarters) -> str:
-    base = hq.listed_base or hq.base
-    forms = "".join(
-        f"<xform><formID>{escape(form.form_id)}</formID><name>{escape(form.name or form.form_id)}"
-        f"</name><version>{form.version}</version><hash>{form.hash}</hash>"
-        f"<downloadUrl>{base}/forms/{form.form_id}.xml</downloadUrl>"
-        + (
-            f"<manifestUrl>{base}/forms/{form.form_id}/manifest</manifestUrl>"
-            if form.media or form.lists
-            else ""
-        )
-        + "</xform>"
-        for form in hq.forms.values()
-    )
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n  '
-        f'<xforms xmlns="http://openrosa.org/xforms/xformsList">{forms}</xforms>'
-    )
-
-
-def _manifest(hq: Headquarters, form: Form) -> str:
-    base = f"{hq.listed_base or hq.base}/forms/{form.form_id}/attachments"
-    files = "".join(
-        f"<mediaFile><filename>{escape(hq.manifest_names.get(name, name))}</filename>"
-        f"<hash>md5:{hashlib.md5(content).hexdigest()}</hash>"
-        f"<downloadUrl>{base}/{name}</downloadUrl></mediaFile>"
-        for name, content in form.media.items()
-    )
-    lists = "".join(
-        f'<mediaFile type="entityList"><filename>{name}.csv</filename><hash>{given}</hash>'
-        f"<downloadUrl>{base}/{name}.csv</downloadUrl>"
-        f"<integrityUrl>{hq.listed_base or hq.base}/datasets/{name}/integrity</integrityUrl>"
-        "</mediaFile>"
-        for name, (given, _) in form.lists.items()
-    )
-    return f'<manifest xmlns="http://openrosa.org/xforms/xformsManifest">{files}{lists}</manifest>'

@@ -17,7 +17,7 @@ from veldmelding.errors import (
 )
 from veldmelding.sync import Backend, Bearer, Gate, OpenRosa, Timeouts, UserPassword
 
-SHORT = Timeouts(connect=3, read=0.8, answer=1.0, file=2)
+SHORT = Timeouts(connect=3, read=1.0, answer=2.0, file=2)
 
 
 def clock() -> datetime:

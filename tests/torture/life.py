@@ -49,8 +49,8 @@ def open_store(vault: Vault) -> ObservationStore:
 
 
 @contextmanager
-def laptop_and_hub(folder: Path) -> Iterator[tuple[Path, Hub]]:
-    """A vault set up for a running hub; both with the bundled forms."""
+def laptop_and_hub(folder: Path) -> Iterator[tuple[Path, Vault]]:
+    """Give a laptop's vault set up for a running hub, and the hub's open vault."""
     hub_folder, laptop = folder / "hub", folder / "laptop"
     Vault.create(hub_folder, PASSPHRASE, cost=CHEAP)
     Vault.create(laptop, PASSPHRASE, cost=CHEAP)
@@ -62,7 +62,7 @@ def laptop_and_hub(folder: Path) -> Iterator[tuple[Path, Hub]]:
             with Vault.unlock(laptop, PASSPHRASE) as vault:
                 install_bundled(Library(vault, clock))
                 read_setup(hub.setup_text(address.url, hub.create_account("laptop"))).save(vault)
-            yield laptop, hub
+            yield laptop, hub_vault
         finally:
             hub.stop()
 
@@ -90,8 +90,14 @@ def live(folder: Path, seed: int) -> None:
                 store.save(recording.snapshot(paths["qn_text"]))
                 print("saved", recording.id, number, flush=True)
             for name, value in {
-                "gate": "yes", "qn_kind": "armed", "qn_sev": "serious", "qn_where": "later",
-                "qn_when": "now", "team_code": "GOM07", "ph_subj": "site", "ph_people": "no",
+                "gate": "yes",
+                "qn_kind": "armed",
+                "qn_sev": "serious",
+                "qn_where": "later",
+                "qn_when": "now",
+                "team_code": "GOM07",
+                "ph_subj": "site",
+                "ph_people": "no",
             }.items():
                 session.answer(paths[name], value)
             if not session.node(paths["qn_photo"]).value:
@@ -154,7 +160,9 @@ def _one_life(laptop: Path, chance: random.Random, seed: int) -> list[tuple[str,
     )
     said: list[str] = []
     assert child.stdout is not None
-    reader = Thread(target=lambda stream: said.extend(iter(stream.readline, "")), args=[child.stdout])
+    reader = Thread(
+        target=lambda stream: said.extend(iter(stream.readline, "")), args=[child.stdout]
+    )
     reader.start()
     deadline = time.monotonic() + 30
     while not said and child.poll() is None and time.monotonic() < deadline:
@@ -168,9 +176,7 @@ def _one_life(laptop: Path, chance: random.Random, seed: int) -> list[tuple[str,
     return [tuple(line.split()) for line in said if line.endswith("\n")]  # type: ignore[misc]
 
 
-def _lost(
-    laptop: Path, hub: Hub, saved: dict[str, int], frozen: dict[str, str]
-) -> Iterator[str]:
+def _lost(laptop: Path, hub: Vault, saved: dict[str, int], frozen: dict[str, str]) -> Iterator[str]:
     with Vault.unlock(laptop, PASSPHRASE) as vault:
         for problem in vault.check():
             yield f"check: {problem}"
@@ -180,14 +186,14 @@ def _lost(
         if report.stopped is not None or report.refused:
             yield f"the last delivery: {report.stopped} {report.refused}"
         with vault.reading() as database:
-            ready = [
-                str(row[0]) for row in database.execute("SELECT instance_id FROM submission")
-            ]
+            ready = [str(row[0]) for row in database.execute("SELECT instance_id FROM submission")]
         for identifier, number in saved.items():
             observation = store.get(identifier)
-            text = observation.draft if observation.instance_id is None else outbox.submission(
-                observation.instance_id
-            ).xml
+            text = (
+                observation.draft
+                if observation.instance_id is None
+                else outbox.submission(observation.instance_id).xml
+            )
             assert text is not None
             held = int(text.split(b"men at the gate ")[1].split(b"<")[0])
             if held < number:
@@ -195,8 +201,8 @@ def _lost(
         for instance_id in frozen:
             if instance_id not in ready:
                 yield f"{instance_id} was finalised and is gone"
-        theirs = Outbox(hub.vault, clock)
-        with hub.vault.reading() as database:
+        theirs = Outbox(hub, clock)
+        with hub.reading() as database:
             received = [
                 str(row[0]) for row in database.execute("SELECT instance_id FROM submission")
             ]
@@ -206,11 +212,13 @@ def _lost(
             mine, other = outbox.submission(instance_id), theirs.submission(instance_id)
             if mine.xml != other.xml:
                 yield f"{instance_id} changed on the way"
-            if [(f.name, f.digest) for f in mine.files] != [(f.name, f.digest) for f in other.files]:
+            if [(f.name, f.digest) for f in mine.files] != [
+                (f.name, f.digest) for f in other.files
+            ]:
                 yield f"files of {instance_id} changed on the way"
             for file in other.files:
                 assert file.attachment_id is not None
-                data = hub.vault.attachments.read(file.attachment_id)
+                data = hub.attachments.read(file.attachment_id)
                 if hashlib.sha256(data).hexdigest() != file.digest:
                     yield f"photo of {instance_id} is damaged at headquarters"
             if outbox.state(instance_id).name != "delivered":

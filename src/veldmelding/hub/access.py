@@ -67,5 +67,7 @@ def origin_of(request: Request, configured: str | None) -> str:
         return configured
     host = request.headers.get("Host", "")
     if not _HOST.fullmatch(host):
-        host = f"{request.environ['SERVER_NAME']}:{request.environ['SERVER_PORT']}"
+        name = request.environ["SERVER_NAME"]
+        host = f"[{name}]" if ":" in name else name
+        host = f"{host}:{request.environ['SERVER_PORT']}"
     return f"{request.scheme}://{host}"

@@ -51,7 +51,6 @@ def _routes(profile: Profile) -> Map:
                 re.sub(r"<(\w+)>", r"<segment:\1>", prefix + path),
                 endpoint=endpoint,
                 methods=["GET", "POST"] if endpoint == "submission" else ["GET"],
-                strict_slashes=False,
             )
             for prefix in profile.prefixes
             for endpoint, path in profile.paths.items()
@@ -109,7 +108,9 @@ class Application:
             response = openrosa.refused_as_json(refusal, {"got": version[1]}, got=version[1])
             return openrosa.completed(response, request)
         try:
-            endpoint, values = self._routes.match(path, request.method)
+            # A slash at the end is tolerated, as by Express.
+            known = path.removesuffix("/")
+            endpoint, values = self._routes.match(known, request.method)
         except HTTPException:
             # Unknown paths and verbs are the same to a Central.
             response = openrosa.refused_as_json(self._profile.refusals["not-found"])

@@ -12,6 +12,8 @@ import logging
 import re
 import socket
 import sys
+import threading
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
@@ -130,6 +132,7 @@ class _Gateway(Gateway_10):
     def respond(self) -> None:
         self.env["wsgi.input_terminated"] = True
         self.env[HANG_UP] = self.req.conn.hang_up
+        self.env["SERVER_NAME"] = str(self.req.server.bind_addr[0])
         super().respond()
 
 
@@ -160,6 +163,19 @@ class WebServer(Server):
         from cheroot.ssl.builtin import BuiltinSSLAdapter
 
         self.ssl_adapter = BuiltinSSLAdapter(certificate, private_key)
+
+    def stop(self) -> None:
+        """Stop listening, when all that is being answered is answered."""
+        waker = threading.Thread(target=self._wake)
+        waker.start()
+        super().stop()
+        waker.join()
+
+    def _wake(self) -> None:
+        """Let the loop that waits for connections see at once that it should end."""
+        time.sleep(0.02)
+        with suppress(OSError):
+            socket.create_connection(self.bind_addr[:2], timeout=0.5).close()
 
     def error_log(self, msg: str = "", level: int = logging.INFO, traceback: bool = False) -> None:
         """Log the type of what went wrong; its text may hold a token."""

@@ -144,7 +144,7 @@ def _about_call(call: Call, analysis: ReadAnalysis) -> Sentence | None:
     arguments = call.arguments
     if call.name == "regex" and len(arguments) == 2 and isinstance(arguments[1], Literal):
         pattern = arguments[1].value
-        if pattern and not (pattern.startswith("^") and pattern.endswith("$")):
+        if pattern and not (pattern.startswith(("^", ".*")) and pattern.endswith(("$", ".*"))):
             return _sentence(
                 QT_TRANSLATE_NOOP(
                     "xforms",

@@ -66,6 +66,11 @@ class Recompute:
                 continue
             self.mark(computation, scope.at(shared))
         self.mark_shown(node)
+        question = model.question
+        if question is not None and node.value and question.index in self._graph.choices:
+            known = scope.choices.get(question.index)
+            if known is not None and kept(question, node.value, known) != node.value:
+                self.mark(self._graph.choices[question.index], scope)
 
     def mark(self, computation: Computation, scope: Scope) -> None:
         """Note that a computation has to run for every place inside a scope."""

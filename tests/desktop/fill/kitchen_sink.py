@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from pyxform.xls2xform import convert
 
 
-@lru_cache(maxsize=None)
+@cache
 def xform(markdown: str) -> bytes:
     """Convert a form written as a markdown table."""
     return convert(xlsform=markdown, file_type=".md").xform.encode()

@@ -38,9 +38,7 @@ def take(place, path, qtbot):
     qtbot.waitUntil(lambda: value(place, PHOTO) != "", timeout=5000)
 
 
-def test_a_chosen_photo_is_kept_without_place_or_camera_and_made_smaller(
-    place, phone_photo, qtbot
-):
+def test_a_chosen_photo_is_kept_without_place_or_camera_and_made_smaller(place, phone_photo, qtbot):
     take(place, phone_photo, qtbot)
     name = value(place, PHOTO)
     assert "IMG" not in name
@@ -72,9 +70,7 @@ def test_a_photo_is_dropped_onto_its_question(place, phone_photo, qtbot):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(phone_photo))])
     where = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
-    enter = QDragEnterEvent(
-        QPointF(5, 5).toPoint(), *where, Qt.KeyboardModifier.NoModifier
-    )
+    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), *where, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(control, enter)
     assert enter.isAccepted()
     drop = QDropEvent(QPointF(5, 5), *where, Qt.KeyboardModifier.NoModifier)

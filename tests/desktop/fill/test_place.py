@@ -321,9 +321,7 @@ def answer_all(place):
     place.answer("/data/group[1]/n", "4")
 
 
-def test_a_complete_record_is_frozen_and_can_be_read_but_not_changed(
-    place, rooms, tasks, qtbot
-):
+def test_a_complete_record_is_frozen_and_can_be_read_but_not_changed(place, rooms, tasks, qtbot):
     answer_all(place)
     with qtbot.waitSignal(place.finalised) as told:
         place.finalise()

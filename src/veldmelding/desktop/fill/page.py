@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.blocks import GroupBlock
 from veldmelding.desktop.fill.card import GroupLabel, QuestionCard
@@ -54,9 +54,9 @@ class SectionPage(Page):
         self._view, self._section, self._index = view, section, index
         self.context = context
         self.parts: dict[str, Block] = {}
-        self._blocks: list[Block] = []
+        self._shelves: list[_Shelf] = []
         self._insist = False
-        self.column.setSpacing(px(24))
+        self.column.setSpacing(0)
         self._heading: GroupLabel | None = None
         self._waiting = self._nodes()
         self._more: NodeView | None = next(self._waiting, None)
@@ -119,12 +119,15 @@ class SectionPage(Page):
         until = perf_counter() + seconds
         if self._heading is None and self._section.group is not None:
             self._heading = GroupLabel("", self._holder)
+            self._heading.setContentsMargins(0, 0, 0, px(16))
             self.column.insertWidget(0, self._heading)
             self._show_heading()
         while self._more is not None:
-            block = self.make_block(self._more, self._holder)
-            self._blocks.append(block)
-            self.column.insertWidget(self.column.count() - 1, block)
+            if not self._shelves or self._shelves[-1].is_full():
+                self._shelves.append(_Shelf(self._holder))
+                self.column.insertWidget(self.column.count() - 1, self._shelves[-1])
+            shelf = self._shelves[-1]
+            shelf.put(self.make_block(self._more, shelf))
             self._more = next(self._waiting, None)
             if perf_counter() > until:
                 break
@@ -156,6 +159,9 @@ class SectionPage(Page):
             if part is not None:
                 part.show_node(self._view.node(path))
         self._refresh_summaries(changes)
+        if changes.relevance:
+            for shelf in self._shelves:
+                shelf.refresh()
         if changes.labels:
             self._show_heading()
         if moves or changes.readonly:
@@ -213,8 +219,9 @@ class SectionPage(Page):
 
     def cards(self) -> Iterator[QuestionCard]:
         """Questions that are made, in reading order."""
-        for block in self._blocks:
-            yield from block.cards()
+        for shelf in self._shelves:
+            for block in shelf.blocks:
+                yield from block.cards()
 
     def focus_first(self) -> bool:
         """Give the keyboard to the first question that takes it."""
@@ -305,3 +312,32 @@ class SectionPage(Page):
             if layout is not None:
                 layout.activate()
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+
+class _Shelf(QWidget):
+    """A few questions with a layout of their own, so that a change moves them and not hundreds."""
+
+    _ROOM = 12
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.blocks: list[Block] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, px(24))
+        self._column.setSpacing(px(24))
+
+    def is_full(self) -> bool:
+        """Tell whether another shelf must be begun."""
+        return len(self.blocks) >= self._ROOM
+
+    def put(self, block: Block) -> None:
+        """Put a question at the end."""
+        self.blocks.append(block)
+        self._column.addWidget(block)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take no room when nothing on it applies."""
+        empty = all(block.isHidden() for block in self.blocks)
+        if self.isHidden() != empty:
+            self.setVisible(not empty)

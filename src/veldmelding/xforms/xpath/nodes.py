@@ -206,12 +206,12 @@ class Node:
         if index is None:
             index = {}
             for item in self.named(item_name):
-                seen: set[str] = set()
-                for key in item.named(key_name):
-                    text = key.string_value()
-                    if text not in seen:
-                        seen.add(text)
-                        index.setdefault(text, []).append(item)
+                # Not by `named`: fifty thousand items would each get a dictionary of names.
+                for key in item.children:
+                    if key.name == key_name and not key.prefix:
+                        bucket = index.setdefault(key.string_value(), [])
+                        if not bucket or bucket[-1] is not item:
+                            bucket.append(item)
             self._indexes[item_name, key_name] = index
         return index.get(value, ())
 
