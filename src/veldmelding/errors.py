@@ -214,6 +214,40 @@ class SheetMistake(FormError):
     )
 
 
+class PrivateKeyInForm(FormError):
+    """A form carries the key that decrypts, where everybody can read it."""
+
+    code: ClassVar[str] = "form.private-key"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "DANGER: this form contains the private key of headquarters instead of the public one, so "
+        "everybody who has the form can read what was encrypted with it. Nothing was recorded or "
+        "sent. Tell headquarters at once: they need a new pair of keys.",
+    )
+
+
+class PublicKeyUnusable(FormError):
+    """A form wants its records encrypted, but not with a key that can be used."""
+
+    code: ClassVar[str] = "form.public-key"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "The records of this form have to be encrypted, but its key does not work: {reason}. "
+        "Nothing was sent unencrypted and your answers are safe; ask headquarters for a corrected "
+        "form.",
+    )
+
+
+class EncryptedRecordUnreadable(FormError):
+    """An encrypted record cannot be decrypted, or is not what was sent."""
+
+    code: ClassVar[str] = "form.encrypted-record"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This encrypted record could not be read: {reason}. Nothing was changed.",
+    )
+
+
 # -- forms: the library ------------------------------------------------------------------------
 
 
@@ -582,6 +616,39 @@ class ObservationDeleted(VeldmeldingError):
     template: ClassVar[str] = QT_TRANSLATE_NOOP(
         "errors",
         "This observation is in the recycle bin. Restore it first; then you can go on with it.",
+    )
+
+
+class ObservationSealed(VeldmeldingError):
+    """A record that was encrypted for headquarters is closed for everybody else."""
+
+    code: ClassVar[str] = "observations.sealed"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This observation was encrypted for headquarters when it was finalised. It is safe, but "
+        "only headquarters can read or correct it now.",
+    )
+
+
+class NotDelivered(VeldmeldingError):
+    """A correction replaces what headquarters has, so headquarters must have it first."""
+
+    code: ClassVar[str] = "observations.not-delivered"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This observation cannot be corrected yet: headquarters does not have all of it. "
+        "Nothing was changed. Deliver it first, then correct it.",
+    )
+
+
+class CorrectedBefore(VeldmeldingError):
+    """A record has one next version at most."""
+
+    code: ClassVar[str] = "observations.corrected-before"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This observation has been corrected before. Nothing was changed. "
+        "Open the newest version and correct that one.",
     )
 
 

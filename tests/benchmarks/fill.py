@@ -144,9 +144,7 @@ def _some_value(node: NodeView, chance: random.Random) -> str:
     if node.choices:
         values = [choice.value for choice in node.choices]
         many = node.control == "select"
-        return (
-            " ".join(chance.sample(values, min(3, len(values)))) if many else chance.choice(values)
-        )
+        return " ".join(chance.sample(values, min(3 if many else 1, len(values))))
     if node.control == "upload":
         return ""
     return {

@@ -65,6 +65,22 @@ def test_each_photo_is_acknowledged_by_itself(hq, laptop):
     assert laptop.is_complete_at(hq, record)
 
 
+def test_a_photo_that_arrived_is_not_sent_again_when_the_next_one_needs_another_try(hq, laptop):
+    record = laptop.record(100_000, 100_000, 100_000)
+    seen = 0
+
+    def second(handler: server.Handler) -> bool:
+        nonlocal seen
+        seen += len(handler.request_seen.parts) > 1
+        return seen == 2 and faults.says(500, "x")(handler)
+
+    hq.fail("/submission", second, method="POST", times=99)
+    report = laptop.deliver()
+    assert (len(report.delivered), report.files) == (1, 3)
+    names = [name for post in hq.posts() for name in post.parts if name != XML]
+    assert sorted(names) == sorted([*(file.name for file in record.files), record.files[1].name])
+
+
 def test_a_record_that_headquarters_changed_since_counts_as_arrived(hq, laptop):
     record = laptop.record()
     hq.fail(

@@ -7,13 +7,13 @@ from functools import cache
 from veldmelding.xforms import FormDefinition, convert_xlsform
 
 VILLAGES = (
-    "name,label,region,people\n"
-    "v1,Aru,north,120\n"
-    "v2,Bali,north,80\n"
-    "v3,Beni,south,300\n"
-    "v4,Goma,south,\n"
-    'v5,"Kindu, old",east,45\n'
-).encode()
+    b"name,label,region,people\n"
+    b"v1,Aru,north,120\n"
+    b"v2,Bali,north,80\n"
+    b"v3,Beni,south,300\n"
+    b"v4,Goma,south,\n"
+    b'v5,"Kindu, old",east,45\n'
+)
 
 SITES = (
     b"name,label,__version,status\n"

@@ -23,8 +23,17 @@ WORDS = ("", "1", "17", "18", "99", "farmer", "Ann", "a very long name indeed", 
 def random_step(session, random: Random):
     """Do something a person could do; give the changes, or None when nothing could be done."""
     views = everything(session)
-    questions = [view for view in views.values() if view.kind == "question"]
-    ranges = [view for view in views.values() if view.kind == "repeat" and not view.count_controlled]
+    # What is calculated may be overwritten by hand and then waits for its next reason to change.
+    questions = [
+        view
+        for view in views.values()
+        if view.kind == "question" and session._place(view.path).node.model.bind.calculate is None
+    ]
+    ranges = [
+        view
+        for view in views.values()
+        if view.kind == "repeat" and not view.count_controlled and not view.no_add_remove
+    ]
     instances = [
         view
         for view in views.values()

@@ -53,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="offer this .xlsx or .xml too",
     )
+    hub.add_argument("--account", metavar="NAME", help="make one more account and print its token")
     _passphrase_options(hub)
     hub.set_defaults(command=programs.hub)
 

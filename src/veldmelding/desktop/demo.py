@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from veldmelding.desktop.fill import FillPlace
     from veldmelding.desktop.first_run.wizard import FirstRun
     from veldmelding.hub import Hub
-    from veldmelding.vault import KeyCost
+    from veldmelding.vault import KeyCost, Vault
+    from veldmelding.xforms import FormSession
 
 Step = tuple[str, Callable[[], bool]]
 """What is going on, and when it is done."""
@@ -89,7 +91,7 @@ class Tour:
         self._number = 0
         self._instance_id = ""
         self._setup_text = ""
-        self._hub = self._open_headquarters()
+        self._hub_vault, self._hub = self._open_headquarters()
         self.desktop = Desktop(place / "laptop", "en", replace=lambda _command: None)
         self._steps = self._path()
         self._said = ""
@@ -110,7 +112,7 @@ class Tour:
         self._timer.stop()
         self.desktop.close()
         self._hub.stop()
-        self._hub.vault.close()
+        self._hub_vault.close()
 
     # -- keeping time ----------------------------------------------------------------------------
 
@@ -151,7 +153,7 @@ class Tour:
 
     # -- headquarters ----------------------------------------------------------------------------
 
-    def _open_headquarters(self) -> Hub:
+    def _open_headquarters(self) -> tuple[Vault, Hub]:
         from veldmelding.hub import Hub
         from veldmelding.library import Library, install_bundled
         from veldmelding.vault import Vault, suggest_passphrase
@@ -164,7 +166,7 @@ class Tour:
         address = hub.start("127.0.0.1", 0)
         self._setup_text = hub.setup_text(address.url, hub.create_account("demo laptop"))
         print(f"Headquarters is a hub on {address.url}, with an encrypted store of its own.")
-        return hub
+        return vault, hub
 
     # -- the path --------------------------------------------------------------------------------
 
@@ -213,7 +215,7 @@ class Tour:
         yield "Quick note", lambda: self._form() is not None
         place = self._form()
         assert place is not None
-        paths = place.browser.index.paths_by_name()
+        paths = _paths(place.session)
         for name, value in ANSWERS.items():
             place.show_question(paths[name])
             place.answer(paths[name], value)
@@ -224,10 +226,10 @@ class Tour:
         photo = self._place / "camera" / "P1010042.JPG"
         photo.parent.mkdir()
         photo.write_bytes(_sample_photo())
-        place.take_file(paths["qn_photo"], photo)
+        self._add_photo(place, paths["qn_photo"], photo)
         yield (
             "A photo from the camera, re-encoded without place and time",
-            lambda: bool(place.node(paths["qn_photo"]).value),
+            lambda: bool(place.session.node(paths["qn_photo"]).value),
         )
         for name, value in PHOTO_ANSWERS.items():
             place.answer(paths[name], value)
@@ -237,6 +239,17 @@ class Tour:
         place.finalise()
         yield "Finalise freezes the bytes", lambda: bool(self._instance_id)
         yield "Back where one was", self._settled()
+
+    @staticmethod
+    def _add_photo(place: FillPlace, path: str, photo: Path) -> None:
+        from veldmelding.desktop.fill.card import QuestionCard
+        from veldmelding.desktop.fill.questions.files import PhotoQuestion
+
+        page = place.browser.current_page()
+        card = page.parts[path] if page is not None else None
+        assert isinstance(card, QuestionCard)
+        assert isinstance(card.control, PhotoQuestion)
+        card.control.take_file(photo)
 
     def _form(self) -> FillPlace | None:
         from veldmelding.desktop.fill import FillPlace
@@ -275,14 +288,17 @@ class Tour:
         desk = self.desktop.desk
         assert desk is not None
         yield "The record as headquarters has it", lambda: True
-        vault = self._hub.vault
+        vault = self._hub_vault
         mine = desk.outbox.submission(self._instance_id)
         theirs = Outbox(vault, utc_now).submission(self._instance_id)
         library = Library(vault, utc_now)
         form = library.find(theirs.form_id, theirs.form_version)
         assert form is not None
         print(f"    {form.title}, {theirs.name}")
-        for label, value in readable_answers(theirs.xml, library.definition(form)):
+        session = library.definition(form).open_session(
+            theirs.xml, "draft", clock=utc_now, timezone=UTC, language=None, random=random.Random()
+        )
+        for label, value in readable_answers(session):
             print(f"    {label}: {value}")
         for file in theirs.files:
             assert file.attachment_id is not None
@@ -304,9 +320,21 @@ class Tour:
         print(f"Pictures of the windows: {self._pictures}")
 
 
+def _paths(session: FormSession, parent: str | None = None) -> dict[str, str]:
+    """Paths of all questions by their names."""
+    found: dict[str, str] = {}
+    for view in session.children(parent):
+        if view.kind == "question":
+            found[view.path.rpartition("/")[2]] = view.path
+        else:
+            found |= _paths(session, view.path)
+    return found
+
+
 def _cheap() -> KeyCost:
     """A vault that lives for a minute needs no second of key derivation."""
-    from veldmelding.vault import KeyCost
+    from veldmelding.vault import KeyCost, Vault
+    from veldmelding.xforms import FormSession
 
     return KeyCost(memory=64 * 1024, iterations=1)
 
@@ -331,5 +359,5 @@ def _sample_photo() -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPEG", 90)
+    image.save(buffer, "JPEG", 90)  # type: ignore[call-overload]  # the stub knows bytes only
     return bytes(buffer.data().data())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QFrame,
     QProxyStyle,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOptionHeader,
     QStyleOptionProgressBar,
     QStyleOptionSlider,
+    QTableView,
     QWidget,
 )
 
@@ -134,6 +134,7 @@ class FieldStyle(QProxyStyle):
             _Metric.PM_CheckBoxLabelSpacing: 10,
             _Metric.PM_RadioButtonLabelSpacing: 10,
             _Metric.PM_HeaderMargin: 8,
+            _Metric.PM_FocusFrameHMargin: 6,
         }.get(metric)
         if own is not None:
             return self._px(own)
@@ -162,6 +163,8 @@ class FieldStyle(QProxyStyle):
             return QSize(made.width() + extra, max(made.height(), self._px(36)))
         if kind in {contents.CT_CheckBox, contents.CT_RadioButton}:
             return QSize(made.width() + self._px(6), max(made.height(), self._px(32)))
+        if kind == contents.CT_ItemViewItem:
+            return QSize(made.width(), max(made.height(), self._px(34)))
         if kind == contents.CT_HeaderSection:
             return QSize(made.width() + self._px(8), max(made.height(), self._px(34)))
         return made
@@ -172,6 +175,8 @@ class FieldStyle(QProxyStyle):
         """Keep what is written in a field away from its line."""
         rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
         framed = getattr(option, "lineWidth", 0) > 0
+        if element == QStyle.SubElement.SE_ComboBoxFocusRect:
+            return rect.adjusted(self._px(4), 0, 0, 0)
         if element == QStyle.SubElement.SE_LineEditContents and framed:
             return rect.adjusted(self._px(6), 0, -self._px(6), 0)
         return rect
@@ -331,7 +336,8 @@ class FieldStyle(QProxyStyle):
         self, option: QStyleOption, painter: QPainter, widget: QWidget | None
     ) -> None:
         # Controls are ringed by the window's one focus ring; only a line in a list needs its own.
-        if isinstance(widget, QAbstractItemView) and not isinstance(widget, QAbstractButton):
+        # A table marks the whole row instead.
+        if isinstance(widget, QAbstractItemView) and not isinstance(widget, QTableView):
             self._box(painter, option.rect, None, QPen(QColor(self._tokens.focus), 2), 3)
 
     def _groove(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

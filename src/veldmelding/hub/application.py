@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, unquote
 
@@ -81,6 +82,7 @@ class Application:
         request = Request(environ)
         response = self._respond(request)
         response.headers["Date"] = http_date(self._clock())
+        response.status = f"{response.status_code} {HTTPStatus(response.status_code).phrase}"
         return response(environ, start_response)
 
     def _respond(self, request: Request) -> Response:

@@ -158,7 +158,8 @@ class Delivery:
         """Send the files of one record whose XML has arrived, request after request."""
         if head.instance_id not in self._with_text:
             return
-        left = _files_to_send(head)
+        missing = self._tally.missing(head)
+        left = [file for file in _files_to_send(head) if file.name in missing]
         too_big: list[str] = []
         while left and not self._is_over():
             accepted = min(self._memory.accepted, self._ceiling)

@@ -68,6 +68,11 @@ class Tally:
             if not missing and head.instance_id not in self.delivered:
                 self.delivered.append(head.instance_id)
 
+    def missing(self, head: SubmissionHead) -> frozenset[str]:
+        """Tell what of a record was not acknowledged yet, in earlier runs or in this one."""
+        with self._lock:
+            return frozenset(self._open[head.instance_id])
+
     def refused(self, head: SubmissionHead, sentence: Sentence) -> None:
         """Count a record that was set aside."""
         with self._lock:

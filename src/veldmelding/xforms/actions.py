@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from veldmelding.errors import ExpressionError
-from veldmelding.xforms.definition import Action
 from veldmelding.xforms.instance import InstanceNode, Scope
 from veldmelding.xforms.lexical import result_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from veldmelding.xforms.definition import Action
     from veldmelding.xforms.record import Record
 
 FIRST_LOAD = "odk-instance-first-load"
@@ -68,8 +69,8 @@ def targets(action: Action, scope: Scope, record: Record) -> Iterator[InstanceNo
         if own is not wanted:
             break
         level += 1
-    for place in scope.at(level).scopes(model.repeats):
-        yield place.nodes[model.index]
+    for inner in scope.at(level).scopes(model.repeats):
+        yield inner.nodes[model.index]
 
 
 def run(action: Action, target: InstanceNode, record: Record) -> bool:

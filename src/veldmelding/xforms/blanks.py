@@ -8,9 +8,8 @@ compared, its text is compared instead of the node-set it may be missing from.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from veldmelding.xforms.definition import ModelNode
 from veldmelding.xforms.reads import ReadAnalysis
 from veldmelding.xforms.xpath import FUNCTIONS
 from veldmelding.xforms.xpath.tree import (
@@ -27,6 +26,11 @@ from veldmelding.xforms.xpath.tree import (
     Tree,
     Union,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from veldmelding.xforms.definition import ModelNode
 
 _COMPARISONS = frozenset({"=", "!=", "<", "<=", ">", ">="})
 
@@ -95,7 +99,7 @@ class _Blanks:
         return path._replace(start=start, steps=steps)
 
     def _safe(self, side: Tree, other: Tree, inside: bool) -> Tree:
-        """The text of one hideable answer, where the other side is no boolean."""
+        """Give the text of one hideable answer, where the other side is no boolean."""
         if not isinstance(side, Path) or not self._is_plain(side, inside):
             return side
         if not _compares_as_text(other):

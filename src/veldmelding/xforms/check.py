@@ -6,21 +6,24 @@ XLSForm, the question or line of an XForm.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import PurePath
 from random import Random
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from veldmelding.errors import FormError, SheetMistake
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
-from veldmelding.xforms.definition import Resolver
 from veldmelding.xforms.form import FormDefinition, no_attachments
-from veldmelding.xforms.lint import Remark, lint
+from veldmelding.xforms.lint import lint
 from veldmelding.xforms.outline import outline
-from veldmelding.xforms.sheets import Sheets
 from veldmelding.xforms.xlsform import convert_sheets, read_sheets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from veldmelding.xforms.definition import Resolver
+    from veldmelding.xforms.sheets import Sheets
 
 Severity = Literal["error", "warning", "note"]
 
@@ -47,9 +50,7 @@ class CheckReport:
         return not any(finding.severity == "error" for finding in self.findings)
 
 
-def check_form(
-    data: bytes, filename: str = "", attachments: Resolver | None = None
-) -> CheckReport:
+def check_form(data: bytes, filename: str = "", attachments: Resolver | None = None) -> CheckReport:
     """Check a form file; never raises for what is in it."""
     resolver = attachments or no_attachments
     sheets: Sheets | None = None
@@ -81,7 +82,7 @@ def check_form(
 
 
 def findings_key(finding: Finding) -> tuple[str, str, str]:
-    """What makes two findings the same."""
+    """Give what makes two findings the same."""
     return finding.severity, finding.where, str(finding.text)
 
 
@@ -165,16 +166,18 @@ def _missing_files(form: FormDefinition, resolver: Resolver) -> Iterator[Finding
 
 def _unreadable(form: FormDefinition, resolver: Resolver) -> Iterator[tuple[str, str]]:
     for name, declared in form.lists.items():
-        if declared.file_name and resolver(declared.file_name) is not None:
-            if form.secondary.is_missing(name):
-                yield name, declared.file_name
+        there = declared.file_name and resolver(declared.file_name) is not None
+        if there and form.secondary.is_missing(name):
+            yield name, declared.file_name
 
 
 def _trial(form: FormDefinition, places: _Places) -> Iterator[Finding]:
     """Begin a record and see which rules fail at once."""
     try:
         session = form.new_session(
-            clock=lambda: datetime(2024, 1, 1, 12, tzinfo=UTC), timezone=UTC, random=Random(1)
+            clock=lambda: datetime(2024, 1, 1, 12, tzinfo=UTC),
+            timezone=UTC,
+            random=Random(1),  # noqa: S311 - chance in a trial needs no secrecy
         )
     except FormError as error:
         yield Finding("error", _place_of(error, None), error.sentence)

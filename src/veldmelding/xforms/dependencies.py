@@ -7,7 +7,7 @@ and refuses forms whose rules wait for each other in a circle.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 from typing import Literal as OneOf
 
 from veldmelding.errors import FormCycle
@@ -20,10 +20,14 @@ from veldmelding.xforms.definition import (
     Repeat,
     SecondaryInstance,
 )
-from veldmelding.xforms.itext import IText, Text
 from veldmelding.xforms.ranking import ranks
 from veldmelding.xforms.reads import Read, ReadAnalysis
-from veldmelding.xforms.xpath import Expression
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from veldmelding.xforms.itext import IText, Text
+    from veldmelding.xforms.xpath import Expression
 
 Kind = OneOf[
     "count", "relevant", "calculate", "readonly", "required", "constraint", "choices", "text"
@@ -132,7 +136,7 @@ class DependencyGraph:
                 item.rank = highest + shown[item.kind]
 
     def _followers(self, item: Computation) -> tuple[set[Computation], set[Computation]]:
-        """Computations that must run after this one, for its value and for its instances."""
+        """Find what must run after this one: for its value, and for its instances."""
         certain: set[Computation] = set()
         structural: set[Computation] = set()
         if item.kind == "calculate":
@@ -151,7 +155,9 @@ class DependencyGraph:
 
 def _in_words(members: list[Computation]) -> str:
     """`age → adult → age`, by the names a form maker knows."""
-    names = list(dict.fromkeys("/".join(item.model.path[1:]) or item.model.name for item in members))
+    names = list(
+        dict.fromkeys("/".join(item.model.path[1:]) or item.model.name for item in members)
+    )
     shown = names[:8]
     if len(names) > len(shown):
         shown.append("…")
@@ -191,10 +197,10 @@ class _Collector:
         for kind, expression in rules:
             if expression is not None:
                 yield Computation(kind, node, expression, self._reads(expression, node))
-        if node.question is not None and (
-            bind.constraint is not None or bind.required is not None
-        ):
-            reads = self._reads(bind.constraint, node) if bind.constraint is not None else frozenset()
+        if node.question is not None and (bind.constraint is not None or bind.required is not None):
+            reads = (
+                self._reads(bind.constraint, node) if bind.constraint is not None else frozenset()
+            )
             for message in (bind.constraint_message, bind.required_message):
                 if message is not None:
                     reads |= self._text_reads(message, node)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from veldmelding.errors import FormError, InstanceUnreadable
-from veldmelding.xforms.definition import EntityDeclaration
 from veldmelding.xforms.markup import Element, parse_markup
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from veldmelding.xforms.definition import EntityDeclaration
     from veldmelding.xforms.form import FormDefinition
 
 _UUID = re.compile(

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
 from functools import cached_property
-from random import Random
 from typing import TYPE_CHECKING, Literal
 
 from veldmelding.xforms.definition import (
@@ -22,13 +19,17 @@ from veldmelding.xforms.definition import (
     SecondaryInstance,
     SubmissionInfo,
 )
-from veldmelding.xforms.dependencies import DependencyGraph
-from veldmelding.xforms.itext import IText
-from veldmelding.xforms.markup import Element
 from veldmelding.xforms.preload import DeviceProperties
 from veldmelding.xforms.secondary import SecondarySources
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime, tzinfo
+    from random import Random
+
+    from veldmelding.xforms.dependencies import DependencyGraph
+    from veldmelding.xforms.itext import IText
+    from veldmelding.xforms.markup import Element
     from veldmelding.xforms.session import FormSession
 
 
@@ -165,17 +166,13 @@ class FormDefinition:
         last_saved: bytes | None = None,
     ) -> FormSession:
         """Start a new record."""
+        from veldmelding.xforms.beginning import Surroundings
         from veldmelding.xforms.session import FormSession
 
-        return FormSession.start(
-            self,
-            clock=clock,
-            timezone=timezone,
-            language=language,
-            device=device or DeviceProperties(),
-            random=random,
-            last_saved=last_saved,
+        around = Surroundings(
+            clock, timezone, random, language, device or DeviceProperties(), last_saved
         )
+        return FormSession.start(self, around)
 
     def open_session(
         self,
@@ -190,16 +187,10 @@ class FormDefinition:
         last_saved: bytes | None = None,
     ) -> FormSession:
         """Open a record again: a draft as it was left, or a delivered one to correct it."""
+        from veldmelding.xforms.beginning import Surroundings
         from veldmelding.xforms.session import FormSession
 
-        return FormSession.resume(
-            self,
-            instance_xml,
-            mode,
-            clock=clock,
-            timezone=timezone,
-            language=language,
-            device=device or DeviceProperties(),
-            random=random,
-            last_saved=last_saved,
+        around = Surroundings(
+            clock, timezone, random, language, device or DeviceProperties(), last_saved
         )
+        return FormSession.resume(self, instance_xml, mode, around)

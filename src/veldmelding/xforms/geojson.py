@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from veldmelding.xforms.tables import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def items_of(document: Any) -> Table:

@@ -7,15 +7,16 @@ scope. Together they turn a generic place into concrete nodes without searching.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from veldmelding.xforms.definition import ModelNode
 from veldmelding.xforms.markup import Element, clean_text
 from veldmelding.xforms.read_model import is_template
 from veldmelding.xforms.xpath import Node
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from veldmelding.xforms.definition import ModelNode
     from veldmelding.xforms.itemsets import ChoiceList
     from veldmelding.xforms.texts import ShownText
     from veldmelding.xforms.views import NodeView
@@ -93,7 +94,7 @@ class Scope:
     def __init__(self, parent: Scope | None, within: RepeatRange | None) -> None:
         self.parent = parent
         self.within = within
-        self.level = 0 if parent is None else parent.level + 1
+        self.level: int = 0 if parent is None else parent.level + 1
         self.nodes: dict[int, InstanceNode] = {}
         self.ranges: dict[int, RepeatRange] = {}
         self.node: InstanceNode
@@ -135,7 +136,7 @@ class Scope:
                 scope.forget_views()
 
     def at(self, level: int) -> Scope:
-        """This scope or the one around it at a level."""
+        """Give this scope or the one around it at a level."""
         scope = self
         while scope.level > level:
             assert scope.parent is not None
@@ -284,7 +285,9 @@ class InstanceBuilder:
                 value = source.get(attribute.name, attribute.namespace)
                 if value is None:
                     value = _any_namespace(source, attribute.name)
-            made = InstanceNode(attribute, scope, node, attribute.default if value is None else value)
+            made = InstanceNode(
+                attribute, scope, node, attribute.default if value is None else value
+            )
             scope.nodes[attribute.index] = made
             node.attributes.append(made)
         if model.children:
@@ -311,14 +314,12 @@ class InstanceBuilder:
             inner.node = self._node(model, element, inner, node)
             node.children.append(inner.node)
             within.instances.append(inner)
-        repeat = model.repeat
-        if not within.instances and repeat is not None and repeat.no_add_remove:
+        if not within.instances and _is_fixed(model):
             # Nobody could ever add one by hand.
-            if repeat.count is None:
-                inner = Scope(scope, within)
-                inner.node = self._node(model, model.template, inner, node)
-                node.children.append(inner.node)
-                within.instances.append(inner)
+            inner = Scope(scope, within)
+            inner.node = self._node(model, model.template, inner, node)
+            node.children.append(inner.node)
+            within.instances.append(inner)
 
     def _value(self, model: ModelNode, source: Element | None) -> str:
         if not model.is_leaf:
@@ -330,6 +331,12 @@ class InstanceBuilder:
         if self._keep_space:
             return text
         return clean_text(text) if text.strip() else ""
+
+
+def _is_fixed(model: ModelNode) -> bool:
+    """Tell whether a repeat has as many instances as the form was written with."""
+    repeat = model.repeat
+    return repeat is not None and repeat.no_add_remove and repeat.count is None
 
 
 def _by_name(source: Element | None) -> Mapping[str, list[Element]]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from veldmelding.xforms.definition import Itemset, Question
+from veldmelding.xforms.itext import Text
 from veldmelding.xforms.tables import TableRow
 from veldmelding.xforms.texts import NO_MEDIA, entry_media, entry_text, media, plain
-from veldmelding.xforms.itext import Text
 from veldmelding.xforms.views import Choice
 from veldmelding.xforms.xpath import Context, Node
 
 if TYPE_CHECKING:
+    from veldmelding.xforms.definition import Itemset, Question
     from veldmelding.xforms.instance import InstanceNode
     from veldmelding.xforms.record import Record
 
@@ -64,9 +64,7 @@ def is_loaded(question: Question, record: Record) -> bool:
     if itemset is None:
         return True
     secondary = record.form.secondary
-    return not secondary.missing or not any(
-        secondary.is_missing(name) for name in itemset.lists
-    )
+    return not secondary.missing or not any(secondary.is_missing(name) for name in itemset.lists)
 
 
 def _from_nodes(itemset: Itemset, node: InstanceNode, record: Record) -> list[Choice]:
@@ -98,9 +96,7 @@ def _value(itemset: Itemset, item: Node, node: InstanceNode, record: Record) -> 
     return itemset.value.string(Context(item, record, current=node)).strip()
 
 
-def _item(
-    itemset: Itemset, item: Node, value: str, node: InstanceNode, record: Record
-) -> Choice:
+def _item(itemset: Itemset, item: Node, value: str, node: InstanceNode, record: Record) -> Choice:
     context = Context(item, record, current=node)
     if itemset.label_itext is not None:
         name = itemset.label_itext.string(context)
@@ -118,7 +114,7 @@ def _item(
 
 
 def kept(question: Question, value: str, available: ChoiceList) -> str:
-    """What remains of an answer when these are the choices."""
+    """Give what remains of an answer when these are the choices."""
     values = available.values
     if question.control == "select1" or question.control not in {"select", "rank"}:
         return value if value in values else ""

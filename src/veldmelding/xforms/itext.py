@@ -8,11 +8,12 @@ change language at any moment.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
     from veldmelding.xforms.markup import Element
     from veldmelding.xforms.xpath import Context, Expression
 
@@ -51,7 +52,7 @@ class Entry:
     forms: Mapping[str, Template]
 
     def plain(self) -> Template | None:
-        """The form a screen shows as text: the one without a name, else long, else short."""
+        """Give the form a screen shows as text: the one without a name, else long, else short."""
         forms = self.forms
         for name in ("", "long", "short"):
             if name in forms:
@@ -115,9 +116,7 @@ def render(template: Template, context: Context) -> str:
     if len(template) == 1:
         only = template[0]
         return only if isinstance(only, str) else only.string(context)
-    return "".join(
-        piece if isinstance(piece, str) else piece.string(context) for piece in template
-    )
+    return "".join(piece if isinstance(piece, str) else piece.string(context) for piece in template)
 
 
 def media_name(address: str) -> str:

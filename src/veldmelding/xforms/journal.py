@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from veldmelding.xforms.views import Changes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from veldmelding.xforms.definition import BodyElement
     from veldmelding.xforms.instance import InstanceNode, RepeatRange, Scope
     from veldmelding.xforms.itemsets import ChoiceList
@@ -42,7 +43,9 @@ Entry = NodeWrite | Move
 class Journal:
     """Everything that happens between the start of a step and its end."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self.language = language
+        """Language in which the step was done: some results follow it."""
         self.entries: list[Entry] = []
         self.problems: dict[InstanceNode, tuple[str, str] | None] = {}
         self.texts: dict[tuple[BodyElement, Scope], ShownText | None] = {}
@@ -60,7 +63,7 @@ class Journal:
         return bool(self.entries)
 
     def first(self, aspect: str) -> dict[InstanceNode, str | bool]:
-        """What an aspect was before the step, for every node written."""
+        """Give what an aspect was before the step, for every node written."""
         found: dict[InstanceNode, str | bool] = {}
         for entry in self.entries:
             if isinstance(entry, NodeWrite) and entry.aspect == aspect:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from veldmelding.xforms.definition import Question
-from veldmelding.xforms.itext import IText
 from veldmelding.xforms.steps import element_path, text_paths
 
 if TYPE_CHECKING:
+    from veldmelding.xforms.itext import IText
     from veldmelding.xforms.presenter import Presenter
     from veldmelding.xforms.record import Record
     from veldmelding.xforms.views import Changes

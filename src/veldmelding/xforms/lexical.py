@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
-from veldmelding.xforms.xpath import Node
 from veldmelding.xforms.xpath.values import number_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from veldmelding.xforms.xpath import Node
     from veldmelding.xforms.xpath.values import Value
 
 _PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?\Z")

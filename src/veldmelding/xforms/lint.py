@@ -6,175 +6,49 @@ Each rule looks at one thing and gives remarks; none of them runs the form.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
-from veldmelding.xforms.definition import Group, ModelNode, Question, Repeat
-from veldmelding.xforms.form import FormDefinition
-from veldmelding.xforms.reads import ReadAnalysis
-from veldmelding.xforms.xpath import Expression
-from veldmelding.xforms.xpath.tree import Binary, Call, Literal, Number, Path, walk
+from veldmelding.language import QT_TRANSLATE_NOOP
+from veldmelding.xforms.definition import Group, Question, Repeat
+from veldmelding.xforms.lint_expressions import (
+    Remark,
+    bare_paths,
+    calls,
+    expressions,
+    sentence,
+    truth_as_number,
+)
+from veldmelding.xforms.reading import words
+from veldmelding.xforms.xpath.tree import Call, Literal, Path, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from veldmelding.xforms.form import FormDefinition
 
 
-class Remark(NamedTuple):
-    """Something about one place of a form; `column` is the XLSForm column it comes from."""
-
-    severity: str
-    path: str
-    column: str
-    text: Sentence
-
-
-KNOWN_APPEARANCES = frozenset(
-    "field-list minimal multiline numbers likert label list-nolabel list quick search autocomplete "
-    "month-year year no-calendar placement-map maps map thousands-sep columns columns-pack "
-    "no-buttons table-list signature draw annotate url masked hidden-answer rating picker compact "
-    "quickcompact horizontal vertical no-ticks theme-grid pages new new-front selfie textarea "
-    "horizontal-compact no-collapse comb dmy mdy dm datetime".split()
+KNOWN_APPEARANCES = words(
+    """
+    field-list minimal multiline numbers likert label list-nolabel list quick search
+    autocomplete month-year year no-calendar placement-map maps map thousands-sep columns
+    columns-pack no-buttons table-list signature draw annotate url masked hidden-answer
+    rating picker compact quickcompact horizontal vertical no-ticks theme-grid pages new
+    new-front selfie textarea horizontal-compact no-collapse comb dmy mdy dm datetime
+    """
 )
 _PARAMETERISED = ("columns-", "compact-", "quickcompact-", "w")
-_NOT_DONE = frozenset(
-    "image-map bearing counter printer x-timed-grid ethiopian coptic islamic bikram-sambat myanmar "
-    "persian buddhist analog-scale distress comment background-audio".split()
+_NOT_DONE = words(
+    """
+    image-map bearing counter printer x-timed-grid ethiopian coptic islamic bikram-sambat
+    myanmar persian buddhist analog-scale distress comment background-audio
+    """
 )
-_AGGREGATES = frozenset({"sum", "min", "max", "count", "count-non-empty", "join"})
 
 
 def lint(form: FormDefinition) -> Iterator[Remark]:
     """Give every remark about a form, in the order of its data and body."""
     for rule in RULES:
         yield from rule(form)
-
-
-def _sentence(template: str, **values: object) -> Sentence:
-    return Sentence("xforms", template, values)
-
-
-# -- expressions ---------------------------------------------------------------------------------
-
-
-def expressions(form: FormDefinition) -> Iterator[tuple[ModelNode, str, Expression]]:
-    """Give the rules of all binds with the XLSForm column they come from."""
-    for node in form.nodes:
-        bind = node.bind
-        for column, expression in (
-            ("relevant", bind.relevant),
-            ("required", bind.required),
-            ("read_only", bind.readonly),
-            ("constraint", bind.constraint),
-            ("calculation", bind.calculate),
-        ):
-            if expression is not None:
-                yield node, column, expression
-    for element in form.all_body_elements:
-        if isinstance(element, Repeat) and element.count is not None:
-            yield element.model, "repeat_count", element.count
-        if isinstance(element, Question) and element.itemset is not None:
-            yield element.model, "choice_filter", element.itemset.nodes
-
-
-def _bare_paths(form: FormDefinition) -> Iterator[Remark]:
-    for node, column, expression in expressions(form):
-        if column in {"relevant", "required", "read_only", "constraint"} and isinstance(
-            expression.tree, Path
-        ):
-            yield Remark(
-                "warning",
-                node.path_text,
-                column,
-                _sentence(
-                    QT_TRANSLATE_NOOP(
-                        "xforms",
-                        "“{source}” alone is always true here, and some programs look at the "
-                        "answer instead; compare it with a value",
-                    ),
-                    source=expression.source.strip(),
-                ),
-            )
-
-
-def _truth_as_number(form: FormDefinition) -> Iterator[Remark]:
-    truths = {
-        node.index
-        for node in form.nodes
-        if node.bind.calculate is not None and node.bind.calculate.kind == "boolean"
-    }
-    for node, column, expression in expressions(form):
-        analysis = ReadAnalysis(form.root, node, len(node.repeats), lambda _: ())
-        for part in walk(expression.tree):
-            if not isinstance(part, Binary) or part.operator not in {"=", "!="}:
-                continue
-            for side, other in ((part.left, part.right), (part.right, part.left)):
-                if isinstance(side, Call) and side.name == "string" and side.arguments:
-                    side = side.arguments[0]  # noqa: PLW2901
-                is_digit = (isinstance(other, Number) and other.value in {0.0, 1.0}) or (
-                    isinstance(other, Literal) and other.value in {"0", "1"}
-                )
-                if not is_digit or not isinstance(side, Path):
-                    continue
-                if any(read.node.index in truths for read in analysis.places(side)):
-                    yield Remark(
-                        "warning",
-                        node.path_text,
-                        column,
-                        _sentence(
-                            QT_TRANSLATE_NOOP(
-                                "xforms",
-                                "a calculation that is true or false is compared with 1 or 0; "
-                                "programs store it as “true” or as “1”. Use if(…, 1, 0) there",
-                            )
-                        ),
-                    )
-
-
-def _calls(form: FormDefinition) -> Iterator[Remark]:
-    for node, column, expression in expressions(form):
-        if not expression.functions:
-            continue
-        analysis = ReadAnalysis(form.root, node, len(node.repeats), lambda _: ())
-        for part in walk(expression.tree):
-            if isinstance(part, Call):
-                text = _about_call(part, analysis)
-                if text is not None:
-                    yield Remark("warning", node.path_text, column, text)
-
-
-def _about_call(call: Call, analysis: ReadAnalysis) -> Sentence | None:
-    arguments = call.arguments
-    if call.name == "regex" and len(arguments) == 2 and isinstance(arguments[1], Literal):
-        pattern = arguments[1].value
-        if pattern and not (pattern.startswith(("^", ".*")) and pattern.endswith(("$", ".*"))):
-            return _sentence(
-                QT_TRANSLATE_NOOP(
-                    "xforms",
-                    "the pattern “{pattern}” has to fit the whole answer here, and a part of it "
-                    "in some programs; write ^ at its start and $ at its end",
-                ),
-                pattern=pattern,
-            )
-    if call.name in _AGGREGATES and arguments and isinstance(arguments[-1], Path):
-        places = analysis.places(arguments[-1])
-        if places and all(
-            read.shared == len(read.node.repeats) and read.node.repeats and not read.node.is_repeat
-            for read in places
-        ):
-            return _sentence(
-                QT_TRANSLATE_NOOP(
-                    "xforms",
-                    "{function}() looks at one answer only, that of the same repeat instance; "
-                    "to take all instances, calculate it outside the repeat",
-                ),
-                function=call.name,
-            )
-    if call.name in {"date", "date-time"} and arguments and isinstance(arguments[0], Literal):
-        text = arguments[0].value
-        if text and not text[:4].isdigit():
-            return _sentence(
-                QT_TRANSLATE_NOOP("xforms", "“{text}” is not a date; the result is empty"),
-                text=text,
-            )
-    return None
 
 
 # -- texts, choices, looks -----------------------------------------------------------------------
@@ -196,7 +70,7 @@ def _translations(form: FormDefinition) -> Iterator[Remark]:
                 "warning",
                 "",
                 language,
-                _sentence(
+                sentence(
                     QT_TRANSLATE_NOOP(
                         "xforms", "{count} texts are missing in “{language}”, such as {example}"
                     ),
@@ -209,7 +83,11 @@ def _translations(form: FormDefinition) -> Iterator[Remark]:
 
 def _choices(form: FormDefinition) -> Iterator[Remark]:
     for element in form.all_body_elements:
-        if not isinstance(element, Question) or element.control not in {"select", "select1", "rank"}:
+        if not isinstance(element, Question) or element.control not in {
+            "select",
+            "select1",
+            "rank",
+        }:
             continue
         values = _values(form, element)
         if values is None:
@@ -221,7 +99,7 @@ def _choices(form: FormDefinition) -> Iterator[Remark]:
                 "error",
                 path,
                 "name",
-                _sentence(
+                sentence(
                     QT_TRANSLATE_NOOP(
                         "xforms",
                         "the choice value “{value}” has a space in it; several answers could "
@@ -236,7 +114,7 @@ def _choices(form: FormDefinition) -> Iterator[Remark]:
                 "warning",
                 path,
                 "name",
-                _sentence(
+                sentence(
                     QT_TRANSLATE_NOOP("xforms", "the choice value “{value}” is there twice"),
                     value=double[0],
                 ),
@@ -246,7 +124,7 @@ def _choices(form: FormDefinition) -> Iterator[Remark]:
                 "error",
                 path,
                 "type",
-                _sentence(QT_TRANSLATE_NOOP("xforms", "there is nothing to choose from")),
+                sentence(QT_TRANSLATE_NOOP("xforms", "there is nothing to choose from")),
             )
 
 
@@ -275,10 +153,10 @@ def _appearances(form: FormDefinition) -> Iterator[Remark]:
                 template = QT_TRANSLATE_NOOP(
                     "xforms", "the appearance “{word}” is not supported; a plain question is shown"
                 )
-                yield Remark("warning", path, "appearance", _sentence(template, word=word))
+                yield Remark("warning", path, "appearance", sentence(template, word=word))
             elif word not in KNOWN_APPEARANCES and not _is_parameterised(word):
                 template = QT_TRANSLATE_NOOP("xforms", "the appearance “{word}” is not known")
-                yield Remark("note", path, "appearance", _sentence(template, word=word))
+                yield Remark("note", path, "appearance", sentence(template, word=word))
 
 
 def _is_parameterised(word: str) -> bool:
@@ -298,7 +176,7 @@ def _lists(form: FormDefinition) -> Iterator[Remark]:
                         "error",
                         node.path_text,
                         column,
-                        _sentence(
+                        sentence(
                             QT_TRANSLATE_NOOP("xforms", "the form has no list named “{name}”"),
                             name=name.value,
                         ),
@@ -312,7 +190,7 @@ def _labels(form: FormDefinition) -> Iterator[Remark]:
                 "note",
                 element.model.path_text,
                 "label",
-                _sentence(QT_TRANSLATE_NOOP("xforms", "this question has no label")),
+                sentence(QT_TRANSLATE_NOOP("xforms", "this question has no label")),
             )
 
 
@@ -323,14 +201,14 @@ def _not_recorded(form: FormDefinition) -> Iterator[Remark]:
                 "note",
                 node.path_text,
                 "type",
-                _sentence(QT_TRANSLATE_NOOP("xforms", "how the form is filled is not logged")),
+                sentence(QT_TRANSLATE_NOOP("xforms", "how the form is filled is not logged")),
             )
     if form.location_actions():
         yield Remark(
             "note",
             "",
             "type",
-            _sentence(
+            sentence(
                 QT_TRANSLATE_NOOP(
                     "xforms", "a position is only filled in by itself where the device knows it"
                 )
@@ -344,7 +222,7 @@ def _nothing_asked(form: FormDefinition) -> Iterator[Remark]:
             "warning",
             "",
             "type",
-            _sentence(QT_TRANSLATE_NOOP("xforms", "this form asks nothing")),
+            sentence(QT_TRANSLATE_NOOP("xforms", "this form asks nothing")),
         )
 
 
@@ -355,16 +233,16 @@ def _empty_groups(form: FormDefinition) -> Iterator[Remark]:
                 "note",
                 element.path,
                 "type",
-                _sentence(QT_TRANSLATE_NOOP("xforms", "this group is empty")),
+                sentence(QT_TRANSLATE_NOOP("xforms", "this group is empty")),
             )
 
 
 RULES: tuple[Callable[[FormDefinition], Iterator[Remark]], ...] = (
     _lists,
     _choices,
-    _bare_paths,
-    _truth_as_number,
-    _calls,
+    bare_paths,
+    truth_as_number,
+    calls,
     _translations,
     _appearances,
     _labels,

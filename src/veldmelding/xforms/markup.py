@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 from xml.parsers import expat
 
 from veldmelding.errors import FormHostile, FormTooLarge, FormUnreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LARGEST = 10 * 1024 * 1024
 """No real form definition comes near this many bytes."""
@@ -70,9 +72,7 @@ class Element:
         while stack:
             element = stack.pop()
             yield element
-            stack.extend(
-                item for item in reversed(element.content) if not isinstance(item, str)
-            )
+            stack.extend(item for item in reversed(element.content) if not isinstance(item, str))
 
     @property
     def text(self) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from veldmelding.xforms.definition import BodyElement, Question, Repeat
-from veldmelding.xforms.form import FormDefinition
-from veldmelding.xforms.itext import Template, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from veldmelding.xforms.form import FormDefinition
+    from veldmelding.xforms.itext import Template, Text
 
 _LONGEST = 90
 
@@ -29,9 +33,7 @@ def outline(form: FormDefinition) -> str:
     return "\n".join(lines)
 
 
-def _lines(
-    elements: tuple[BodyElement, ...], depth: int, form: FormDefinition
-) -> Iterator[str]:
+def _lines(elements: tuple[BodyElement, ...], depth: int, form: FormDefinition) -> Iterator[str]:
     for element in elements:
         text = _plain(element.label, form)
         indent = "  " * depth

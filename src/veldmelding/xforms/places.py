@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from veldmelding.errors import UnknownQuestion
 from veldmelding.xforms.definition import BodyElement, Group, ModelNode, Repeat
-from veldmelding.xforms.form import FormDefinition
-from veldmelding.xforms.instance import InstanceNode, RepeatRange, Scope
+
+if TYPE_CHECKING:
+    from veldmelding.xforms.form import FormDefinition
+    from veldmelding.xforms.instance import InstanceNode, RepeatRange, Scope
 
 _STEP = re.compile(r"^(@?)(?:[^:\[\]]+:)?([^:\[\]]+)(?:\[(\d+)\])?$")
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from veldmelding.xforms.definition import Bind
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from veldmelding.xforms.definition import Bind
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class DeviceProperties:
 
 
 def format_moment(moment: datetime) -> str:
-    """A dateTime as XForms writes it: milliseconds and the offset."""
+    """Write a dateTime as XForms does: milliseconds and the offset."""
     return moment.isoformat(timespec="milliseconds")
 
 
@@ -54,5 +57,5 @@ def is_end(bind: Bind) -> bool:
 
 
 def random_uuid(bits: int) -> str:
-    """A version 4 UUID from 128 random bits."""
+    """Make a version 4 UUID from 128 random bits."""
     return str(UUID(int=bits, version=4))

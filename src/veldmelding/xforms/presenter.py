@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from veldmelding.errors import ExpressionError
 from veldmelding.xforms.definition import BodyElement, Group, Question, Repeat
-from veldmelding.xforms.instance import InstanceNode, RepeatRange, Scope
 from veldmelding.xforms.itemsets import EMPTY, ChoiceList, choices_of
 from veldmelding.xforms.places import Place, screen_path
-from veldmelding.xforms.record import Record
 from veldmelding.xforms.texts import NO_MEDIA, NO_TEXT, ShownText, shown_text
 from veldmelding.xforms.validation import violation_of
 from veldmelding.xforms.views import NodeView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from veldmelding.xforms.instance import InstanceNode, RepeatRange, Scope
+    from veldmelding.xforms.record import Record
 
 _CHOOSING = frozenset({"select", "select1", "rank"})
 
@@ -73,7 +77,7 @@ class Presenter:
     # -- views -------------------------------------------------------------------------------
 
     def children(self, place: Place | None) -> list[NodeView]:
-        """Views of what lies directly inside a place, in body order."""
+        """Give views of what lies directly inside a place, in body order."""
         if place is None:
             return [self.view(element, self._record.scope) for element in self._record.form.body]
         if place.within is not None:

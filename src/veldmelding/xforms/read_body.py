@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms import namespaces
@@ -18,11 +18,15 @@ from veldmelding.xforms.definition import (
     Repeat,
     StaticChoice,
 )
-from veldmelding.xforms.markup import Element
-from veldmelding.xforms.read_model import read_actions
+from veldmelding.xforms.read_actions import read_actions
 from veldmelding.xforms.reading import Reading, itext_argument, words
-from veldmelding.xforms.xpath import Expression
 from veldmelding.xforms.xpath.tree import Call, Literal, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from veldmelding.xforms.markup import Element
+    from veldmelding.xforms.xpath import Expression
 
 _SAME_CONTROL = {"secret": "input", "textarea": "input", "selectOne": "select1"}
 _IGNORED = frozenset(
@@ -63,9 +67,7 @@ class BodyReader:
         self.actions.extend(read_actions(body, None, self._reading, self._binds))
         return tuple(self._children(body, root, root.path_text))
 
-    def _children(
-        self, element: Element, anchor: ModelNode, path: str
-    ) -> Iterator[BodyElement]:
+    def _children(self, element: Element, anchor: ModelNode, path: str) -> Iterator[BodyElement]:
         for child in element.elements():
             if child.name in _IGNORED:
                 continue
@@ -156,7 +158,7 @@ class BodyReader:
         return made
 
     def _counts_from_parent(self, element: Element, node: ModelNode, wrapper: Element) -> bool:
-        """A relative count starts at the group around the repeat, or at the repeat's parent."""
+        """Tell where a relative count starts: at the group around the repeat, or at its parent."""
         source = element.get("count", namespaces.JAVAROSA) or ""
         if wrapper is not element and (wrapper.get("ref") or wrapper.get("bind")):
             return False
@@ -172,7 +174,9 @@ class BodyReader:
             reading.warn(
                 "control.unknown",
                 where,
-                QT_TRANSLATE_NOOP("xforms", "the control “{control}” is not known; it is not shown"),
+                QT_TRANSLATE_NOOP(
+                    "xforms", "the control “{control}” is not known; it is not shown"
+                ),
                 element.line,
                 control=element.name,
             )

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from veldmelding.errors import FormUnreadable
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.xforms import namespaces
-from veldmelding.xforms.definition import Action, Resolver
 from veldmelding.xforms.dependencies import DependencyGraph
 from veldmelding.xforms.form import FormDefinition
 from veldmelding.xforms.markup import Element, parse_with_prefixes
+from veldmelding.xforms.read_actions import read_actions, read_entities, read_submission
 from veldmelding.xforms.read_body import BodyReader, repeat_paths
-from veldmelding.xforms.read_model import (
-    read_actions,
-    read_binds,
-    read_data,
-    read_entities,
-    read_itext,
-    read_lists,
-    read_submission,
-)
+from veldmelding.xforms.read_model import read_binds, read_data, read_itext, read_lists
 from veldmelding.xforms.reading import Reading, words
+
+if TYPE_CHECKING:
+    from veldmelding.xforms.definition import Action, Resolver
 
 _IGNORED_IN_MODEL = frozenset({"instance", "bind", "itext", "submission"})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from veldmelding.errors import ExpressionError, FormInvalid
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
@@ -12,9 +12,11 @@ from veldmelding.xforms import namespaces
 from veldmelding.xforms.blanks import with_blanks
 from veldmelding.xforms.definition import FormWarning, ModelNode
 from veldmelding.xforms.itext import Template, Text
-from veldmelding.xforms.markup import Element
 from veldmelding.xforms.xpath import Expression, compile_expression
 from veldmelding.xforms.xpath.tree import Path, walk
+
+if TYPE_CHECKING:
+    from veldmelding.xforms.markup import Element
 
 USUAL_PREFIXES: Mapping[str, str] = {
     "jr": namespaces.JAVAROSA,
@@ -91,7 +93,9 @@ class Reading:
 
     # -- expressions -----------------------------------------------------------------------------
 
-    def expression(self, source: str, context: ModelNode | None, what: str, line: int) -> Expression:
+    def expression(
+        self, source: str, context: ModelNode | None, what: str, line: int
+    ) -> Expression:
         """Compile an expression once per text and set of repeats around it."""
         base = self._compiled.get((source, None))
         if base is not None and (context is None or not _is_local(base, context)):
@@ -183,8 +187,7 @@ class Reading:
     def template(self, element: Element, context: ModelNode | None) -> Template:
         """Literal pieces and outputs of a mixed element, line breaks folded as XForms says."""
         if not element.is_mixed:
-            text = folded((element.text,))
-            return text
+            return folded((element.text,))
         pieces: list[str | Expression] = []
         self._collect(element, context, pieces)
         return folded(pieces)
@@ -212,7 +215,7 @@ def _is_local(expression: Expression, context: ModelNode) -> bool:
 
 
 def itext_argument(source: str) -> str | None:
-    """What stands between the brackets when the whole expression is one call of `jr:itext`."""
+    """Give the argument when the whole expression is one call of `jr:itext`."""
     call = _ITEXT_CALL.match(source)
     if call is None:
         return None

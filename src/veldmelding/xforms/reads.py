@@ -7,10 +7,8 @@ those around the expression: `../x` inside a member reads the x of the same memb
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from veldmelding.xforms.definition import ModelNode
 from veldmelding.xforms.xpath.tree import (
     Call,
     Filter,
@@ -23,6 +21,11 @@ from veldmelding.xforms.xpath.tree import (
     Union,
     operands,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from veldmelding.xforms.definition import ModelNode
 
 
 class Read(NamedTuple):
@@ -244,7 +247,7 @@ def _unique(places: Iterable[Read]) -> list[Read]:
 
 
 def _common(node: ModelNode, reader: Read) -> int:
-    """Number of repeats that surround both the node and the reader."""
+    """Count the repeats that surround both the node and the reader."""
     common = 0
     for one, other in zip(node.repeats, reader.node.repeats[: reader.shared], strict=False):
         if one is not other:

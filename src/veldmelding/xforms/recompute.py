@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from veldmelding.errors import ExpressionError, FormNotSettling
 from veldmelding.xforms.definition import Group, Question, Repeat
-from veldmelding.xforms.dependencies import Computation
 from veldmelding.xforms.instance import (
     InstanceBuilder,
     InstanceNode,
@@ -27,6 +26,7 @@ from veldmelding.xforms.texts import NO_TEXT, shown_text
 from veldmelding.xforms.validation import problem_of
 
 if TYPE_CHECKING:
+    from veldmelding.xforms.dependencies import Computation
     from veldmelding.xforms.record import Record
 
 MOST_INSTANCES = 10_000
@@ -76,7 +76,11 @@ class Recompute:
         """Note that a computation has to run for every place inside a scope."""
         marked = self._dirty.get(computation.index)
         if marked is None:
-            if not self.writes_allowed and computation.kind not in {"text", "choices", "constraint"}:
+            if not self.writes_allowed and computation.kind not in {
+                "text",
+                "choices",
+                "constraint",
+            }:
                 return
             self._dirty[computation.index] = {scope}
             heapq.heappush(self._queue, (computation.rank, computation.index))
@@ -165,7 +169,7 @@ class Recompute:
         self._running_node = None
 
     def _without_result(self, computation: Computation, scope: Scope) -> None:
-        """A rule that cannot be worked out never stops a person: it just says nothing.
+        """Let a rule that cannot be worked out say nothing, so that it never stops a person.
 
         A calculation gives nothing, a list has no choices; any other rule keeps its last result.
         """
@@ -237,7 +241,7 @@ class Recompute:
             stack.extend(_range_places(place))
 
     def _mark_counts(self, place: InstanceNode) -> None:
-        """A repeat that was hidden while its number changed catches up when shown."""
+        """Let a repeat that was hidden while its number changed catch up when it is shown."""
         for child in place.model.children:
             if child.is_repeat:
                 for computation in self._graph.own[child.index]:
@@ -253,7 +257,7 @@ class Recompute:
         self.spread_readonly(node)
 
     def spread_readonly(self, node: InstanceNode) -> None:
-        """What is inside a readonly group is readonly too."""
+        """Make what is inside a readonly group readonly too."""
         stack = [node]
         while stack:
             place = stack.pop()

@@ -6,22 +6,23 @@ results, and told to whoever recomputes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, MutableMapping
-from datetime import date, datetime, tzinfo
-from random import Random
 from typing import TYPE_CHECKING, Protocol
 
-from veldmelding.xforms.definition import ModelNode
 from veldmelding.xforms.instance import InstanceNode, RepeatRange, Scope
 from veldmelding.xforms.itext import render
 from veldmelding.xforms.journal import Journal, Move
-from veldmelding.xforms.preload import DeviceProperties
 from veldmelding.xforms.xpath import Context, Node
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, MutableMapping
+    from datetime import date, datetime, tzinfo
+    from random import Random
+
     from veldmelding.errors import ExpressionError
+    from veldmelding.xforms.definition import ModelNode
     from veldmelding.xforms.dependencies import Computation
     from veldmelding.xforms.form import FormDefinition
+    from veldmelding.xforms.preload import DeviceProperties
 
 
 class Listener(Protocol):
@@ -55,7 +56,7 @@ class Record:
         self.form = form
         self.scope = root
         self.root = document
-        self.journal = Journal()
+        self.journal = Journal(language)
         self.language = language
         self.timezone = timezone
         self.random = random

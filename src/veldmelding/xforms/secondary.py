@@ -13,14 +13,18 @@ import io
 import json
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from veldmelding.errors import FormError
-from veldmelding.xforms.definition import Resolver, SecondaryInstance
 from veldmelding.xforms.geojson import items_of
 from veldmelding.xforms.markup import Element, parse_markup
 from veldmelding.xforms.tables import Table, TableRoot
 from veldmelding.xforms.xpath import Node, document_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from veldmelding.xforms.definition import Resolver, SecondaryInstance
 
 LARGEST_LIST = 128 * 1024 * 1024
 """More than a field laptop should be asked to search."""
@@ -153,9 +157,7 @@ def _separator(text: str) -> str:
         elif not quoted:
             if character in counts:
                 counts[character] += 1
-            elif character in "\r\n" and any(counts.values()):
-                break
-            elif character == "\n":
+            elif (character in "\r\n" and any(counts.values())) or character == "\n":
                 break
     best = max(counts, key=lambda character: counts[character])
     return best if counts[best] else ","

@@ -7,52 +7,42 @@ finalised.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime, tzinfo
-from random import Random
-from typing import Literal
+from typing import TYPE_CHECKING
 
-from veldmelding.errors import (
-    FormError,
-    InstanceUnreadable,
-    NotValid,
-    RepeatFixed,
-    UnknownQuestion,
-)
-from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
+from veldmelding.errors import NotValid, RepeatFixed, UnknownQuestion
 from veldmelding.xforms import actions
+from veldmelding.xforms.beginning import (
+    Mode,
+    Surroundings,
+    identify,
+    meta_node,
+    new_record,
+    preload,
+    saved_record,
+)
 from veldmelding.xforms.entities import read_entities
-from veldmelding.xforms.form import FormDefinition
-from veldmelding.xforms.instance import InstanceBuilder, InstanceNode, RepeatRange
 from veldmelding.xforms.itemsets import in_list_order
 from veldmelding.xforms.journal import is_attached
 from veldmelding.xforms.languages import LanguageSwitch, chosen_language
 from veldmelding.xforms.lexical import answer_text
-from veldmelding.xforms.markup import Element, clean_text, parse_markup
+from veldmelding.xforms.markup import clean_text
 from veldmelding.xforms.places import Place, resolve
-from veldmelding.xforms.preload import (
-    DeviceProperties,
-    format_moment,
-    is_end,
-    preloaded,
-    random_uuid,
-)
+from veldmelding.xforms.preload import format_moment, is_end
 from veldmelding.xforms.presenter import Presenter
 from veldmelding.xforms.recompute import Recompute
-from veldmelding.xforms.record import Record
-from veldmelding.xforms.secondary import node_tree
 from veldmelding.xforms.steps import Steps
-from veldmelding.xforms.submission import (
-    FinalisedInstance,
-    attachment_names,
-    new_instance_id,
-    serialise,
-)
+from veldmelding.xforms.submission import FinalisedInstance, attachment_names, serialise
 from veldmelding.xforms.validation import violation_of
 from veldmelding.xforms.views import Changes, NodeView, Violation
-from veldmelding.xforms.xpath import Node, compile_expression, document_of
+from veldmelding.xforms.xpath import compile_expression
 
-Mode = Literal["draft", "edit"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from veldmelding.language import Sentence
+    from veldmelding.xforms.form import FormDefinition
+    from veldmelding.xforms.instance import InstanceNode, RepeatRange
+    from veldmelding.xforms.record import Record
 
 
 class FormSession:
@@ -67,28 +57,14 @@ class FormSession:
         self._subscribers: list[Callable[[Changes], None]] = []
         self._places: dict[str, Place] = {}
 
-    # -- beginning ---------------------------------------------------------------------------
-
     @classmethod
-    def start(
-        cls,
-        form: FormDefinition,
-        *,
-        clock: Callable[[], datetime],
-        timezone: tzinfo,
-        language: str | None,
-        device: DeviceProperties,
-        random: Random,
-        last_saved: bytes | None,
-    ) -> FormSession:
+    def start(cls, form: FormDefinition, around: Surroundings) -> FormSession:
         """Begin a new record."""
-        record = _record(
-            form, form.primary, False, clock, timezone, language, device, random, last_saved
-        )
+        record = new_record(form, around)
         session = cls(form, record, keep_stored_chance=False)
 
         def begin() -> list[InstanceNode]:
-            session._preload()
+            preload(record)
             actions.run_on_record(actions.FIRST_LOAD, record)
             actions.run_on_record(actions.EVERY_LOAD, record)
             session._recompute.mark_all()
@@ -99,69 +75,20 @@ class FormSession:
 
     @classmethod
     def resume(
-        cls,
-        form: FormDefinition,
-        instance_xml: bytes,
-        mode: Mode,
-        *,
-        clock: Callable[[], datetime],
-        timezone: tzinfo,
-        language: str | None,
-        device: DeviceProperties,
-        random: Random,
-        last_saved: bytes | None,
+        cls, form: FormDefinition, xml: bytes, mode: Mode, around: Surroundings
     ) -> FormSession:
         """Open a record again: exactly as it was left, or to correct what was delivered."""
-        try:
-            source = parse_markup(instance_xml)
-        except FormError as error:
-            raise InstanceUnreadable(reason=error.sentence) from error
-        if source.name != form.root.name:
-            raise InstanceUnreadable(
-                reason=Sentence(
-                    "xforms", QT_TRANSLATE_NOOP("xforms", "it was made with another form")
-                )
-            )
-        record = _record(form, source, True, clock, timezone, language, device, random, last_saved)
+        record = saved_record(form, xml, around)
         session = cls(form, record, keep_stored_chance=mode == "draft")
 
         def begin() -> list[InstanceNode]:
-            session._identify(mode)
+            identify(record, mode)
             actions.run_on_record(actions.EVERY_LOAD, record)
             session._recompute.mark_all()
             return []
 
         session._steps.run(begin, undoable=False)
         return session
-
-    def _preload(self) -> None:
-        now = self._record.now()
-        uid = new_instance_id(self._uuid())
-        for node in list(self._record.scope.all_nodes()):
-            if node.model.bind.preload and not node.model.is_attribute:
-                value = preloaded(node.model.bind, now, self._record.device, uid)
-                if value is not None and (not node.value or node.model.bind.preload != "property"):
-                    self._record.set_value(node, value)
-        identity = self._meta("instanceID")
-        if identity is not None and not identity.value:
-            self._record.set_value(identity, uid)
-
-    def _identify(self, mode: Mode) -> None:
-        """A correction gets an identity of its own and remembers which record it replaces."""
-        identity, previous = self._meta("instanceID"), self._meta("deprecatedID")
-        if identity is None:
-            return
-        if mode == "edit" and previous is not None and identity.value:
-            self._record.set_value(previous, identity.value)
-        if mode == "edit" or not identity.value:
-            self._record.set_value(identity, new_instance_id(self._uuid()))
-
-    def _uuid(self) -> str:
-        return random_uuid(self._record.random.getrandbits(128))
-
-    def _meta(self, name: str) -> InstanceNode | None:
-        model = self.form.by_path.get((self.form.root.name, "meta", name))
-        return None if model is None else self._record.scope.nodes.get(model.index)
 
     # -- answering ---------------------------------------------------------------------------
 
@@ -245,10 +172,12 @@ class FormSession:
         return self._presenter.place_view(self._place(path))
 
     def children(self, path: str | None = None) -> list[NodeView]:
-        """Views of what lies directly inside, in body order, relevant or not."""
+        """Give views of what lies directly inside, in body order, relevant or not."""
         return self._presenter.children(None if path is None else self._place(path))
 
-    def evaluate(self, expression: str, context: str | None = None) -> str | float | bool | list[str]:
+    def evaluate(
+        self, expression: str, context: str | None = None
+    ) -> str | float | bool | list[str]:
         """Work out an expression of any kind; nodes come as their texts."""
         compiled = compile_expression(expression, self.form.prefixes)
         node = self._record.scope.node
@@ -281,13 +210,13 @@ class FormSession:
     @property
     def instance_id(self) -> str:
         """Identity of the record, 'uuid:…'."""
-        node = self._meta("instanceID")
+        node = meta_node(self._record, "instanceID")
         return node.value if node is not None else ""
 
     @property
     def instance_name(self) -> str:
         """Name the form gives the record; '' when it gives none."""
-        node = self._meta("instanceName")
+        node = meta_node(self._record, "instanceName")
         return node.value if node is not None and node.relevant else ""
 
     @property
@@ -411,38 +340,3 @@ class FormSession:
         if node is None or not node.model.is_leaf:
             raise UnknownQuestion(path=path)
         return node
-
-
-def _record(
-    form: FormDefinition,
-    source: Element,
-    saved: bool,
-    clock: Callable[[], datetime],
-    timezone: tzinfo,
-    language: str | None,
-    device: DeviceProperties,
-    random: Random,
-    last_saved: bytes | None,
-) -> Record:
-    scope, document = InstanceBuilder(keep_space=saved).root(form.root, source)
-    return Record(
-        form,
-        scope,
-        document,
-        clock=clock,
-        timezone=timezone,
-        language=chosen_language(form.itext, language),
-        device=device,
-        random=random,
-        last_saved=_last_saved(last_saved),
-    )
-
-
-def _last_saved(data: bytes | None) -> Node | None:
-    if data is None:
-        return None
-    try:
-        return document_of(node_tree(parse_markup(data)))
-    except FormError:
-        # Only a convenience: a record that cannot be read offers no defaults.
-        return None

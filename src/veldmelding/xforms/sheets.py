@@ -10,11 +10,14 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from veldmelding.errors import FormTooLarge, SheetUnreadable
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 LARGEST_FILE = 20 * 1024 * 1024
 LARGEST_UNPACKED = 120 * 1024 * 1024
@@ -37,18 +40,18 @@ class Sheets:
     names: Sequence[str]
 
     def row_of(self, sheet: str, column: str, value: str) -> int | None:
-        """Number of the first row with this text in a column, as spreadsheets count."""
+        """Find the first row with this text in a column; rows count as in a spreadsheet."""
         for number, row in enumerate(self.rows.get(sheet, ()), 2):
             if row.get(column, "").strip() == value:
                 return number
         return None
 
     def row_of_question(self, name: str) -> int | None:
-        """Number of the survey row of a question or group."""
+        """Find the survey row of a question or group."""
         return self.row_of("survey", "name", name)
 
     def row_with_type(self, words: str) -> int | None:
-        """Number of the first survey row whose type begins like this."""
+        """Find the first survey row whose type begins like this."""
         for number, row in enumerate(self.rows.get("survey", ()), 2):
             if row.get("type", "").strip().lower().startswith(words.lower()):
                 return number

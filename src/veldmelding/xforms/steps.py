@@ -6,17 +6,21 @@ back. Steps that a person can undo are kept with what they wrote.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from veldmelding.errors import FormError, FormNotSettling
 from veldmelding.xforms.actions import run_on_change, run_on_new_repeat
 from veldmelding.xforms.definition import BodyElement, Group, Question, Repeat
-from veldmelding.xforms.instance import InstanceNode, Scope
 from veldmelding.xforms.journal import Journal, Move, is_attached, paths
 from veldmelding.xforms.places import screen_path
-from veldmelding.xforms.recompute import Recompute
-from veldmelding.xforms.record import Record
 from veldmelding.xforms.views import Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from veldmelding.xforms.instance import InstanceNode, Scope
+    from veldmelding.xforms.recompute import Recompute
+    from veldmelding.xforms.record import Record
 
 LONGEST_HISTORY = 200
 _MOST_ROUNDS = 100
@@ -35,7 +39,7 @@ class Steps:
 
     def run(self, change: Callable[[], list[InstanceNode]], *, undoable: bool = True) -> Changes:
         """Do one step; `change` gives the nodes whose actions have to run."""
-        journal = self._record.journal = Journal()
+        journal = self._record.journal = Journal(self._record.language)
         try:
             self._rest(change())
         except FormError:
@@ -71,7 +75,7 @@ class Steps:
         """Undo a step that failed; nothing of it stays."""
         self._recompute.forget()
         self._reverse(journal)
-        self._record.journal = Journal()
+        self._record.journal = Journal(self._record.language)
 
     # -- undoing -----------------------------------------------------------------------------
 
@@ -86,14 +90,19 @@ class Steps:
     def _turn(self, source: list[Journal], target: list[Journal]) -> Changes | None:
         if not source:
             return None
-        journal = self._reverse(source.pop())
+        step = source.pop()
+        journal = self._reverse(step)
+        if step.language != self._record.language:
+            # What was put back may be in the words of another language.
+            self._recompute.mark_language()
+            self._recompute.settle()
         target.append(journal)
         return self._conclude(journal)
 
     def _reverse(self, journal: Journal) -> Journal:
         """Put everything a step wrote back, the last first, and show it."""
         record, recompute = self._record, self._recompute
-        new = record.journal = Journal()
+        new = record.journal = Journal(record.language)
         recompute.writes_allowed = False
         try:
             for entry in reversed(journal.entries):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from veldmelding.xforms.entities import EntityAction
-from veldmelding.xforms.form import FormDefinition
 from veldmelding.xforms.instance import InstanceNode, Scope
 from veldmelding.xforms.markup import escape_attribute, escape_text
+
+if TYPE_CHECKING:
+    from veldmelding.xforms.entities import EntityAction
+    from veldmelding.xforms.form import FormDefinition
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,5 +94,5 @@ def attachment_names(form: FormDefinition, root: Scope) -> tuple[str, ...]:
 
 
 def new_instance_id(uuid: str) -> str:
-    """An identity as OpenRosa servers expect it."""
+    """Write an identity as OpenRosa servers expect it."""
     return "uuid:" + uuid

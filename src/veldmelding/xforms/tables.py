@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from veldmelding.xforms.xpath import Node
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Table(NamedTuple):
@@ -18,19 +20,20 @@ class Table(NamedTuple):
 class TableRoot(Node):
     """The `root` element of a table; its `item` children are the rows."""
 
-    __slots__ = ("_by_value", "_rows", "_table", "count", "places")
+    __slots__ = ("_found", "_indexes_by_name", "_rows", "_table", "count", "places")
 
     def __init__(self, table: Table, item_name: str = "item") -> None:
         self._table = table
         self.places = {name: place for place, name in enumerate(table.names)}
         self.count = len(table.columns[0]) if table.columns else 0
         self._rows: list[TableRow | None] = [None] * self.count
-        self._by_value: dict[str, dict[str, list[int] | list[Node]]] = {}
+        self._indexes_by_name: dict[str, dict[str, list[int]]] = {}
+        self._found: dict[tuple[str, str], list[Node]] = {}
         super().__init__("root")
         self.frozen = True
 
     @property
-    def children(self) -> list[Node]:  # type: ignore[override]
+    def children(self) -> list[Node]:
         """All rows; asking for them makes them."""
         return [self.row(index) for index in range(self.count)]
 
@@ -72,23 +75,28 @@ class TableRoot(Node):
         place = self.places.get(key_name)
         if item_name != "item" or place is None:
             return ()
-        index = self._by_value.get(key_name)
-        if index is None:
-            index = {}
-            for number, cell in enumerate(self._table.columns[place]):
-                found = index.get(cell)
-                if found is None:
-                    index[cell] = [number]
-                else:
-                    found.append(number)  # type: ignore[arg-type]
-            self._by_value[key_name] = index
-        bucket = index.get(value)
-        if bucket is None:
-            return ()
-        if type(bucket[0]) is int:
-            bucket = [self.row(number) for number in bucket]  # type: ignore[arg-type]
-            index[value] = bucket
-        return bucket  # type: ignore[return-value]
+        key = (key_name, value)
+        rows = self._found.get(key)
+        if rows is None:
+            index = self._indexes_by_name.get(key_name)
+            if index is None:
+                index = self._indexes_by_name[key_name] = _index(self._table.columns[place])
+            rows = [self.row(number) for number in index.get(value, ())]
+            if rows:
+                self._found[key] = rows
+        return rows
+
+
+def _index(column: Sequence[str]) -> dict[str, list[int]]:
+    """Numbers of the rows by what stands in a column."""
+    index: dict[str, list[int]] = {}
+    for number, cell in enumerate(column):
+        found = index.get(cell)
+        if found is None:
+            index[cell] = [number]
+        else:
+            found.append(number)
+    return index
 
 
 class TableRow(Node):
@@ -115,7 +123,7 @@ class TableRow(Node):
         self.index = index
 
     @property
-    def children(self) -> list[Node]:  # type: ignore[override]
+    def children(self) -> list[Node]:
         """All cells; asking for them makes them."""
         return [self.named(name)[0] for name in self.table.names]
 

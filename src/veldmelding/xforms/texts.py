@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from veldmelding.xforms.definition import BodyElement, Question
 from veldmelding.xforms.itext import MEDIA_FORMS, Text, media_name, render
-from veldmelding.xforms.xpath import Context
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from veldmelding.xforms.record import Record
+    from veldmelding.xforms.xpath import Context
 
 NO_MEDIA: Mapping[str, str] = MappingProxyType({})
 

@@ -109,7 +109,7 @@ def convert_sheets(sheets: Sheets, name: str = "form") -> Conversion:
 
 
 def _form_name(name: str) -> str:
-    """A form id from a file name: letters, digits and a few signs."""
+    """Make a form id from a file name: letters, digits and a few signs."""
     cleaned = re.sub(r"[^\w.-]+", "_", name.strip()).strip("_.-")
     return cleaned if cleaned and not cleaned[0].isdigit() else f"form_{cleaned or '1'}"
 

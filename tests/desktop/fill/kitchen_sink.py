@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables are read as tables)
 """Forms for the tests of the filling place, written as XLSForm tables."""
 
 from __future__ import annotations

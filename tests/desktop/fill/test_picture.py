@@ -11,7 +11,7 @@ from veldmelding.desktop.fill.exif import photo_position
 from veldmelding.desktop.fill.picture import photo_from_bytes, photo_from_file, small_picture
 from veldmelding.errors import FileGone, FileRefused, FileTooLarge, PictureRefused, PictureTooLarge
 
-SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect/></svg>'
 
 
 def test_place_serial_number_and_all_other_notes_are_gone(tmp_path):

@@ -486,7 +486,7 @@ def test_a_language_from_right_to_left_turns_the_page(place, qtbot):
 class Loud(QTranslator):
     """A language everyone can check: capitals."""
 
-    def isEmpty(self):
+    def isEmpty(self):  # noqa: N802 (Qt's own name)
         return False
 
     def translate(self, context, source, disambiguation=None, n=-1):
@@ -525,3 +525,17 @@ def test_labels_of_a_form_never_become_markup_of_ours(fill):
             assert "<img" not in label.text()
             assert "<a " not in label.text()
         assert not label.openExternalLinks()
+
+
+# -- discarding --------------------------------------------------------------------------------
+
+
+def test_a_draft_is_discarded_only_after_a_second_press_and_leaves_no_trace(place, rooms, qtbot):
+    settled(place, qtbot)
+    place.discard_button.click()
+    assert place.banner.isVisible()
+    assert rooms.store.count() == 1
+    with qtbot.waitSignal(place.left):
+        place.banner.action.click()
+    assert rooms.store.count() == 0
+    assert rooms.store.rows(states={"deleted"}) == []

@@ -6,8 +6,8 @@ import itertools
 import operator
 
 import pytest
-from tests.xforms.xpath.surroundings import World
 
+from tests.xforms.xpath.surroundings import World
 from veldmelding.xforms.xpath import compile_expression, to_boolean, to_number
 
 FORM = "<d><a>1</a><b>2</b><b>3</b><c/><t>x</t><t>y</t><u>x</u></d>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.conformance import parse, xpath
 from tests.conformance.declared import RULES
 from tests.conformance.recorded import folder, read_cases

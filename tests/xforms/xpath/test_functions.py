@@ -11,8 +11,8 @@ import uuid
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from tests.xforms.xpath.surroundings import World
 
+from tests.xforms.xpath.surroundings import World
 from veldmelding.errors import ArgumentError, EvaluationError
 from veldmelding.xforms.xpath import FUNCTIONS, compile_expression
 from veldmelding.xforms.xpath.functions.calendar import NAMES, names_of

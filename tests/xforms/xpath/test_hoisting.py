@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.xforms.xpath.surroundings import World
 
+from tests.xforms.xpath.surroundings import World
 from veldmelding.xforms.xpath import compile_expression
 
 FORM = "<data><m><v>1</v></m><m><v>2</v></m><k>1</k></data>"

@@ -10,8 +10,8 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.xforms.xpath.surroundings import World
 
+from tests.xforms.xpath.surroundings import World
 from veldmelding.errors import ExpressionError
 from veldmelding.xforms.xpath import (
     FUNCTIONS,

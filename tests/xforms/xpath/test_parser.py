@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.conformance.parse import written
 
+from tests.conformance.parse import written
 from veldmelding.errors import ExpressionError, ExpressionSyntaxError
 from veldmelding.xforms.xpath import parse
 from veldmelding.xforms.xpath.lexer import MAXIMUM_LENGTH

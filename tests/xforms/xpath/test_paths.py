@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.xforms.xpath.surroundings import World, tree
 
+from tests.xforms.xpath.surroundings import World, tree
 from veldmelding.errors import ArgumentError, ExpressionError
 from veldmelding.xforms.xpath import Context, Node, compile_expression, in_document_order
 

@@ -6,6 +6,7 @@ import math
 from zoneinfo import ZoneInfo
 
 import pytest
+
 from tests.xforms.xpath.surroundings import World
 
 FORM = """

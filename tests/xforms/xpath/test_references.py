@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.conformance.parse import written
 from tests.xforms.xpath.surroundings import World
-
 from veldmelding.xforms.xpath import (
     Context,
     Reference,

@@ -6,28 +6,20 @@ slow disk never builds a queue. A save that failed is tried again; the session k
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
     from veldmelding.desktop.fill.context import TaskRunner
-    from veldmelding.observations import Recording
+    from veldmelding.observations import ObservationStore, Recording
 
 GATHERING = 120
 """Milliseconds to gather answers that come together."""
 AGAIN_AFTER = 4000
 """Milliseconds after a failure before the next try."""
-
-
-class Keeps(Protocol):
-    """What keeps a snapshot; it is durable when `save` returns."""
-
-    def save(self, snapshot: object) -> datetime:
-        """Keep a snapshot."""
 
 
 class Autosave(QObject):
@@ -40,7 +32,7 @@ class Autosave(QObject):
     def __init__(
         self,
         tasks: TaskRunner,
-        store: Keeps,
+        store: ObservationStore,
         recording: Recording,
         position: Callable[[], str],
         parent: QObject,

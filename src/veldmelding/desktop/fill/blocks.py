@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.card import GroupLabel, HintLabel, QuestionCard
+from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import paint_card
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from veldmelding.desktop.fill.repeat import InstanceCard, RepeatBlock
     from veldmelding.xforms import NodeView
 
-    Block = QuestionCard | RepeatBlock | InstanceCard | "GroupBlock"
+    Block: TypeAlias = QuestionCard | RepeatBlock | InstanceCard | "GroupBlock"
 
 _WIDTH = re.compile(r"w(\d{1,2})")
 _USUAL_COLUMNS = 4
@@ -59,8 +60,7 @@ class GroupBlock(QWidget):
         self.node = node
         if self.label is not None:
             self.label.show_text(node.label)
-        if self.isHidden() == node.relevant:
-            self.setVisible(node.relevant)
+        show_when(self, node.relevant)
 
     def cards(self) -> Iterator[QuestionCard]:
         """Return the questions in it, in reading order."""

@@ -11,6 +11,7 @@ from veldmelding.desktop.fill.markup import plain_text, reads_right_to_left, ric
 from veldmelding.desktop.fill.picture import small_picture
 from veldmelding.desktop.fill.questions import control_class, make_control
 from veldmelding.desktop.fill.questions.plain import Shown
+from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Danger, Heading, Look, Muted, Strong, Text
 
@@ -140,14 +141,13 @@ class QuestionCard(QWidget):
         mark = " *" if node.required and not node.readonly else ""
         spacious = self._is_reading(node)
         self.label.show_text(node.label + mark, spacious=spacious)
-        self.label.setVisible(bool(node.label.strip() or mark))
+        show_when(self.label, bool(node.label.strip() or mark))
         self._show_hint(node)
         self._show_picture(node)
         self.control.show_node(node)
         self._show_message()
         self._describe()
-        if self.isHidden() == node.relevant:
-            self.setVisible(node.relevant)
+        show_when(self, node.relevant)
 
     def show_number(self, number: str) -> None:
         """Show the number of the question; notes have none."""
@@ -222,7 +222,7 @@ class QuestionCard(QWidget):
             self._body.insertWidget(1, self.hint)
         if self.hint is not None:
             self.hint.show_text(text)
-            self.hint.setVisible(bool(text))
+            show_when(self.hint, bool(text))
 
     def _show_picture(self, node: NodeView) -> None:
         name = node.media.get("image") if node.media else None

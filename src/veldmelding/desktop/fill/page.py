@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from veldmelding.desktop.fill.blocks import GroupBlock
 from veldmelding.desktop.fill.card import GroupLabel, QuestionCard
 from veldmelding.desktop.fill.repeat import InstanceCard, RepeatBlock
+from veldmelding.desktop.fill.showing import is_put_away, show_when
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Page
 
@@ -123,6 +124,8 @@ class SectionPage(Page):
             self.column.insertWidget(0, self._heading)
             self._show_heading()
         while self._more is not None:
+            if self._shelves and self._shelves[-1].is_full():
+                self._shelves[-1].refresh()
             if not self._shelves or self._shelves[-1].is_full():
                 self._shelves.append(_Shelf(self._holder))
                 self.column.insertWidget(self.column.count() - 1, self._shelves[-1])
@@ -133,6 +136,8 @@ class SectionPage(Page):
                 break
         if self._more is not None:
             self._slices.start()
+        if self._shelves and (self._more is None or len(self._shelves) == 1):
+            self._shelves[-1].refresh()
 
     def _show_heading(self) -> None:
         if self._heading is not None and self._section.group is not None:
@@ -240,8 +245,7 @@ class SectionPage(Page):
 
     def focus_path(self, path: str) -> bool:
         """Show a question, opening the repeat cards it is in, and give it the keyboard."""
-        if path not in self.parts:
-            self.complete()
+        self.complete()
         for match in _INSTANCE.finditer(path):
             instance = self.parts.get(path[: match.end()])
             if isinstance(instance, InstanceCard):
@@ -276,7 +280,7 @@ class SectionPage(Page):
 
     def reveal(self, block: QWidget) -> None:
         """Scroll so that a block can be seen, its label included."""
-        top = block.mapTo(self.widget(), QPoint(0, 0)).y()
+        top = block.mapTo(self.viewport(), QPoint(0, 0)).y() + self.verticalScrollBar().value()
         bar = self.verticalScrollBar()
         height = self.viewport().height()
         if top < bar.value() + px(8) or block.height() > height:
@@ -308,14 +312,18 @@ class SectionPage(Page):
     def _settle(self) -> None:
         """Lay out now what would be laid out at the next turn of the event loop."""
         body = self.widget()
-        for layout in (self.column, body.layout()):
-            if layout is not None:
-                layout.activate()
+        self.column.activate()
+        outer = body.layout() if body is not None else None
+        if outer is not None:
+            outer.activate()
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
 
 class _Shelf(QWidget):
-    """A few questions with a layout of their own, so that a change moves them and not hundreds."""
+    """A few questions with a layout of their own, so that a change moves them and not hundreds.
+
+    It is put away until it is full: the page is laid out once for all of them.
+    """
 
     _ROOM = 12
 
@@ -325,6 +333,7 @@ class _Shelf(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, px(24))
         self._column.setSpacing(px(24))
+        self.hide()
 
     def is_full(self) -> bool:
         """Tell whether another shelf must be begun."""
@@ -334,10 +343,7 @@ class _Shelf(QWidget):
         """Put a question at the end."""
         self.blocks.append(block)
         self._column.addWidget(block)
-        self.refresh()
 
     def refresh(self) -> None:
         """Take no room when nothing on it applies."""
-        empty = all(block.isHidden() for block in self.blocks)
-        if self.isHidden() != empty:
-            self.setVisible(not empty)
+        show_when(self, not all(is_put_away(block) for block in self.blocks))

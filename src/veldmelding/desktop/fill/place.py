@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.autosave import Autosave
 from veldmelding.desktop.fill.browser import SectionBrowser
@@ -21,12 +21,13 @@ from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Banner, PrimaryButton
 from veldmelding.errors import NotValid
 from veldmelding.observations.safeguards import review_text
+from veldmelding.xforms import Violation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from veldmelding.observations import ObservationStore, Recording
-    from veldmelding.xforms import Changes, Violation
+    from veldmelding.xforms import Changes, FormSession
 
 
 def local_now() -> datetime:
@@ -70,6 +71,9 @@ class FillPlace(QWidget):
         )
         index = FormIndex(self._session, form.title)
         self.title = FormTitle(form.title, self)
+        self.discard_button = QPushButton(self)
+        self.discard_button.setFlat(True)
+        self.discard_button.clicked.connect(self.ask_to_discard)
         self.finalise_button = PrimaryButton(self)
         self.finalise_button.clicked.connect(self.finalise)
         self.banner = Banner(self)
@@ -104,6 +108,7 @@ class FillPlace(QWidget):
         row.setContentsMargins(px(24), px(6), px(16), px(6))
         row.setSpacing(px(12))
         row.addWidget(self.title, 1)
+        row.addWidget(self.discard_button)
         row.addWidget(self.finalise_button)
         self._header = header
         column = QVBoxLayout(self)
@@ -132,6 +137,11 @@ class FillPlace(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(call)
+
+    @property
+    def session(self) -> FormSession:
+        """Return the record as it is being filled."""
+        return self._session
 
     # -- answering -----------------------------------------------------------------------------
 
@@ -240,6 +250,30 @@ class FillPlace(QWidget):
         self._closed = True
         self._unsubscribe()
 
+    def ask_to_discard(self) -> None:
+        """Ask once before the draft goes for good."""
+        self._offer(
+            self.tr("Discard this draft? Nothing of it is kept, and it cannot be undone."),
+            self.tr("Discard"),
+            self.discard,
+            kind="danger",
+        )
+        self.banner.action.setFocus()
+
+    def discard(self) -> None:
+        """Delete the draft without a trace and leave."""
+        if self._closed or self._finalising:
+            return
+        self._set_finalising(True)
+        self._tasks.vault(
+            lambda: self._store.discard(self._recording.id), self._discarded, self._not_finalised
+        )
+
+    def _discarded(self, _nothing: object) -> None:
+        self._closed = True
+        self._unsubscribe()
+        self.left.emit()
+
     # -- saving ----------------------------------------------------------------------------------
 
     def _show_saved(self, moment: datetime) -> None:
@@ -255,9 +289,11 @@ class FillPlace(QWidget):
         self._on_banner = self.autosave.save_now
         self.banner.tell(not_saved_words(error), kind="danger", action=self.tr("Try again"))
 
-    def _offer(self, text: str, action: str, call: Callable[[], None]) -> None:
+    def _offer(
+        self, text: str, action: str, call: Callable[[], None], *, kind: str = "look"
+    ) -> None:
         self._on_banner = call
-        self.banner.tell(text, kind="look", action=action)
+        self.banner.tell(text, kind=kind, action=action)
 
     def _act(self) -> None:
         call, self._on_banner = self._on_banner, None
@@ -280,7 +316,7 @@ class FillPlace(QWidget):
             frozen = self._recording.freeze()
         except NotValid as refused:
             self._set_finalising(False)
-            self._insist(list(refused.violations))
+            self._insist([v for v in refused.violations if isinstance(v, Violation)])
             return
         self._tasks.vault(lambda: self._store.commit(frozen), self._finalised, self._not_finalised)
 
@@ -292,8 +328,8 @@ class FillPlace(QWidget):
 
     def _not_finalised(self, error: Exception) -> None:
         self._set_finalising(False)
-        self._on_banner = self.finalise
-        self.banner.tell(error_words(error), kind="danger", action=self.tr("Try again"))
+        self._on_banner = None
+        self.banner.tell(error_words(error), kind="danger")
 
     def _set_finalising(self, on: bool) -> None:
         self._finalising = on
@@ -321,6 +357,7 @@ class FillPlace(QWidget):
 
     def _retranslate(self) -> None:
         self.finalise_button.setText(self.tr("Finalise  Ctrl+Enter"))
+        self.discard_button.setText(self.tr("Discard…"))
         self.finalise_button.setAccessibleName(self.tr("Finalise"))
         self.finalise_button.setAccessibleDescription(
             self.tr("Freezes the record so that it can be delivered")

@@ -71,8 +71,8 @@ class ReadPlace(QWidget):
         strip.addWidget(self.banner)
         self._column.addLayout(strip)
         self._keys("Esc", self.left.emit)
-        self._keys("Ctrl+PgDown", lambda: self.browser and self.browser.go_next())
-        self._keys("Ctrl+PgUp", lambda: self.browser and self.browser.go_back())
+        self._keys("Ctrl+PgDown", self._go_next)
+        self._keys("Ctrl+PgUp", self._go_back)
         self._retranslate()
         tasks.vault(lambda: store.read_only(observation_id), self._show, self._cannot)
 
@@ -80,6 +80,14 @@ class ReadPlace(QWidget):
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(call)
+
+    def _go_next(self) -> None:
+        if self.browser is not None:
+            self.browser.go_next()
+
+    def _go_back(self) -> None:
+        if self.browser is not None:
+            self.browser.go_back()
 
     def _show(self, session: object) -> None:
         assert isinstance(session, FormSession)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.card import GroupLabel, QuestionCard
+from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.fill.summary import summary_of
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import LineLabel, Muted, Strong, paint_card
@@ -47,10 +48,9 @@ class RepeatBlock(QWidget):
         """Show name and buttons as they are now."""
         self.node = node
         self.label.show_text(node.label)
-        self.label.setVisible(bool(node.label.strip()))
-        self.add_button.setVisible(self.can_change())
-        if self.isHidden() == node.relevant:
-            self.setVisible(node.relevant)
+        show_when(self.label, bool(node.label.strip()))
+        show_when(self.add_button, self.can_change())
+        show_when(self, node.relevant)
         self._name_parts()
 
     def can_change(self) -> bool:
@@ -83,7 +83,7 @@ class RepeatBlock(QWidget):
         elif not keep and before and all(was_open):
             for card in self.instances:
                 card.open()
-        self.empty.setVisible(not nodes)
+        show_when(self.empty, not nodes)
         self._name_parts()
 
     def open_last(self) -> InstanceCard | None:
@@ -152,9 +152,8 @@ class InstanceCard(QWidget):
     def show_node(self, node: NodeView) -> None:
         """Show whether the entry applies."""
         self.node = node
-        self.remove_button.setVisible(self._repeat.can_change())
-        if self.isHidden() == node.relevant:
-            self.setVisible(node.relevant)
+        show_when(self.remove_button, self._repeat.can_change())
+        show_when(self, node.relevant)
         self._name_parts()
 
     def refresh_summary(self) -> None:

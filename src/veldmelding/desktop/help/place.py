@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -18,7 +19,7 @@ from veldmelding.desktop.help.pages import HelpPage, help_pages
 from veldmelding.desktop.language import languages
 from veldmelding.desktop.place import Place
 from veldmelding.desktop.theme import px
-from veldmelding.desktop.tokens import LARGE, WIDE
+from veldmelding.desktop.tokens import LARGE, SMALL, WIDE
 
 if TYPE_CHECKING:
     from veldmelding.desktop.desk import Desk
@@ -81,6 +82,27 @@ class HelpPlace(Place):
     def _show(self, row: int) -> None:
         if 0 <= row < len(getattr(self, "_pages", [])):
             self.page.setMarkdown(self._pages[row].markdown)
+            self._loosen()
+
+    def _loosen(self) -> None:
+        """Give lines and paragraphs air, and the head the size that heads have here."""
+        block = self.page.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            shape = block.blockFormat()
+            shape.setLineHeight(125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            shape.setBottomMargin(SMALL)
+            cursor.setBlockFormat(shape)
+            if shape.headingLevel():
+                letters = QTextCharFormat()
+                letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                letters.setProperty(
+                    QTextFormat.Property.FontPixelSize, px(20 if shape.headingLevel() == 1 else 16)
+                )
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(letters)
+            block = block.next()
+        self.page.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _shortcut_page(self) -> HelpPage:
         title = self.tr("Keys")

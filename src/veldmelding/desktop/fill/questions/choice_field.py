@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QPu
 
 from veldmelding.desktop.fill.questions.base import Control, quiet_field
 from veldmelding.desktop.fill.questions.finding import ChoiceModel, RoomyLines
+from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.theme import px
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ class ChoiceField(Control):
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.completer.setWidget(self.field)
         self.completer.setMaxVisibleItems(9)
-        self.completer.activated[QModelIndex].connect(self._picked)
+        # Qt's stubs do not know that a signal with two forms is told apart by its argument.
+        self.completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]
         self.list = QListView()
         self.list.setUniformItemSizes(True)
         self.completer.setPopup(self.list)
@@ -62,7 +64,7 @@ class ChoiceField(Control):
             if not self.field.isModified() or node.value:
                 self.field.setText(self.model.label(node.value) if node.value else "")
         self.field.setReadOnly(node.readonly)
-        self.open_button.setVisible(not node.readonly)
+        show_when(self.open_button, not node.readonly)
 
     def focus_targets(self) -> list[QWidget]:
         """Return the field."""

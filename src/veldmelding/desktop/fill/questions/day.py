@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout,
 
 from veldmelding.desktop.fill.lexical import day_value, month_value, with_plain_digits, year_value
 from veldmelding.desktop.fill.questions.typed import TypedControl
+from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.widgets import Muted
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Day(TypedControl):
         self.calendar_button.clicked.connect(self.open_calendar)
         self._whole_day = not node.appearance & {"month-year", "year"}
         self._with_calendar = self._whole_day and "no-calendar" not in node.appearance
-        self.calendar_button.setVisible(self._with_calendar)
+        show_when(self.calendar_button, self._with_calendar)
         self._popup: _CalendarPopup | None = None
         self._name_buttons()
 
@@ -89,8 +90,8 @@ class Day(TypedControl):
         self._say_in_words(node.value)
         for button in (self.today_button, self.calendar_button):
             button.setEnabled(not node.readonly)
-        self.today_button.setVisible(not node.readonly)
-        self.calendar_button.setVisible(self._with_calendar and not node.readonly)
+        show_when(self.today_button, not node.readonly)
+        show_when(self.calendar_button, self._with_calendar and not node.readonly)
 
     def flush(self) -> None:
         """Make the text the answer once it is a whole date; half a date waits for its rest."""

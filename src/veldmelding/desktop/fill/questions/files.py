@@ -21,6 +21,7 @@ from veldmelding.desktop.fill.picture import (
     small_picture,
 )
 from veldmelding.desktop.fill.questions.base import Control
+from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Muted
 
@@ -86,8 +87,8 @@ class FileQuestion(Control):
     def show_node(self, node: NodeView) -> None:
         """Show whether there is a file."""
         self.node = node
-        self.choose_button.setVisible(not node.readonly)
-        self.remove_button.setVisible(bool(node.value) and not node.readonly)
+        show_when(self.choose_button, not node.readonly)
+        show_when(self.remove_button, bool(node.value) and not node.readonly)
         self._name_parts()
         if self._working or node.value == self._shown:
             return
@@ -184,7 +185,7 @@ class PhotoQuestion(FileQuestion):
     def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
         self.preview = QLabel(self)
-        self.preview.setVisible(False)
+        show_when(self.preview, False)
         self.column.addWidget(self.preview)
 
     def title(self) -> str:

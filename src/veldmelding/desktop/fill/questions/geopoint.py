@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from veldmelding.desktop.fill.exif import photo_position
+from veldmelding.desktop.fill.exif import PhotoPosition, photo_position
 from veldmelding.desktop.fill.lexical import angle_value, decimal_value, plain_number
 from veldmelding.desktop.fill.picture import PHOTO_PATTERNS, read_limited
 from veldmelding.desktop.fill.questions.base import Control, TypingPause, quiet_field
 from veldmelding.desktop.fill.questions.typed import Line
+from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Muted
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from veldmelding.desktop.fill.context import FillContext
     from veldmelding.xforms import NodeView
 
@@ -27,8 +30,8 @@ class Geopoint(Control):
 
     def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
-        self.latitude, self.longitude = Line(self), Line(self)
-        self.altitude, self.accuracy = Line(self), Line(self)
+        self.latitude, self.longitude = Line(self, self), Line(self, self)
+        self.altitude, self.accuracy = Line(self, self), Line(self, self)
         self.fields: tuple[Line, ...] = (
             self.latitude,
             self.longitude,
@@ -68,7 +71,7 @@ class Geopoint(Control):
         self.node = node
         for field in self.fields:
             field.setReadOnly(node.readonly)
-        self.photo_button.setVisible(not node.readonly)
+        show_when(self.photo_button, not node.readonly)
         if self._pause.is_waiting():
             return
         if node.value != self._value or (node.value and self._read()[0] != node.value):
@@ -86,7 +89,7 @@ class Geopoint(Control):
         for label, field in zip(self._names, self.fields, strict=True):
             field.setAccessibleName(f"{name}: {label.text()}")
 
-    def take_key(self, event: object) -> bool:
+    def take_key(self, event: QKeyEvent) -> bool:
         """No keys of its own."""
         return False
 
@@ -169,7 +172,7 @@ class Geopoint(Control):
             )
 
     def _found(self, position: object) -> None:
-        if position is None:
+        if not isinstance(position, PhotoPosition):
             self.refused.emit(
                 self.tr("This photo does not say where it was made. Type the place instead.")
             )

@@ -13,6 +13,7 @@ from veldmelding.desktop.fill.lexical import time_value
 from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.questions.day import Day
 from veldmelding.desktop.fill.questions.typed import TypedControl
+from veldmelding.desktop.fill.showing import show_when
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -58,7 +59,7 @@ class TimeOfDay(TypedControl):
     def show_node(self, node: NodeView) -> None:
         """Show the time."""
         super().show_node(node)
-        self.now_button.setVisible(not node.readonly)
+        show_when(self.now_button, not node.readonly)
 
     def flush(self) -> None:
         """Make the text the answer once hours and minutes are there."""

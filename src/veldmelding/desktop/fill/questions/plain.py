@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.questions.options import CheckOption
+from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Look, Muted, Strong
 
@@ -40,7 +41,7 @@ class Shown(Control):
         """Show the value when there is one; a note is its label alone."""
         self.node = node
         self.value.setText(node.value)
-        self.value.setVisible(bool(node.value.strip()))
+        show_when(self.value, bool(node.value.strip()))
 
 
 class Acknowledge(Control):
@@ -111,4 +112,4 @@ class Unsupported(Control):
         self.kept.setText(
             self.tr("An answer is already here and stays as it is.") if node.value else ""
         )
-        self.kept.setVisible(bool(node.value))
+        show_when(self.kept, bool(node.value))

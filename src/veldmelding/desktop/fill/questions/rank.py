@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from veldmelding.desktop.fill.markup import plain_text
 from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.questions.finding import RoomyLines
+from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Muted
 
@@ -120,7 +121,7 @@ class Rank(Control):
         self.up_button.setText(self.tr("Move up"))
         self.down_button.setText(self.tr("Move down"))
         self.keep_button.setText(self.tr("This order is right"))
-        self.keep_button.setVisible(not self.node.value)
+        show_when(self.keep_button, not self.node.value)
         if self.node.value:
             self.state.setText(self.tr("Ordered. Alt+Up and Alt+Down move a line."))
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QRegularExpression, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegularExpressionValidator
@@ -15,11 +15,21 @@ if TYPE_CHECKING:
     from veldmelding.xforms import NodeView
 
 
+class Writer(Protocol):
+    """A question that has fields to write in."""
+
+    def leave(self) -> None:
+        """Hear that the keyboard left a field."""
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Handle a key of its own; True when it was one."""
+
+
 class Line(QLineEdit):
     """A text field that says when the keyboard leaves it."""
 
-    def __init__(self, owner: TypedControl) -> None:
-        super().__init__(owner)
+    def __init__(self, parent: QWidget, owner: Writer) -> None:
+        super().__init__(parent)
         self._owner = owner
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -44,7 +54,7 @@ class TypedControl(Control):
 
     def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
-        self.field = Line(self)
+        self.field = Line(self, self)
         quiet_field(self.field)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)

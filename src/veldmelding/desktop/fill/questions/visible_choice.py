@@ -17,6 +17,7 @@ from veldmelding.desktop.fill.questions.options import (
     RadioOption,
     scaled_picture,
 )
+from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.theme import px
 
 if TYPE_CHECKING:
@@ -264,6 +265,6 @@ class ChoiceHeads(Control):
             self._row.setColumnStretch(len(self._labels), 1)
             self._labels.append(label)
         for place, label in enumerate(self._labels):
-            label.setVisible(place < len(node.choices))
+            show_when(label, place < len(node.choices))
             if place < len(node.choices):
                 label.setText(plain_text(node.choices[place].label))

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import zxingcpp
+from PySide6.QtGui import QColor, QImage, QTransform
+
+from tests.desktop.support import Opened, wait_for
+from veldmelding.desktop.headquarters import HeadquartersForm, code_in_picture
+from veldmelding.desktop.tasks import Tasks
+from veldmelding.sync import Backend, Bearer, setup_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+HERE = "https://central.example.org/v1/projects/3"
+TOKEN = "t" * 64
+
+
+@pytest.fixture
+def form(qtbot: object) -> Iterator[HeadquartersForm]:
+    tasks = Tasks()
+    made = HeadquartersForm(tasks)
+    made.resize(600, 400)
+    made.show()
+    yield made
+    tasks.stop()
+    made.close()
+
+
+def _setup() -> str:
+    return setup_text(Backend.at(HERE, Bearer(TOKEN), kind="central"))
+
+
+def _picture(text: str, path: Path, *, turned: float = 0) -> Path:
+    """A picture of a QR code, as a person would photograph it."""
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode)
+    bits = zxingcpp.write_barcode_to_image(code, scale=6, add_quiet_zones=True)
+    height, width = bits.shape
+    image = QImage(bytes(memoryview(bits)), width, height, width, QImage.Format.Format_Grayscale8)
+    turned_image = image.convertToFormat(QImage.Format.Format_RGB32).transformed(
+        QTransform().rotate(turned)
+    )
+    assert turned_image.save(str(path))
+    return path
+
+
+def test_a_pasted_set_up_text_is_understood_while_one_types(form: HeadquartersForm) -> None:
+    form.text.setPlainText(_setup())
+    wait_for(lambda: form.backend() is not None)
+    backend = form.backend()
+    assert backend is not None
+    assert backend.address == HERE
+    assert "central.example.org" in form.found.text()
+    assert TOKEN not in form.found.text()
+
+
+def test_a_picture_of_the_code_is_read(form: HeadquartersForm, tmp_path: Path) -> None:
+    form.read_picture(_picture(_setup(), tmp_path / "code.png"))
+    wait_for(lambda: form.backend() is not None)
+
+
+def test_a_picture_upside_down_is_read(tmp_path: Path) -> None:
+    assert code_in_picture(_picture("hello", tmp_path / "code.png", turned=180)) == "hello"
+
+
+@pytest.mark.parametrize("kind", ["blank", "text", "empty", "missing", "large"])
+def test_a_picture_without_a_code_is_said_in_words(
+    form: HeadquartersForm, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "picture.png"
+    if kind == "blank":
+        image = QImage(200, 200, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        image.save(str(path))
+    elif kind == "large":
+        # A PNG that claims 50,000 × 50,000 pixels: refused by its header.
+        head = bytes.fromhex("89504e470d0a1a0a0000000d49484452")
+        path.write_bytes(
+            head + (50_000).to_bytes(4, "big") * 2 + b"\x08\x02\x00\x00\x00" + b"\0" * 9
+        )
+    elif kind != "missing":
+        path.write_bytes(b"" if kind == "empty" else b"not a picture at all")
+    form.read_picture(path)
+    wait_for(lambda: form.trouble.isVisible())
+    assert form.backend() is None
+
+
+@pytest.mark.parametrize("text", ["hello", "https://", "{}", "eJwrSS0uAQAEXQHB", "x" * 20000])
+def test_nonsense_is_said_in_words(form: HeadquartersForm, text: str) -> None:
+    form.set_text(text)
+    assert form.backend() is None
+    assert form.trouble.isVisible() or form.account.isVisible()
+
+
+def test_an_address_that_needs_an_account_asks_for_it(form: HeadquartersForm) -> None:
+    form.set_text("https://kc.example.org")
+    assert form.account.isVisible()
+    form.user.setText("gom07")
+    form.password.setText("secret words")
+    wait_for(lambda: form.backend() is not None)
+    assert "secret words" not in form.found.text()
+
+
+def test_an_address_without_encryption_needs_consent(form: HeadquartersForm) -> None:
+    form.set_text(f"http://192.168.1.20:8383/v1/key/{TOKEN}/projects/1")
+    assert form.consent.isVisible()
+    assert form.backend() is None
+    form.consent.setChecked(True)
+    backend = form.backend()
+    assert backend is not None
+    assert not backend.needs_consent
+
+
+def test_clearing_forgets_the_secret(form: HeadquartersForm) -> None:
+    form.set_text(_setup())
+    form.clear()
+    assert form.text.toPlainText() == ""
+    assert form.backend() is None
+
+
+def test_settings_save_and_forget_headquarters(opened: Opened) -> None:
+    section = opened.go("settings").headquarters  # type: ignore[attr-defined]
+    section.change.click()
+    section.form.set_text(_setup())
+    assert section.save.isEnabled()
+    section.save.click()
+    opened.settle()
+    loaded = Backend.load(opened.desk.vault)
+    assert loaded is not None
+    assert loaded.address == HERE
+    assert "central.example.org" in section.current.text()
+    assert section.form.text.toPlainText() == ""
+    section.forget.click()
+    opened.settle()
+    assert Backend.load(opened.desk.vault) is None
