@@ -4,10 +4,13 @@
 set -eu
 cd "$(dirname "$0")/.."
 bin=.venv/bin
-for language in nl fr sw es pt; do
-    # shellcheck disable=SC2046  # one argument per source file
+for language in en nl fr sw es pt; do
+    # English is the source; its catalogue only says how counted texts read in one and in many.
+    plural=""
+    [ $language = en ] && plural=-pluralonly
+    # shellcheck disable=SC2046,SC2086  # one argument per source file, none for no option
     $bin/pyside6-lupdate $(find src/veldmelding -name '*.py' | LC_ALL=C sort) \
-        -no-obsolete -locations none -source-language en -target-language "$language" \
+        $plural -no-obsolete -locations none -source-language en -target-language "$language" \
         -ts "translations/veldmelding_$language.ts" >/dev/null
     $bin/pyside6-lrelease -silent "translations/veldmelding_$language.ts" \
         -qm "translations/veldmelding_$language.qm"

@@ -112,7 +112,7 @@ def _answer_bundled(
     place.show()
     application.processEvents()
     chance = random.Random(7)
-    session = store_session(place)
+    session = place.session
     gate = next(node for node in _questions(session) if node.control == "select1")
     place.answer(gate.path, gate.choices[0].value)
     for position in place.browser.index.shown():
@@ -162,11 +162,6 @@ def _questions(session: FormSession, path: str | None = None) -> Iterator[NodeVi
             yield node
         else:
             yield from _questions(session, node.path)
-
-
-def store_session(place: FillPlace) -> FormSession:
-    """The session behind a place; only to know what may be answered."""
-    return place._session
 
 
 def _bundled(library: Library, form_id: str) -> InstalledForm:

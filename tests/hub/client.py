@@ -103,6 +103,11 @@ class Phone:
     def send(self, xml: bytes, files=None, **options) -> Answer:
         return self.post(multipart(upload_parts(xml, files)), **options)
 
+    def post_named(self, xml: bytes, name: str) -> Answer:
+        """Send one file whose name may hold anything; quotes are written as clients do."""
+        quoted = name.replace("\\", "\\\\").replace('"', '\\"')
+        return self.post(multipart([*upload_parts(xml), (quoted, "x", b"\xff\xd8\xff")]))
+
     def post(self, body, *, content_type=None, headers=None, **options) -> Answer:
         given = self.headers | {
             "Content-Type": content_type or f"multipart/form-data; boundary={BOUNDARY}"

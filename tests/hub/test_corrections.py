@@ -1,5 +1,7 @@
 """Corrections of records: only of the newest version, and with the texts clients know."""
 
+import itertools
+
 from tests.hub.client import new_id, visit, visit_form
 from tests.hub.test_intake import JPEG, files_here
 
@@ -96,7 +98,7 @@ def test_a_correction_under_the_identity_of_another_record_is_refused(phone):
 def test_a_correction_can_be_corrected(phone, hub):
     chain = [new_id() for _ in range(4)]
     assert phone.send(visit(chain[0])).status == 201
-    for older, newer in zip(chain, chain[1:], strict=False):
+    for older, newer in itertools.pairwise(chain):
         assert phone.send(visit(newer, deprecated=older)).status == 201
     current = [one for one in hub.arrivals() if one.corrected_by is None]
     assert [one.instance_id for one in current] == [chain[-1]]

@@ -14,8 +14,8 @@ REGISTER = f"""<?xml version="1.0"?>
 <h:html {NAMESPACES}><h:head><h:title>Register a tree</h:title>
 <model odk:xforms-version="1.0.0" entities:entities-version="2024.1.0">
 <instance><data id="tree_register" version="1"><name/><species/>
-<meta><instanceID/><entity dataset="trees" id="" create="1"><label/></entity></meta></data></instance>
-<bind nodeset="/data/name" type="string"/>
+<meta><instanceID/><entity dataset="trees" id="" create="1"><label/></entity></meta>
+</data></instance><bind nodeset="/data/name" type="string"/>
 <bind nodeset="/data/species" type="string" entities:saveto="species"/>
 </model></h:head><h:body><input ref="/data/name"><label>Name</label></input>
 <input ref="/data/species"><label>Species</label></input></h:body></h:html>""".encode()
@@ -105,7 +105,10 @@ def test_an_update_counts_the_version_up(trees, entity):
     trees.send(measure(entity, "10", "1", "1", str(uuid.uuid4())))
     [row] = rows(trees)
     assert (row["label"], row["species"], row["size"], row["__version"]) == (
-        "Tree 1", "oak", "10", "2",
+        "Tree 1",
+        "oak",
+        "10",
+        "2",
     )
 
 

@@ -46,8 +46,7 @@ def test_endless_nesting_is_refused(phone, hub):
 def test_a_record_that_is_cut_short_is_kept_as_a_central_keeps_it(phone, hub, vault, clock):
     instance_id = new_id()
     xml = (
-        f'<data id="visit" version="1"><meta><instanceID>{instance_id}</instanceID></meta>'
-        "<who>Ami"
+        f'<data id="visit" version="1"><meta><instanceID>{instance_id}</instanceID></meta><who>Ami'
     ).encode()
     assert phone.send(xml).status == 201
     assert phone.send(xml).status == 201
@@ -154,7 +153,8 @@ def test_broken_chunks_are_refused(phone, hub, chunks):
 
 def test_a_chunk_larger_than_the_limit_is_refused_before_it_comes(phone):
     answer = raw(
-        phone.address, head(phone, "Transfer-Encoding: chunked") + b"7fffffff\r\nabc",
+        phone.address,
+        head(phone, "Transfer-Encoding: chunked") + b"7fffffff\r\nabc",
         half_close=False,
     )
     assert b" 413 " in answer.split(b"\r\n", 1)[0]
@@ -162,7 +162,8 @@ def test_a_chunk_larger_than_the_limit_is_refused_before_it_comes(phone):
 
 def test_a_body_larger_than_the_limit_is_refused_before_it_comes(phone):
     answer = raw(
-        phone.address, head(phone, "Content-Length: 900000000", "Expect: 100-continue"),
+        phone.address,
+        head(phone, "Content-Length: 900000000", "Expect: 100-continue"),
         half_close=False,
     )
     assert answer.startswith(b"HTTP/1.1 413 ")

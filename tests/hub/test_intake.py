@@ -234,7 +234,11 @@ def test_an_encrypted_submission_names_its_files_in_its_manifest(phone, vault, c
         (b"not xml", 400, "Required parameter form ID xml attribute missing."),
         (b"", 400, "Required parameter form ID xml attribute missing."),
         (b"<data/>", 400, "Required parameter form ID xml attribute missing."),
-        (visit().decode().encode("utf-16"), 400, "Required parameter form ID xml attribute missing."),
+        (
+            visit().decode().encode("utf-16"),
+            400,
+            "Required parameter form ID xml attribute missing.",
+        ),
         (visit(who="\0"), 400, "Required parameter form ID xml attribute missing."),
         (
             visit(who="é").decode().encode("latin-1"),
@@ -318,9 +322,7 @@ def test_a_packed_body_is_refused(phone):
 def test_without_rights_the_body_is_not_looked_at(address, hub, vault):
     answer = Phone(address, "B" * 64).send(visit(photo="p.jpg"), {"p.jpg": JPEG})
     assert answer.status == 403
-    answer = request(
-        address, "POST", "/v1/projects/1/submission", body=WHOLE, headers=OPENROSA
-    )
+    answer = request(address, "POST", "/v1/projects/1/submission", body=WHOLE, headers=OPENROSA)
     assert answer.status == 401
     assert attachment_files(vault) == 0
 
@@ -410,9 +412,9 @@ def test_an_unexpected_failure_is_told_without_details(phone, monkeypatch, caplo
 def test_received_records_wait_in_the_outbox_to_be_passed_on(phone, vault, clock):
     instance_id = new_id()
     phone.send(visit(instance_id))
-    assert [head.instance_id for head in Outbox(vault, clock).pending("https://central.example")] == [
-        instance_id
-    ]
+    assert [
+        head.instance_id for head in Outbox(vault, clock).pending("https://central.example")
+    ] == [instance_id]
 
 
 def test_a_body_over_the_limit_is_refused(vault, clock):

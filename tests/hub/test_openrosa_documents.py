@@ -123,5 +123,7 @@ def test_odd_form_ids_are_written_as_recorded():
     listed = openrosa.form_list([form], RECORDED_BASE)
     assert "<formID>veld form&#x2F;é%1</formID>" in listed
     assert "<name>Odd &lt;&amp;&gt; title</name>" in listed
-    assert f"<downloadUrl>{RECORDED_BASE}/forms/veld%20form%2F%C3%A9%251.xml</downloadUrl>" in listed
+    assert (
+        f"<downloadUrl>{RECORDED_BASE}/forms/veld%20form%2F%C3%A9%251.xml</downloadUrl>" in listed
+    )
     assert "manifestUrl" not in listed

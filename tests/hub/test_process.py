@@ -1,4 +1,4 @@
-"""A hub as a process: how much memory it takes, what it leaves on the disk, what a kill destroys."""
+"""A hub as a process: the memory it takes, what it leaves on the disk, what a kill destroys."""
 
 from __future__ import annotations
 

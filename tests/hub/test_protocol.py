@@ -58,9 +58,7 @@ def test_a_token_may_come_as_a_parameter(hub, address):
 
 def test_a_token_may_be_encoded(phone):
     coded = "".join(f"%{ord(letter):02X}" for letter in phone.token)
-    answer = request(
-        phone.address, "GET", f"/v1/key/{coded}/projects/1/formList", headers=OPENROSA
-    )
+    answer = request(phone.address, "GET", f"/v1/key/{coded}/projects/1/formList", headers=OPENROSA)
     assert answer.status == 200
 
 
@@ -99,8 +97,7 @@ def test_odd_form_ids_lead_to_their_form(hub, phone, form_id):
     listed = phone.get("/formList").text
     addresses = re.findall(r"<downloadUrl>(.*?)</downloadUrl>", listed)
     fetched = [
-        request(phone.address, "GET", one.removeprefix(phone.address.url)).body
-        for one in addresses
+        request(phone.address, "GET", one.removeprefix(phone.address.url)).body for one in addresses
     ]
     assert xml in fetched
 
@@ -108,9 +105,7 @@ def test_odd_form_ids_lead_to_their_form(hub, phone, form_id):
 def test_addresses_are_the_configured_ones(vault, clock):
     from random import Random
 
-    with Hub(
-        vault, clock=clock, random=Random(1), base_url="https://hub.example.org/"
-    ) as hub:
+    with Hub(vault, clock=clock, random=Random(1), base_url="https://hub.example.org/") as hub:
         hub.offer(visit_form())
         phone = Phone(hub.start(), hub.create_account("phone"))
         listed = phone.get("/formList").text
@@ -132,7 +127,7 @@ CSV = b"name,label\np1,Place one\n"
 @pytest.fixture
 def with_file(hub, phone):
     xml = visit_form(form_id="places").replace(
-        b"<bind nodeset=\"/data/who\"",
+        b'<bind nodeset="/data/who"',
         b'<instance id="places" src="jr://file-csv/places.csv"/>'
         b'<instance id="more" src="jr://file-csv/more.csv"/><bind nodeset="/data/who"',
     )
@@ -160,7 +155,9 @@ def test_a_file_comes_with_the_hash_of_the_manifest_as_its_tag(with_file):
     assert file.headers["content-disposition"] == (
         "attachment; filename=\"places.csv\"; filename*=UTF-8''places.csv"
     )
-    again = with_file.get("/forms/places/attachments/places.csv", If_None_Match=file.headers["etag"])
+    again = with_file.get(
+        "/forms/places/attachments/places.csv", If_None_Match=file.headers["etag"]
+    )
     assert again.status == 304
     assert again.body == b""
     ranged = with_file.get("/forms/places/attachments/places.csv", Range="bytes=0-3")

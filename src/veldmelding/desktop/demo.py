@@ -47,7 +47,7 @@ ANSWERS = {
     "qn_where": "near",
     "place": "Kamituga, market side",
     "qn_when": "today",
-    "src": "seen told_comm",
+    "src": "seen",
     "team_code": "GOM07",
 }
 PHOTO_ANSWERS = {"ph_subj": "site", "ph_people": "no"}

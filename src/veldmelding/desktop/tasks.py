@@ -9,13 +9,15 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from veldmelding.errors import VeldmeldingError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 PATIENCE = 400
 """Milliseconds before a person is told that something is going on."""
@@ -67,8 +69,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._vault_thread = ThreadPoolExecutor(1, thread_name_prefix="vault")
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="work")
+        self._executors: dict[str, ThreadPoolExecutor] = {}
         self._hop.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
     def vault(
@@ -80,7 +81,7 @@ class Tasks(QObject):
         owner: QObject | None = None,
     ) -> Task:
         """Run `work` in the vault's thread, after all vault work asked for before."""
-        return self._start(self._vault_thread, lambda _task: work(), done, failed, owner)
+        return self._start("vault", lambda _task: work(), done, failed, owner)
 
     def pool(
         self,
@@ -91,7 +92,7 @@ class Tasks(QObject):
         owner: QObject | None = None,
     ) -> Task:
         """Run `work` that needs no place in the vault's line: images, forms, the network."""
-        return self._start(self._pool, lambda _task: work(), done, failed, owner)
+        return self._start("work", lambda _task: work(), done, failed, owner)
 
     def pool_with_progress(
         self,
@@ -103,12 +104,12 @@ class Tasks(QObject):
         owner: QObject | None = None,
     ) -> Task:
         """Run `work` that reports to `heard` and can be cancelled through the task it is given."""
-        return self._start(self._pool, work, done, failed, owner, heard)
+        return self._start("work", work, done, failed, owner, heard)
 
     def drain(self, seconds: float = 10.0) -> bool:
         """Wait until the vault work asked for so far has been done; False when it took too long."""
         reached = threading.Event()
-        self._vault_thread.submit(reached.set)
+        self._executor("vault").submit(reached.set)
         return reached.wait(seconds)
 
     def cancel_all(self) -> None:
@@ -118,12 +119,21 @@ class Tasks(QObject):
 
     def stop(self) -> None:
         """Take no more work; what runs may end."""
-        self._vault_thread.shutdown(wait=True)
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for name, executor in self._executors.items():
+            executor.shutdown(wait=True, cancel_futures=name == "work")
+
+    def _executor(self, name: str) -> ThreadPoolExecutor:
+        if name not in self._executors:
+            # Imported with the first work: the unlock screen does not wait for it.
+            from concurrent.futures import ThreadPoolExecutor
+
+            threads = 1 if name == "vault" else 2
+            self._executors[name] = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        return self._executors[name]
 
     def _start(
         self,
-        executor: ThreadPoolExecutor,
+        executor: str,
         work: Callable[[Task], Any],
         done: Done | None,
         failed: Failed | None,
@@ -136,7 +146,7 @@ class Tasks(QObject):
         task = Task(self)
         if heard is not None:
             task.progressed.connect(heard)
-        future = executor.submit(work, task)
+        future = self._executor(executor).submit(work, task)
         future.add_done_callback(
             lambda ended: (
                 self._hop.emit((task, ended, done, failed, owner))

@@ -141,8 +141,7 @@ class Theme(QObject):
     def _apply_fonts(self) -> None:
         def font(factor: float, weight: QFont.Weight) -> QFont:
             made = QFont()
-            if self._families:
-                made.setFamilies(self._families)
+            made.setFamilies(self._families)
             made.setPixelSize(round(BASE_TEXT * factor * self._scale / 100))
             made.setWeight(weight)
             return made
@@ -179,7 +178,8 @@ class Theme(QObject):
 
 def _families() -> list[str]:
     """Noto Sans when it is there, else what the system offers."""
-    return ["Noto Sans"] if "Noto Sans" in QFontDatabase.families() else []
+    # Asking for the list of all fonts would cost more than everything else in this module.
+    return ["Noto Sans", QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()]
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -6,6 +6,7 @@ happens as often as it was told, and then leaves the hub in peace.
 
 from __future__ import annotations
 
+import errno
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -222,4 +223,4 @@ def _close(answer: Iterable[bytes]) -> None:
 
 def _hang_up(environ: WSGIEnvironment) -> Iterable[bytes]:
     environ[HANG_UP]()
-    raise ConnectionAbortedError
+    raise ConnectionAbortedError(errno.ECONNABORTED, "hung up on purpose")

@@ -122,7 +122,7 @@ class Hub:
         try:
             server.prepare()
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = server.reason or error.strerror or str(error)
             raise HubCannotListen(host=host, port=port, reason=reason) from None
         self._server = server
         self._stopped.clear()

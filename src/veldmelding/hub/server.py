@@ -1,9 +1,10 @@
 """The web server under the hub: cheroot, with limits and with a log that keeps secrets.
 
-Three things differ from its defaults. Bodies are read in pieces (`hub.body`), also when nobody
-wants them any more. A body that is too large is answered at once, before it is sent, and the
-connection is read on for a moment so that the sender sees the answer. What goes wrong is logged by
-its type only: addresses of requests contain tokens.
+What differs from its defaults: bodies are read in pieces (`hub.body`), also when nobody wants them
+any more. A body that is too large is answered at once, before it is sent, and the connection is
+read on for a moment so that the sender sees the answer. Connections that say nothing take no
+thread, not even while TLS is being agreed on. What goes wrong is logged by its type only:
+addresses of requests contain tokens.
 """
 
 from __future__ import annotations
@@ -11,13 +12,16 @@ from __future__ import annotations
 import logging
 import re
 import socket
+import ssl
 import sys
 import threading
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
+from cheroot.errors import FatalSSLAlert
 from cheroot.server import HeaderReader, HTTPConnection, HTTPRequest
+from cheroot.ssl.builtin import BuiltinSSLAdapter
 from cheroot.wsgi import Gateway_10, Server
 
 from veldmelding.hub.body import ChunkedBody, MeasuredBody
@@ -33,6 +37,7 @@ TOO_LARGE: Final = (
     "<center><h1>413 Request Entity Too Large</h1></center>\r\n</body>\r\n</html>\r\n"
 )
 _LARGEST_HEADER: Final = 64 * 1024
+_HEAD_SECONDS: Final = 15
 _IDLE_SECONDS: Final = 75
 """As long as the web servers in front of a Central wait: slow links pause for long."""
 _THREADS: Final = 16
@@ -64,6 +69,12 @@ class _Request(HTTPRequest):
     """One request, its body read in pieces."""
 
     header_reader = _HeaderReader()
+
+    def parse_request(self) -> None:
+        # Whoever begins to ask has to come to the point; bodies may pause for longer.
+        self.conn.socket.settimeout(_HEAD_SECONDS)
+        super().parse_request()
+        self.conn.socket.settimeout(_IDLE_SECONDS)
 
     def respond(self) -> None:
         limit = self.server.max_request_body_size
@@ -105,11 +116,29 @@ class _Connection(HTTPConnection):
 
     RequestHandlerClass = _Request
     unread = False
+    greeted = False
+
+    def communicate(self) -> bool:
+        return self._greet() and bool(super().communicate())  # type: ignore[no-untyped-call]
+
+    def _greet(self) -> bool:
+        """Agree on TLS, here and not where new connections are accepted."""
+        if self.greeted or not isinstance(self.socket, ssl.SSLSocket):
+            return True
+        self.greeted = True
+        try:
+            self.socket.settimeout(_HEAD_SECONDS)
+            self.socket.do_handshake()
+        except (OSError, ValueError):
+            return False
+        return True
 
     def close(self) -> None:
-        if self.unread:
-            self._linger()
-        super().close()
+        # An error that leaves this method would end the whole server.
+        with suppress(OSError, ValueError):
+            if self.unread:
+                self._linger()
+            super().close()
 
     def _linger(self) -> None:
         """Read on for a moment: closing at once would destroy the answer on its way."""
@@ -136,12 +165,27 @@ class _Gateway(Gateway_10):
         super().respond()
 
 
+class _Adapter(BuiltinSSLAdapter):
+    """TLS that is agreed on in a thread of its own."""
+
+    def wrap(self, sock: socket.socket) -> tuple[ssl.SSLSocket, dict[str, str]]:
+        try:
+            wrapped = self.context.wrap_socket(
+                sock, server_side=True, do_handshake_on_connect=False
+            )
+        except OSError as error:
+            raise FatalSSLAlert(*error.args) from error
+        return wrapped, {"wsgi.url_scheme": "https", "HTTPS": "on"}
+
+
 class WebServer(Server):
     """cheroot with the hub's limits."""
 
     ConnectionClass = _Connection
     max_request_header_size = _LARGEST_HEADER
     keep_alive_conn_limit = 200
+    reason = ""
+    """Why the port could not be taken."""
 
     def __init__(
         self, host: str, port: int, application: WSGIApplication, *, largest_body: int
@@ -159,10 +203,36 @@ class WebServer(Server):
         self.max_request_body_size = largest_body
 
     def use_certificate(self, certificate: str, private_key: str) -> None:
-        """Speak TLS with this certificate and no older version than 1.2."""
-        from cheroot.ssl.builtin import BuiltinSSLAdapter
+        """Speak TLS with this certificate, nothing older than version 1.2."""
+        self.ssl_adapter = _Adapter(certificate, private_key)
 
-        self.ssl_adapter = BuiltinSSLAdapter(certificate, private_key)
+    def process_conn(self, conn: HTTPConnection) -> None:
+        """Give a connection to a thread; a new one first waits until it has something to say."""
+        if conn.last_used is None:
+            self.put_conn(conn)
+        else:
+            super().process_conn(conn)
+
+    def put_conn(self, conn: HTTPConnection) -> None:
+        """Wait for the next request of a connection; one that is broken is closed."""
+        try:
+            super().put_conn(conn)
+        except (OSError, ValueError, KeyError):
+            conn.close()
+
+    def bind(self, family: int, type: int, proto: int = 0) -> socket.socket:  # noqa: A002
+        """Take the port; a socket that cannot have it is closed, and the reason is kept."""
+        taken: socket.socket = self.prepare_socket(
+            self.bind_addr, family, type, proto, self.nodelay, self.ssl_adapter, self.reuse_port
+        )
+        try:
+            self.socket = self.bind_socket(taken, self.bind_addr)  # type: ignore[no-untyped-call]
+        except OSError as error:
+            taken.close()
+            self.reason = error.strerror or ""
+            raise
+        self.bind_addr = self.resolve_real_bind_addr(taken)  # type: ignore[no-untyped-call]
+        return taken
 
     def stop(self) -> None:
         """Stop listening, when all that is being answered is answered."""

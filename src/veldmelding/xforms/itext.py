@@ -51,6 +51,11 @@ class Entry:
 
     forms: Mapping[str, Template]
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is written, or only the dash that stands for a missing translation."""
+        return all(template in {(), ("-",)} for template in self.forms.values())
+
     def plain(self) -> Template | None:
         """Give the form a screen shows as text: the one without a name, else long, else short."""
         forms = self.forms
@@ -77,9 +82,12 @@ class IText:
     _entries: dict[tuple[str, str], Entry | None] = field(default_factory=dict)
 
     def entry(self, language: str, name: str) -> Entry | None:
-        """Find a text in this language, else in the form's default language, else nowhere."""
+        """Find a text in this language, else in the form's default language, else nowhere.
+
+        A lone dash is what the XLSForm converter writes where a translation is missing.
+        """
         found = self._read(language, name)
-        if (found is None or not found.forms) and language != self.default:
+        if language != self.default and (found is None or found.is_blank):
             found = self._read(self.default, name) or found
         return found
 

@@ -65,7 +65,7 @@ def test_a_quick_choice_goes_on_by_itself(fill, qtbot):
     assert isinstance(control, SelectOne)
     control.options[1].click()
     assert place.position() != "/data/mini"
-    assert place._session.node("/data/fast").value == "b"
+    assert place.session.node("/data/fast").value == "b"
 
 
 def test_counts_stand_beside_each_other_in_a_grid(fill, qtbot):
@@ -147,4 +147,4 @@ def test_choices_follow_a_filter_as_it_changes(fill):
     control = control_of(place, "/data/place")
     assert isinstance(control, ChoiceField)
     assert control.model.rowCount() == 17
-    assert place._session.node("/data/place").value == ""
+    assert place.session.node("/data/place").value == ""

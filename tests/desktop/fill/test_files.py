@@ -30,7 +30,7 @@ def phone_photo(tmp_path):
 
 
 def value(place, path):
-    return place._session.node(path).value
+    return place.session.node(path).value
 
 
 def take(place, path, qtbot):

@@ -21,7 +21,7 @@ def place(fill):
 
 
 def value(place, path):
-    return place._session.node(path).value
+    return place.session.node(path).value
 
 
 def states(place):
@@ -85,7 +85,7 @@ def test_progress_counts_what_is_asked_now(place):
 def test_progress_agrees_with_the_session(fill):
     place = fill(EVERY_KIND)
     place.answer("/data/numbers/whole", "4")
-    assert place.browser.index.totals() == place._session.progress()
+    assert place.browser.index.totals() == place.session.progress()
 
 
 def test_sections_are_walked_with_ctrl_page_keys(place, qtbot):

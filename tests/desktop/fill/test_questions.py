@@ -29,7 +29,7 @@ def go(place, path):
 
 
 def value(place, path):
-    return place._session.node(path).value
+    return place.session.node(path).value
 
 
 def type_into(qtbot, widget, text):

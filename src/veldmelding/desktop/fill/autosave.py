@@ -88,7 +88,9 @@ class Autosave(QObject):
         snapshot = self._recording.snapshot(self._position())
         self._on_its_way = True
         self._waiting = False
-        self._tasks.vault(lambda: self._store.save(snapshot), self._kept, self._not_kept)
+        self._tasks.vault(
+            lambda: self._store.save(snapshot), self._kept, self._not_kept, owner=self
+        )
 
     def _kept(self, moment: object) -> None:
         self._on_its_way = False

@@ -104,5 +104,10 @@ def _width(node: NodeView) -> int:
     return 0
 
 
+def is_arranged(children: list[NodeView]) -> bool:
+    """Tell whether questions stand beside each other or in a table, not below each other."""
+    return _is_table(children) or any(_width(child) for child in children)
+
+
 def _is_table(children: list[NodeView]) -> bool:
     return any("list-nolabel" in child.appearance for child in children)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
     from veldmelding.language import Sentence
@@ -28,6 +29,8 @@ class TaskRunner(Protocol):
         work: Callable[[], object],
         done: Callable[[object], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        owner: QObject | None = None,
     ) -> object:
         """Run `work` in the vault's worker and tell the outcome on the GUI thread."""
 
@@ -36,6 +39,8 @@ class TaskRunner(Protocol):
         work: Callable[[], object],
         done: Callable[[object], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        owner: QObject | None = None,
     ) -> object:
         """Run `work` on any free thread and tell the outcome on the GUI thread."""
 

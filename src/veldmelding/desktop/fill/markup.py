@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 _SPAN = re.compile(
     r"&lt;/?span(?:\s+style=(?:&quot;|&#x27;).{0,200}?(?:&quot;|&#x27;))?\s*&gt;", re.I
@@ -24,6 +25,7 @@ _LONGEST = 20_000
 _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ps", "ur", "ckb", "dv", "sd", "ug", "yi"})
 
 
+@lru_cache(maxsize=4096)
 def rich_text(text: str) -> str:
     """Return the text with its marks as our own tags; safe to give to a label as rich text."""
     kept: list[str] = []
@@ -45,6 +47,7 @@ def rich_text(text: str) -> str:
     return re.sub("\x00(\\d+)\x00", lambda match: kept[int(match[1])], safe)
 
 
+@lru_cache(maxsize=4096)
 def plain_text(text: str) -> str:
     """Return the text without its marks, for options, lists and accessible names."""
     return html.unescape(re.sub(r"</?[bi]>", "", rich_text(text).replace("<br>", "\n")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -140,11 +140,14 @@ class _Line(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Two lines when the name needs them."""
-        room = px(OUTLINE_WIDTH) - px(52)
-        words = option.fontMetrics.boundingRect(
+        room = px(OUTLINE_WIDTH) - px(56)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)  # a section may become the current one
+        metrics = QFontMetrics(bold)
+        words = metrics.boundingRect(
             QRect(0, 0, room, 1000), int(Qt.TextFlag.TextWordWrap), str(index.data(_TITLE) or "")
         )
-        lines = min(words.height(), option.fontMetrics.lineSpacing() * 2)
+        lines = min(words.height(), metrics.lineSpacing() * 3)
         return QSize(px(OUTLINE_WIDTH), lines + px(16))
 
     def paint(

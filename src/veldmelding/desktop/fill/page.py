@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from veldmelding.desktop.fill.blocks import GroupBlock
+from veldmelding.desktop.fill.blocks import GroupBlock, is_arranged
 from veldmelding.desktop.fill.card import GroupLabel, QuestionCard
 from veldmelding.desktop.fill.repeat import InstanceCard, RepeatBlock
 from veldmelding.desktop.fill.showing import is_put_away, show_when
@@ -110,15 +110,19 @@ class SectionPage(Page):
 
     def _nodes(self) -> Iterator[NodeView]:
         for member in self._section.members:
-            node = self._view.node(member)
-            if self._section.group is not None:
+            if self._is_flat():
                 yield from self._view.children(member)
             else:
-                yield node
+                yield self._view.node(member)
+
+    def _is_flat(self) -> bool:
+        """Tell whether the section is a group whose questions simply follow each other."""
+        group = self._section.group
+        return group is not None and not is_arranged(self._view.children(group))
 
     def _build(self, seconds: float) -> None:
         until = perf_counter() + seconds
-        if self._heading is None and self._section.group is not None:
+        if self._heading is None and self._is_flat():
             self._heading = GroupLabel("", self._holder)
             self._heading.setContentsMargins(0, 0, 0, px(16))
             self.column.insertWidget(0, self._heading)
@@ -151,6 +155,8 @@ class SectionPage(Page):
         """Patch what an answer changed, keeping the focused question where it is."""
         moves = bool(changes.relevance or changes.added or changes.removed)
         anchor = self._anchor() if moves else None
+        if moves:
+            self._hold_layouts(True)
         self._rebuild_repeats(changes)
         touched = set(changes.values | changes.required | changes.readonly | changes.choices)
         touched |= changes.labels | changes.violations
@@ -167,6 +173,8 @@ class SectionPage(Page):
         if changes.relevance:
             for shelf in self._shelves:
                 shelf.refresh()
+        if moves:
+            self._hold_layouts(False)
         if changes.labels:
             self._show_heading()
         if moves or changes.readonly:
@@ -309,9 +317,19 @@ class SectionPage(Page):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + moved)
 
+    def _hold_layouts(self, on: bool) -> None:
+        """Keep Qt from laying everything out again for each question that comes or goes."""
+        body = self.widget()
+        outer = body.layout() if body is not None else None
+        for layout in (self.column, outer, *(shelf.column for shelf in self._shelves)):
+            if layout is not None:
+                layout.setEnabled(not on)
+
     def _settle(self) -> None:
         """Lay out now what would be laid out at the next turn of the event loop."""
         body = self.widget()
+        for shelf in self._shelves:
+            shelf.column.activate()
         self.column.activate()
         outer = body.layout() if body is not None else None
         if outer is not None:
@@ -330,9 +348,9 @@ class _Shelf(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.blocks: list[Block] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, px(24))
-        self._column.setSpacing(px(24))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, px(24))
+        self.column.setSpacing(px(24))
         self.hide()
 
     def is_full(self) -> bool:
@@ -342,7 +360,7 @@ class _Shelf(QWidget):
     def put(self, block: Block) -> None:
         """Put a question at the end."""
         self.blocks.append(block)
-        self._column.addWidget(block)
+        self.column.addWidget(block)
 
     def refresh(self) -> None:
         """Take no room when nothing on it applies."""

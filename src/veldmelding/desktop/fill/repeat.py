@@ -78,6 +78,7 @@ class RepeatBlock(QWidget):
             self._page.parts[nodes[place].path] = card
             self.instances.append(card)
             self._column.insertWidget(2 + place, card)
+            card.setVisible(nodes[place].relevant)
         if before == 0 and len(nodes) == 1:
             self.instances[0].open()
         elif not keep and before and all(was_open):

@@ -79,9 +79,9 @@ def _draw(device: QPagedPaintDevice, resolution: int, label: str, groups: Sequen
             text,
         )
 
-    tr = QCoreApplication.translate
-    write(0, 14, 20, tr("RecoverySheet", "Recovery key"))
-    write(15, 8, 12, tr("RecoverySheet", "Vault: {label}").format(label=label))
+    translate = QCoreApplication.translate
+    write(0, 14, 20, translate("RecoverySheet", "Recovery key"))
+    write(15, 8, 12, translate("RecoverySheet", "Vault: {label}").format(label=label))
     for row in range(0, len(groups), 3):
         line = "    ".join(
             f"{row + column + 1}  {group}" for column, group in enumerate(groups[row : row + 3])
@@ -91,7 +91,7 @@ def _draw(device: QPagedPaintDevice, resolution: int, label: str, groups: Sequen
         90,
         60,
         12,
-        tr(
+        translate(
             "RecoverySheet",
             "If the passphrase is forgotten, this key opens the vault: on the unlock screen choose "
             "Use the recovery key. Who has this key can read everything. Keep this paper away from "

@@ -219,7 +219,9 @@ class PhotoQuestion(FileQuestion):
                 return None, 0
             return small_picture(data, _PREVIEW_WIDTH, _PREVIEW_HEIGHT), len(data)
 
-        self.context.tasks.vault(work, lambda found: self._show_preview(name, found), self._failed)
+        self.context.tasks.vault(
+            work, lambda found: self._show_preview(name, found), self._failed, owner=self
+        )
 
     def show_nothing(self) -> None:
         """There is no photo."""

@@ -56,6 +56,8 @@ class Geopoint(Control):
             grid.setColumnStretch(place, 3 if place < 2 else 2)
             field.textEdited.connect(self._typed)
         row = QHBoxLayout()
+        row.setSpacing(px(12))
+        row.setContentsMargins(0, px(4), 0, 0)
         row.addWidget(self.photo_button)
         row.addWidget(self.words, 1)
         grid.addLayout(row, 2, 0, 1, 4)

@@ -62,6 +62,8 @@ class OptionLook:
         """
         button = self._button()
         self.words_shown = words
+        self._heights: dict[tuple[int, int, int], int] = {}
+        self._preferred: dict[tuple[int, int], QSize] = {}
         button.setText(text)
         self.digit = digit
         self.picture = picture
@@ -93,21 +95,30 @@ class OptionLook:
         """Height at a width."""
         if not self.words_shown:
             return px(38)
-        room = max(40, width - self._left() - px(12))
-        words = self._bold_metrics().boundingRect(
-            QRect(0, 0, room, 10_000), _TEXT_FLAGS, self._button().text()
-        )
-        return max(px(38), words.height() + px(16)) + self._picture_height()
+        key = (self._button().font().pixelSize(), px(100), width)
+        known = self._heights.get(key)
+        if known is None:
+            room = max(40, width - self._left() - px(12))
+            words = self._bold_metrics().boundingRect(
+                QRect(0, 0, room, 10_000), _TEXT_FLAGS, self._button().text()
+            )
+            known = max(px(38), words.height() + px(16)) + self._picture_height()
+            self._heights[key] = known
+        return known
 
     def preferred(self) -> QSize:
         """All words on one line, up to a width that still reads well."""
         if not self.words_shown:
             return QSize(px(44), px(38))
-        words = self._bold_metrics().horizontalAdvance(self._button().text())
-        if self.picture is not None:
-            words = max(words, self.picture.width())
-        width = self._left() + min(words, px(640)) + px(14)
-        return QSize(width, self.height_for(width))
+        key = (self._button().font().pixelSize(), px(100))
+        known = self._preferred.get(key)
+        if known is None:
+            words = self._bold_metrics().horizontalAdvance(self._button().text())
+            if self.picture is not None:
+                words = max(words, self.picture.width())
+            width = self._left() + min(words, px(640)) + px(14)
+            known = self._preferred[key] = QSize(width, self.height_for(width))
+        return known
 
     def paint(self) -> None:
         """Box, mark with its digit, words."""

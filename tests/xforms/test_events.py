@@ -1,0 +1,123 @@
+"""What happens by itself: preloads, defaults, and values that follow an answer."""
+
+from __future__ import annotations
+
+from tests.xforms.driver import reopen, start, xform
+from tests.xforms.forms import form
+from veldmelding.xforms import FormDefinition
+
+
+def session_of(model, body="", instance="", **changes):
+    return start(FormDefinition.parse(xform(model, body, instance=instance)), **changes)
+
+
+def test_a_record_knows_when_where_and_by_whom():
+    session = start(form("meta"))
+    assert session.node("/data/start").value == "2026-03-04T07:06:07.089+02:00"
+    assert session.node("/data/today").value == "2026-03-04"
+    assert session.node("/data/device").value == "device-1"
+    assert session.node("/data/user").value == "ann"
+    assert session.node("/data/end").value == ""
+    assert session.instance_id.startswith("uuid:")
+    assert session.instance_id[19] == "4"
+
+
+def test_a_form_that_forgot_the_identity_gets_one():
+    session = session_of("", instance="<a/>")
+    assert session.instance_id.startswith("uuid:")
+    assert b"<orx:meta><orx:instanceID>uuid:" in session.serialise()
+    assert reopen(session).instance_id == session.instance_id
+
+
+def test_first_load_happens_once_and_load_every_time():
+    model = (
+        '<setvalue event="odk-instance-first-load" ref="/data/a" value="concat(/data/a, \'1\')"/>'
+        '<setvalue event="odk-instance-load" ref="/data/b" value="concat(/data/b, \'1\')"/>'
+        '<setvalue event="odk-instance-first-load odk-instance-load" ref="/data/c">x</setvalue>'
+        '<setvalue event="xforms-ready" ref="/data/@version" value="9"/>'
+    )
+    session = session_of(model, instance="<a/><b/><c/>")
+    assert [session.node(f"/data/{name}").value for name in "abc"] == ["1", "1", "x"]
+    assert session.node("/data/@version").value == "9"
+    again = reopen(session)
+    assert [again.node(f"/data/{name}").value for name in "abc"] == ["1", "11", "x"]
+
+
+def test_an_answer_sets_another_and_that_one_a_third():
+    body = """<input ref="/data/a"><setvalue event="xforms-value-changed" ref="/data/b"
+        value="/data/a * 2"/></input>
+      <input ref="/data/b"><setvalue event="xforms-value-changed" ref="/data/c"
+        value="/data/b + 1"/></input>"""
+    session = session_of(
+        '<bind nodeset="/data/a" type="int"/><bind nodeset="/data/b" readonly="true()"/>',
+        body,
+        "<a/><b/><c/>",
+    )
+    changes = session.answer("/data/a", "4")
+    assert changes.values == {"/data/a", "/data/b", "/data/c"}
+    assert session.node("/data/c").value == "9"
+    session.answer("/data/b", "1")
+    assert not session.answer("/data/a", "4")
+    assert session.node("/data/b").value == "1"
+    session.undo()
+    session.undo()
+    assert session.node("/data/c").value == ""
+
+
+def test_a_new_instance_gets_its_own_defaults():
+    body = """<repeat nodeset="/data/r"><setvalue event="odk-new-repeat" ref="/data/r/b"
+        value="concat(position(..), ../a)"/>
+      <input ref="/data/r/a"/></repeat>"""
+    instance = "<r jr:template=''><a>x</a><b/></r><r><a>x</a><b/></r>"
+    session = session_of("", body, instance)
+    assert session.node("/data/r[1]/b").value == ""
+    session.add_repeat("/data/r")
+    assert session.node("/data/r[2]/b").value == "2x"
+    assert session.node("/data/r[1]/b").value == ""
+
+
+def test_a_counted_repeat_fires_for_each_instance_once():
+    body = """<input ref="/data/n"/><repeat nodeset="/data/r" jr:count="/data/n">
+      <setvalue event="odk-new-repeat" ref="/data/r/a" value="concat(../a, position(..))"/>
+      <input ref="/data/r/a"/></repeat>"""
+    session = session_of(
+        '<bind nodeset="/data/n" type="int"/>', body, "<n/><r jr:template=''><a/></r>"
+    )
+    session.answer("/data/n", "2")
+    session.answer("/data/n", "1")
+    session.answer("/data/n", "2")
+    assert [session.node(f"/data/r[{i}]/a").value for i in (1, 2)] == ["1", "2"]
+
+
+def test_inside_a_repeat_an_action_stays_in_its_instance():
+    body = """<repeat nodeset="/data/r"><input ref="/data/r/a">
+      <setvalue event="xforms-value-changed" ref="/data/r/b" value="../a"/></input></repeat>
+      <input ref="/data/s"><setvalue event="xforms-value-changed"
+        ref="/data/r[position()=1]/b">one</setvalue></input>
+      <input ref="/data/t"><setvalue event="xforms-value-changed" ref="/data/r/b">all</setvalue>
+      </input>"""
+    session = session_of("", body, "<s/><t/><r><a/><b/></r>")
+    session.add_repeat("/data/r")
+
+    def found():
+        return [session.node(f"/data/r[{i}]/b").value for i in (1, 2)]
+
+    session.answer("/data/r[2]/a", "x")
+    assert found() == ["", "x"]
+    session.answer("/data/s", "1")
+    assert found() == ["one", "x"]
+    session.answer("/data/t", "1")
+    assert found() == ["all", "all"]
+
+
+def test_positions_are_asked_of_the_screen():
+    model = '<odk:setgeopoint ref="/data/place" event="odk-instance-first-load"/>'
+    session = session_of(model, instance="<place/>")
+    assert session.location_requests() == ("/data/place",)
+    assert session.node("/data/place").value == ""
+
+
+def test_the_trigger_of_a_table_form():
+    session = start(form("repeats"))
+    session.answer("/data/n", "3")
+    assert session.node("/data/copy").value == "4"
