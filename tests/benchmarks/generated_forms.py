@@ -77,7 +77,7 @@ def questionnaire(questions: int = 540, languages: int = 6, padding: int = 1) ->
         + f"<instance id='answers'><root>{choices}</root></instance>"
         + '<bind nodeset="/data/who" type="string"/><bind nodeset="/data/age" type="int"/>'
         + '<bind nodeset="/data/consent" type="string"/>'
-        + "<bind nodeset=\"/data/consented\" relevant=\"/data/consent = 'yes'\"/>"
+        + '<bind nodeset="/data/consented" relevant="/data/consent = \'yes\'"/>'
         + "".join(binds)
         + META_BIND
         + "</model></h:head><h:body>"
@@ -124,7 +124,8 @@ def cascade() -> bytes:
         + "</model></h:head><h:body><input ref='/data/region'><label>Region</label></input>"
         + "<input ref='/data/district'><label>District</label></input>"
         + "<select1 ref='/data/village'><label>Village</label><itemset nodeset=\""
-        + "instance('villages')/root/item[region = /data/region and district = current()/../district]"
+        + "instance('villages')/root/item[region = /data/region and "
+        + "district = current()/../district]"
         + '"><value ref="name"/><label ref="label"/></itemset></select1></h:body></h:html>'
     ).encode()
 

@@ -158,9 +158,7 @@ def _places() -> Iterator[Figure]:
     yield Figure("open with 50,000 rows", timed(lambda: session.append(_start(form))), 400)
     filling = session[0]
     filling.answer("/data/region", "r3")
-    yield Figure(
-        "choices, first", timed(lambda: filling.answer("/data/district", "r3d4")), 16
-    )
+    yield Figure("choices, first", timed(lambda: filling.answer("/data/district", "r3d4")), 16)
     times = []
     for number in range(20):
         filling.answer("/data/district", f"r3d{number}")

@@ -12,7 +12,7 @@ from veldmelding.hub import Faults, Hub
 from veldmelding.vault import KeyCost, Vault
 
 PASSPHRASE = "copper river lantern"
-CHEAP = KeyCost(memory=64, iterations=1)
+CHEAP = KeyCost(memory=8, iterations=1)
 
 
 class Clock:

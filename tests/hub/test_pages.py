@@ -112,6 +112,45 @@ def test_a_session_ends_when_nobody_uses_it(headquarters, clock):
     assert headquarters.get("/arrivals", follow=False).status == 303
 
 
+def test_a_page_that_refreshes_itself_does_not_keep_the_session(headquarters, clock):
+    quiet = {"X-Nobody-There": "1"}
+    clock.advance(minutes=20)
+    assert headquarters.get("/arrivals", follow=False, **quiet).status == 200
+    clock.advance(minutes=20)
+    assert headquarters.get("/arrivals", follow=False, **quiet).status == 303
+
+
+def test_the_script_that_refreshes_says_that_nobody_is_there(address):
+    assert b'"X-Nobody-There"' in request(address, "GET", "/static/refresh.js").body
+
+
+@pytest.mark.parametrize(
+    ("remote", "scheme", "status"),
+    [
+        ("192.168.1.20", "http", 403),
+        ("10.0.0.1", "http", 403),
+        ("fe80::1", "http", 403),
+        ("", "http", 403),
+        ("127.0.0.1", "http", 200),
+        ("::1", "http", 200),
+        ("192.168.1.20", "https", 200),
+    ],
+)
+def test_the_passphrase_never_crosses_a_network_in_clear(hub, remote, scheme, status):
+    from werkzeug.test import Client
+
+    client = Client(hub.application)
+    where = {"REMOTE_ADDR": remote}
+    page = client.get("/sign-in", base_url=f"{scheme}://hub/", environ_overrides=where)
+    assert page.status_code == status
+    form = {"passphrase": PASSPHRASE}
+    answer = client.post(
+        "/sign-in", base_url=f"{scheme}://hub/", environ_overrides=where, data=form
+    )
+    assert answer.status_code == (303 if status == 200 else 403)
+    assert ("Set-Cookie" in answer.headers) == (status == 200)
+
+
 def test_a_session_ends_after_a_working_day(headquarters, clock):
     for _ in range(12 * 3):
         clock.advance(minutes=20)

@@ -178,8 +178,8 @@ def test_nothing_readable_reaches_the_disk(process):
         for name, value in headers.items():
             connection.putheader(name, value)
         connection.endheaders()
-        for at in range(0, len(whole), 100_000):
-            connection.send(whole[at : at + 100_000])
+        for at in range(0, len(whole), 200_000):
+            connection.send(whole[at : at + 200_000])
             time.sleep(0.02)
             seen |= found_on_disk(*folders)
         assert connection.getresponse().status == 201

@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,13 +58,7 @@ def run(arguments: list[str]) -> int:
     known = Known()
     with tempfile.TemporaryDirectory(prefix="kills-") as place:
         folder = Path(place) / "vault"
-        Vault.create(folder, PASSPHRASE, cost=CHEAP)
-        with Vault.unlock(folder, PASSPHRASE) as vault, vault.transaction() as database:
-            database.executescript(
-                "CREATE TABLE record (id INTEGER PRIMARY KEY, revision INTEGER, body TEXT) STRICT;"
-                "CREATE TABLE album (file TEXT REFERENCES attachment (id)) STRICT;"
-                "CREATE VIRTUAL TABLE words USING fts5 (body);"
-            )
+        prepare(folder)
         for number in range(options.count):
             before = known.acknowledged
             begun = kill_once(folder, known, chance)
@@ -94,6 +89,17 @@ def run(arguments: list[str]) -> int:
 # -- the parent --------------------------------------------------------------------------------
 
 
+def prepare(folder: Path) -> None:
+    """Make the vault that is worked with."""
+    Vault.create(folder, PASSPHRASE, cost=CHEAP)
+    with Vault.unlock(folder, PASSPHRASE) as vault, vault.transaction() as database:
+        database.executescript(
+            "CREATE TABLE record (id INTEGER PRIMARY KEY, revision INTEGER, body TEXT) STRICT;"
+            "CREATE TABLE album (file TEXT REFERENCES attachment (id)) STRICT;"
+            "CREATE VIRTUAL TABLE words USING fts5 (body);"
+        )
+
+
 def kill_once(folder: Path, known: Known, chance: random.Random) -> str:
     """Let a child work, kill it at a random moment, and take over what it acknowledged."""
     seed = chance.getrandbits(64)
@@ -121,8 +127,12 @@ def kill_once(folder: Path, known: Known, chance: random.Random) -> str:
     while block := os.read(reading, 65536):
         said += block
     os.close(reading)
-    begun = ""
-    for line in said.decode().split("\n")[:-1]:
+    return listen(known, "", said.decode().split("\n")[:-1])
+
+
+def listen(known: Known, begun: str, lines: list[str]) -> str:
+    """Take over what the child said is done; returns what it had begun and not yet done."""
+    for line in lines:
         verb, _, rest = line.partition(" ")
         if verb == "begin":
             begun = rest
@@ -200,15 +210,25 @@ def differences(vault: Vault, known: Known, begun: str) -> Iterator[str]:
 # -- the child ---------------------------------------------------------------------------------
 
 
-def work(folder: Path, known: Known, chance: random.Random, pipe: int) -> None:
-    """Change the vault until killed, saying each time what begins and what is done."""
+def work(
+    folder: Path,
+    known: Known,
+    chance: random.Random,
+    pipe: int,
+    *,
+    turns: int | None = None,
+    pragma: str = "synchronous = full",
+) -> None:
+    """Change the vault until killed, or `turns` times, and say what begins and what is done."""
     vault = Vault.unlock(folder, PASSPHRASE)
     records, files = dict(known.records), dict(known.files)
     with vault.reading() as database:
         database.execute(f"PRAGMA wal_autocheckpoint = {chance.choice([5, 50, 1000])}").fetchall()
-    while True:
+        database.execute(f"PRAGMA {pragma}").fetchall()
+    for _ in count() if turns is None else range(turns):
         act = chance.choices(ACTS, weights=[50, 8, 12, 5, 2, 2])[0]
         act(vault, records, files, chance, lambda text: os.write(pipe, text.encode() + b"\n"))
+    vault.close()
 
 
 def body_of(identifier: int, revision: int) -> str:

@@ -21,6 +21,7 @@ from veldmelding.vault.header import (
     SECOND_FILE,
     Derivation,
     Header,
+    LastSeen,
     Slot,
     Unreadable,
     canonical,
@@ -62,8 +63,13 @@ headers = st.builds(
     ),
     epoch=st.integers(0, 2**53 - 1),
     sequence=st.integers(0, 2**53 - 1),
-    audit_sequence=st.integers(0, 2**53 - 1),
-    audit_head=st.one_of(st.just(""), hexadecimal),
+    last_seen=st.builds(
+        LastSeen,
+        session=st.integers(0, 2**53 - 1),
+        entries=st.integers(0, 2**53 - 1),
+        head=st.one_of(st.just(""), hexadecimal),
+        pages=st.one_of(st.just(""), hexadecimal),
+    ),
     mac=hexadecimal,
 )
 
@@ -185,6 +191,8 @@ CHANGES: list[tuple[str, Any]] = [
     ("last_seen", {}),
     ("last_seen.audit_seq", 5),
     ("last_seen.head", "0" * 64),
+    ("last_seen.pages", "0" * 64),
+    ("last_seen.session", 77),
     ("vault", "0" * 32),
     ("mac", "0" * 64),
     ("mac", ABSENT),

@@ -1,5 +1,7 @@
 """Forms of our own that cover the engine's features, written as XLSForm tables."""
 
+# ruff: noqa: E501 - a table is as wide as its columns
+
 from __future__ import annotations
 
 from functools import cache

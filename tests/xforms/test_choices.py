@@ -1,4 +1,4 @@
-"""Choices from lists, files and answers; cascades; what happens to an answer that is filtered out."""
+"""Choices from lists, files and answers; cascades; answers that are filtered out."""
 
 from __future__ import annotations
 

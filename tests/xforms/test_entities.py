@@ -14,7 +14,7 @@ OLD = "0f7f0a9e-3c1d-4b0e-9d7a-0d6a5f2f0001"
 def test_a_site_is_created_with_what_the_form_saves():
     session = start(form("site"), random=Random(8))
     session.answer("/data/title", "North pit")
-    session.answer("/data/status", "open")
+    session.answer("/data/state", "open")
     final = session.finalise()
     (entity,) = final.entities
     assert (entity.list_name, entity.action, entity.label) == ("sites", "create", "North pit")
@@ -27,7 +27,7 @@ def test_an_update_continues_the_version_of_the_list():
     session = start(form("site_update"))
     assert [choice.label for choice in session.node("/data/site").choices] == ["Old pit", "New pit"]
     session.answer("/data/site", OLD)
-    session.answer("/data/status", "closed")
+    session.answer("/data/state", "closed")
     (entity,) = session.finalise().entities
     assert (entity.action, entity.id, entity.base_version) == ("update", OLD, "3")
     assert entity.properties == {"status": "closed"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,18 +90,14 @@ def test_prefixes_lines_and_mixed_content_are_kept():
 
 @given(st.binary(max_size=200))
 def test_bytes_never_crash_the_parser(data):
-    try:
+    with contextlib.suppress(FormError):
         parse_markup(data)
-    except FormError:
-        pass
 
 
 @given(st.text(alphabet="<>/='\"ah:&;![]-? \n", max_size=60))
 def test_near_markup_never_crashes_the_reader(text):
-    try:
+    with contextlib.suppress(FormError):
         FormDefinition.parse(xform(text, text, instance=text))
-    except FormError as error:
-        assert str(error)
 
 
 @given(st.text(max_size=80))

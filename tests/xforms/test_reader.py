@@ -26,8 +26,11 @@ def test_what_a_form_says_about_itself():
 
 
 def test_submission_says_where_and_for_whom():
-    read = parse('<submission method="form-data-post" action="https://x/y" '
-                 'base64RsaPublicKey="A B\nC" orx:auto-send="true"/>', instance="<a/>")
+    read = parse(
+        '<submission method="form-data-post" action="https://x/y" '
+        'base64RsaPublicKey="A B\nC" orx:auto-send="true"/>',
+        instance="<a/>",
+    )
     info = read.submission
     assert (info.method, info.action, info.public_key) == ("form-data-post", "https://x/y", "ABC")
     assert info.auto_send is True

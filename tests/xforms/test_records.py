@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,14 +73,14 @@ def test_a_correction_points_at_what_it_replaces():
     first = start(form("meta"))
     first.answer("/data/title", "one")
     delivered = first.finalise()
-    second = form("meta").open_session(delivered.xml, mode="edit", **surroundings())
+    second = form("meta").open_session(delivered.xml, mode="edit", **surroundings(random=Random(5)))
     assert second.instance_id != delivered.instance_id
     corrected = second.finalise()
     text = corrected.xml.decode()
     assert f"deprecatedID>{delivered.instance_id}</" in text
     draft = reopen(second)
     assert draft.instance_id == second.instance_id
-    third = form("meta").open_session(corrected.xml, mode="edit", **surroundings())
+    third = form("meta").open_session(corrected.xml, mode="edit", **surroundings(random=Random(6)))
     assert f"deprecatedID>{second.instance_id}</" in third.serialise().decode()
 
 
@@ -130,13 +133,11 @@ def test_a_record_that_does_not_fit_is_refused(data):
 @given(st.binary(max_size=120))
 def test_a_damaged_record_never_crashes(data):
     read = session_of("", instance="<a/>").form
-    try:
+    with contextlib.suppress(InstanceUnreadable):
         read.open_session(b"<data>" + data + b"</data>", **surroundings())
-    except InstanceUnreadable as error:
-        assert str(error)
 
 
 def test_what_a_lot_decided_stays_in_a_draft():
     session = session_of('<bind nodeset="/data/a" calculate="uuid()"/>', instance="<a/><b/>")
-    again = reopen(session, random=__import__("random").Random(99))
+    again = reopen(session, random=Random(99))
     assert again.node("/data/a").value == session.node("/data/a").value

@@ -163,7 +163,8 @@ def test_old_forms_mean_the_same_instance_with_an_absolute_path():
 
 def test_a_running_total_reads_the_instance_before():
     calculation = (
-        "../a + coalesce(indexed-repeat(/data/r/t, /data/r, position(..) - 1) * (position(..) &gt; 1), 0)"
+        "../a + coalesce(indexed-repeat(/data/r/t, /data/r, position(..) - 1)"
+        " * (position(..) &gt; 1), 0)"
     )
     session = start(
         FormDefinition.parse(

@@ -141,8 +141,8 @@ def test_answers_are_written_as_their_type_wants_them(kind, given, kept):
 
 def test_a_rule_that_fails_never_stops_a_person():
     model = (
-        "<bind nodeset=\"/data/a\" calculate=\"regex(/data/b, /data/c)\"/>"
-        "<bind nodeset=\"/data/d\" relevant=\"regex(/data/b, /data/c)\"/>"
+        '<bind nodeset="/data/a" calculate="regex(/data/b, /data/c)"/>'
+        '<bind nodeset="/data/d" relevant="regex(/data/b, /data/c)"/>'
     )
     session = session_of(model, instance="<a/><b>x</b><c>x</c><d/>")
     assert session.node("/data/a").value == "true"
@@ -156,7 +156,7 @@ def test_a_rule_that_fails_never_stops_a_person():
 
 def test_only_what_depends_on_an_answer_runs_again():
     session = start(form("repeats"))
-    for number in (2, 3):
+    for _ in range(2):
         session.add_repeat("/data/person")
     runs = []
     original = session._recompute._run

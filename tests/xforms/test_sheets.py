@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import struct
 import zipfile
@@ -60,9 +61,10 @@ def test_a_mistake_is_named_with_sheet_and_row():
 
 def bomb(name="xl/worksheets/sheet1.xml", size=200 * 1024 * 1024):
     target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive, archive.open(
-        name, "w"
-    ) as entry:
+    with (
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open(name, "w") as entry,
+    ):
         for _ in range(size >> 20):
             entry.write(b" " * (1 << 20))
     return target.getvalue()
@@ -87,7 +89,7 @@ def archive(**entries):
         archive(a__xml=b'<!DOCTYPE x [<!ENTITY a "b">]><x/>'),
         archive(a__xml='<!DOCTYPE x [<!ENTITY a "b">]><x/>'.encode("utf-16")),
         b"\xd0\xcf\x11\xe0" + b"\x00" * 600,
-        "| choices |\n| | list_name |".encode(),
+        b"| choices |\n| | list_name |",
         b"\xff\xfe\x00",
     ],
 )
@@ -117,10 +119,8 @@ def test_a_damaged_workbook_never_crashes(place, length, noise):
     data = bytearray(workbook())
     at = place % len(data)
     data[at : at + length] = noise
-    try:
+    with contextlib.suppress(FormError):
         convert_xlsform(bytes(data))
-    except FormError as error:
-        assert str(error)
 
 
 def test_a_text_is_never_taken_for_the_name_of_a_file(tmp_path, monkeypatch):

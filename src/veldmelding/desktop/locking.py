@@ -10,7 +10,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QProcess
 from PySide6.QtGui import QGuiApplication
 
 Replace = Callable[[Sequence[str]], None]
@@ -28,6 +27,8 @@ def replace_process(command: Sequence[str]) -> None:
     sys.stdout.flush()
     sys.stderr.flush()
     if sys.platform == "win32":
+        from PySide6.QtCore import QProcess
+
         QProcess.startDetached(command[0], list(command[1:]))
         os._exit(0)
     os.execv(command[0], list(command))  # noqa: S606 - our own command line, no shell

@@ -57,8 +57,10 @@ class Place(QWidget):
         return None
 
     def changeEvent(self, event: QEvent) -> None:
-        """Turn over the texts when the language changes."""
+        """Turn over the texts when the language changes, and the icons with the theme."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.retranslate()
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self.title_changed.emit()

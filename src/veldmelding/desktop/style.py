@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QProxyStyle,
     QPushButton,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QStyleOptionHeader,
     QStyleOptionProgressBar,
     QStyleOptionSlider,
-    QTableView,
     QWidget,
 )
 
@@ -32,6 +30,11 @@ _Sub = QStyle.SubControl
 
 _NO_ICON = QIcon()
 _ICON_GAP = 8
+
+
+def _is(widget: QWidget | None, kind: str) -> bool:
+    """Ask by name: naming the classes here would load them before the first window."""
+    return widget is not None and widget.inherits(kind)
 
 
 class FieldStyle(QProxyStyle):
@@ -181,18 +184,6 @@ class FieldStyle(QProxyStyle):
             return rect.adjusted(self._px(6), 0, -self._px(6), 0)
         return rect
 
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: object = None,  # noqa: N803 (Qt's own name)
-    ) -> int:
-        """No etched letters, no combo boxes that cover the screen like a menu."""
-        if hint in {QStyle.StyleHint.SH_EtchDisabledText, QStyle.StyleHint.SH_ComboBox_Popup}:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)  # type: ignore[arg-type]
-
     # -- our drawings ---------------------------------------------------------------------------
 
     def _px(self, pixels: float) -> int:
@@ -276,8 +267,8 @@ class FieldStyle(QProxyStyle):
     def _frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if isinstance(widget, QFrame) and widget.frameShape() == QFrame.Shape.NoFrame:
             return
-        writing = widget is not None and widget.inherits("QAbstractScrollArea")
-        editable = writing and not isinstance(widget, QAbstractItemView)
+        writing = _is(widget, "QAbstractScrollArea")
+        editable = writing and not _is(widget, "QAbstractItemView")
         line = self._tokens.muted if editable else self._tokens.line
         self._box(painter, option.rect, None, self._pen(line), 4)
 
@@ -337,7 +328,7 @@ class FieldStyle(QProxyStyle):
     ) -> None:
         # Controls are ringed by the window's one focus ring; only a line in a list needs its own.
         # A table marks the whole row instead.
-        if isinstance(widget, QAbstractItemView) and not isinstance(widget, QTableView):
+        if _is(widget, "QAbstractItemView") and not _is(widget, "QTableView"):
             self._box(painter, option.rect, None, QPen(QColor(self._tokens.focus), 2), 3)
 
     def _groove(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -63,9 +63,13 @@ class EntityIntake:
             return "none"
         return self._apply(actions, patient=True)
 
-    def catch_up(self) -> None:
-        """Apply what waited, for as long as one application makes another one possible."""
-        progress = True
+    def catch_up(self, *, applied: bool) -> None:
+        """Apply what waited, for as long as one application makes another one possible.
+
+        `applied` tells that some entity has just changed; otherwise only the patience with what
+        has waited longest may have ended.
+        """
+        progress = applied or self._has_waited_enough()
         while progress:
             progress = False
             for instance_id, since in self._received.waiting():
@@ -74,6 +78,10 @@ class EntityIntake:
                 if state != "waiting":
                     self._received.set_entities(instance_id, state)
                     progress = progress or state == "applied"
+
+    def _has_waited_enough(self) -> bool:
+        waiting = self._received.waiting()
+        return bool(waiting) and self._clock() - waiting[0][1] >= PATIENCE
 
     def _actions_of(self, instance_id: str) -> tuple[EntityAction, ...]:
         submission = self._outbox.submission(instance_id)

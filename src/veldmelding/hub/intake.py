@@ -137,7 +137,7 @@ class Intake:
         if new:
             state = self._entities.take(actions)
             self._received.record(envelope.instance_id, envelope.deprecated_id or None, state)
-            self._entities.catch_up()
+            self._entities.catch_up(applied=state == "applied")
 
     def _files_to_carry(self, envelope: Envelope) -> tuple[SubmissionFile, ...]:
         """Return the files of the version that is corrected, or refuse the correction."""

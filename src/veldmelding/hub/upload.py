@@ -86,8 +86,7 @@ class UploadReader:
             raise BodyTooLarge from None
         except (BodyTooLarge, UploadUnreadable):
             raise
-        except (BodyBroken, ValueError, AttributeError):
-            # AttributeError: the decoder on a part whose header is followed by nothing.
+        except (BodyBroken, ValueError):
             raise UploadUnreadable from None
 
     def _take_events(self, decoder: MultipartDecoder, upload: Upload) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from veldmelding.errors import ObservationFinalised, ObservationMissing
@@ -54,6 +55,36 @@ class ObservationFiles:
                 [observation_id, name, attachment.id, question],
             )
             self._vault.changed("observations")
+
+    def keep(self, observation_id: str, name: str, data: bytes) -> None:
+        """Keep a file that the app itself writes, in place of what it wrote before."""
+        with self._vault.transaction() as database:
+            before = database.execute(
+                "SELECT attachment.id, attachment.sha256 FROM observation_file JOIN attachment"
+                " ON attachment.id = observation_file.attachment"
+                " WHERE observation_file.observation = ? AND observation_file.name = ?",
+                [observation_id, name],
+            ).fetchone()
+            if before is not None and before[1] == hashlib.sha256(data).hexdigest():
+                return
+            attachment = self._vault.attachments.add(data, media_type_of(name))
+            database.execute(
+                "INSERT OR REPLACE INTO observation_file (observation, name, attachment, question)"
+                " VALUES (?, ?, ?, '')",
+                [observation_id, name, attachment.id],
+            )
+            if before is not None:
+                self._vault.attachments.release(str(before[0]))
+
+    def carry_over(self, instance_id: str, observation_id: str) -> None:
+        """Give a correction the files of the record it replaces: shared, not copied."""
+        with self._vault.transaction() as database:
+            database.execute(
+                "INSERT INTO observation_file (observation, name, attachment, question)"
+                " SELECT ?, name, attachment, '' FROM submission_file"
+                " WHERE instance_id = ? AND attachment IS NOT NULL",
+                [observation_id, instance_id],
+            )
 
     def read(self, observation_id: str, name: str) -> bytes | None:
         """Read a file of a draft, or of the submission the observation became."""

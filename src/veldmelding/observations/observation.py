@@ -36,7 +36,7 @@ BIN_KEEPS = timedelta(days=30)
 
 _COLUMNS = (
     "number, id, definition, title, draft, sequence, position, language, answered, asked,"
-    " created, changed, instance_id, deleted"
+    " created, changed, instance_id, corrects, deleted"
 )
 
 
@@ -57,6 +57,8 @@ class Observation:
     created: datetime
     changed: datetime
     instance_id: str | None
+    corrects: str | None
+    """Instance id of the delivered record that this one replaces."""
     deleted: datetime | None
 
     @property
@@ -82,6 +84,8 @@ class Snapshot:
     asked: int
     words: str = field(repr=False)
     """What the search finds it by."""
+    audit: bytes | None = field(default=None, repr=False)
+    """The audit log as far as it has grown, when the form asks for one."""
 
 
 class Observations:
@@ -103,13 +107,25 @@ class Observations:
             raise ObservationMissing
         return _observation(row)
 
-    def create(self, definition: int, snapshot: Snapshot) -> Observation:
-        """Write a new draft."""
+    def correction_of(self, instance_id: str) -> Observation | None:
+        """Return the observation that replaces a delivered record, if there is one."""
+        with self._vault.reading() as database:
+            row = database.execute(
+                f"SELECT {_COLUMNS} FROM observation WHERE corrects = ?",  # noqa: S608
+                [instance_id],
+            ).fetchone()
+        return None if row is None else _observation(row)
+
+    def create(
+        self, definition: int, snapshot: Snapshot, *, corrects: str | None = None
+    ) -> Observation:
+        """Write a new draft; `corrects` names the delivered record it replaces."""
         now = timestamp(self._clock())
         with self._vault.transaction() as database:
             database.execute(
                 "INSERT INTO observation (id, definition, title, draft, sequence, position,"
-                " language, answered, asked, created, changed) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                " language, answered, asked, created, changed, corrects)"
+                " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
                 [
                     snapshot.observation_id,
                     definition,
@@ -122,6 +138,7 @@ class Observations:
                     snapshot.asked,
                     now,
                     now,
+                    corrects,
                 ],
             )
             self._index(snapshot.observation_id, snapshot.title, snapshot.words)
@@ -153,6 +170,16 @@ class Observations:
             self._index(snapshot.observation_id, snapshot.title, snapshot.words)
             self._vault.changed("observations")
         return now
+
+    def redefine(self, definition: int, snapshot: Snapshot) -> None:
+        """Move a draft to another version of its form."""
+        with self._vault.transaction() as database:
+            self.expect_open(self.get(snapshot.observation_id))
+            database.execute(
+                "UPDATE observation SET definition = ? WHERE id = ?",
+                [definition, snapshot.observation_id],
+            )
+            self.save(snapshot)
 
     def finalise(self, snapshot: Snapshot, instance_id: str) -> None:
         """Make a draft final: its bytes are in the outbox now, the draft itself is cleared."""
@@ -258,7 +285,7 @@ class Observations:
 
 def _observation(row: tuple[object, ...]) -> Observation:
     number, identifier, definition, title, draft, sequence, position, language, *rest = row
-    answered, asked, created, changed, instance_id, deleted = rest
+    answered, asked, created, changed, instance_id, corrects, deleted = rest
     return Observation(
         number=int(str(number)),
         id=str(identifier),
@@ -273,5 +300,6 @@ def _observation(row: tuple[object, ...]) -> Observation:
         created=moment(str(created)),
         changed=moment(str(changed)),
         instance_id=None if instance_id is None else str(instance_id),
+        corrects=None if corrects is None else str(corrects),
         deleted=None if deleted is None else moment(str(deleted)),
     )

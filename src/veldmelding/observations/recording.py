@@ -7,7 +7,7 @@ there, quickly; what they return may be saved by any thread.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from veldmelding.observations.observation import Snapshot
@@ -36,6 +36,8 @@ class Frozen:
     installed: InstalledForm
     instance: FinalisedInstance
     entities_version: str
+    public_key: str = ""
+    """Headquarters' key, when the form wants its records encrypted."""
 
 
 class Recording:
@@ -85,8 +87,16 @@ class Recording:
         instance = self.session.finalise()
         self._labels.clear()  # only what is in the frozen bytes, in the language of now
         self._read_labels(instance.xml)
+        snapshot = self._snapshot(instance.xml)
+        if self.form.needs_encryption:
+            # What only headquarters may read leaves no words in the search of this laptop.
+            snapshot = replace(snapshot, words="")
         return Frozen(
-            self._snapshot(instance.xml), self.installed, instance, self.form.entities_version
+            snapshot,
+            self.installed,
+            instance,
+            self.form.entities_version,
+            self.form.submission.public_key,
         )
 
     # -- files ---------------------------------------------------------------------------------
@@ -125,6 +135,7 @@ class Recording:
                 [label for labels in self._labels.values() for label in labels],
                 restricted_codes(),
             ),
+            audit=None if self.session.audit is None else self.session.audit.csv(),
         )
 
     def _changed(self, changes: Changes) -> None:

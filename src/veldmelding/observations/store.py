@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from itertools import count
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from veldmelding.errors import ObservationMissing
+from veldmelding.errors import (
+    CorrectedBefore,
+    NotDelivered,
+    ObservationDeleted,
+    ObservationMissing,
+    ObservationSealed,
+)
 from veldmelding.observations.files import ObservationFiles
 from veldmelding.observations.finalise import Finaliser
 from veldmelding.observations.observation import Observation, Observations, Snapshot
@@ -15,7 +22,13 @@ from veldmelding.observations.profile import fill_in
 from veldmelding.observations.recording import Frozen, Recording
 from veldmelding.observations.rows import ObservationRow, ObservationRows
 from veldmelding.observations.sites import Sites
-from veldmelding.xforms import DeviceProperties
+from veldmelding.xforms import (
+    AUDIT_FILE,
+    DeviceProperties,
+    is_encrypted,
+    migrate,
+    read_public_key,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -25,7 +38,7 @@ if TYPE_CHECKING:
     from veldmelding.library import InstalledForm, Library
     from veldmelding.outbox import Outbox
     from veldmelding.vault import Vault
-    from veldmelding.xforms import FormDefinition, FormSession
+    from veldmelding.xforms import FormDefinition, FormSession, Migration
 
 
 class ObservationStore:
@@ -41,6 +54,7 @@ class ObservationStore:
         timezone: tzinfo,
         random: Random,
         device: DeviceProperties | None = None,
+        monotonic: Callable[[], float] | None = None,
     ) -> None:
         self._vault = vault
         self._library = library
@@ -49,6 +63,8 @@ class ObservationStore:
         self._timezone = timezone
         self._random = random
         self._device = device or DeviceProperties()
+        self._monotonic = monotonic
+        """Seconds of a watch that nobody can set, for the audit log; without it the clock serves."""
         self._observations = Observations(vault, outbox, clock)
         self._files = ObservationFiles(vault)
         self._rows = ObservationRows(vault, outbox.ledger.live)
@@ -70,6 +86,8 @@ class ObservationStore:
     def begin(self, installed: InstalledForm, language: str | None = None) -> Recording:
         """Begin an observation; it is in the vault when this returns."""
         form = self._library.definition(installed)
+        if form.needs_encryption:
+            read_public_key(form.submission.public_key)  # better now than when all is answered
         session = form.new_session(
             clock=self._clock,
             timezone=self._timezone,
@@ -79,9 +97,13 @@ class ObservationStore:
             last_saved=self._last_saved(installed.form_id),
         )
         fill_in(session, form, self._vault)
-        identifier = str(uuid.UUID(int=self._random.getrandbits(128), version=4))
-        recording = self._recording(identifier, installed, form, session, "")
-        self._observations.create(installed.id, recording.snapshot())
+        if session.audit is not None:
+            session.audit.start(self._monotonic)
+        recording = self._recording(self._identifier(), installed, form, session, "")
+        with self._vault.transaction():
+            snapshot = recording.snapshot()
+            self._observations.create(installed.id, snapshot)
+            self._keep_log(snapshot)
         return recording
 
     def resume(self, observation_id: str) -> Recording:
@@ -101,13 +123,96 @@ class ObservationStore:
             random=self._random,
             last_saved=self._last_saved(installed.form_id),
         )
-        with self._numbering:
-            self._numbers = count(max(next(self._numbers), observation.sequence + 1))
+        self._resume_log(session, observation.id)
+        self._number_after(observation)
         return self._recording(observation.id, installed, form, session, observation.position)
+
+    def correct(self, observation_id: str) -> Recording:
+        """Open a delivered observation to correct it, or the correction that was begun before.
+
+        The correction is an observation of its own: finalised and delivered, it takes the place
+        of this one at headquarters. Until then nothing has changed there or here.
+        """
+        delivered = self._observations.get(observation_id)
+        if delivered.instance_id is None:
+            raise NotDelivered
+        if delivered.deleted is not None:
+            raise ObservationDeleted
+        xml = self._outbox.submission(delivered.instance_id).xml
+        if is_encrypted(xml):
+            raise ObservationSealed
+        begun = self._observations.correction_of(delivered.instance_id)
+        if begun is not None:
+            if begun.finalised:
+                raise CorrectedBefore
+            return self.resume(begun.id)
+        if self._outbox.state(delivered.instance_id).name != "delivered":
+            raise NotDelivered
+        installed = self._library.form(delivered.definition)
+        form = self._library.definition(installed)
+        session = form.open_session(
+            xml,
+            "edit",
+            clock=self._clock,
+            timezone=self._timezone,
+            language=delivered.language or None,
+            device=self._device,
+            random=self._random,
+            last_saved=self._last_saved(installed.form_id),
+        )
+        self._resume_log(session, delivered.id)
+        recording = self._recording(self._identifier(), installed, form, session, "")
+        with self._vault.transaction():
+            snapshot = recording.snapshot()
+            self._observations.create(installed.id, snapshot, corrects=delivered.instance_id)
+            self._files.carry_over(delivered.instance_id, recording.id)
+            self._keep_log(snapshot)
+        return recording
+
+    def migration(self, observation_id: str, installed: InstalledForm) -> Migration:
+        """Show what would become of a draft with another version of its form; changes nothing."""
+        observation = self._observations.get(observation_id)
+        self._observations.expect_open(observation)
+        assert observation.draft is not None
+        return migrate(
+            observation.draft,
+            self._library.definition(observation.definition),
+            self._library.definition(installed),
+            clock=self._clock,
+            timezone=self._timezone,
+            language=observation.language or None,
+            device=self._device,
+            random=self._random,
+            last_saved=self._last_saved(installed.form_id),
+        )
+
+    def migrate(self, observation_id: str, installed: InstalledForm) -> Migration:
+        """Move a draft to another version of its form; durable when this returns."""
+        with self._vault.transaction():
+            migration = self.migration(observation_id, installed)
+            observation = self._observations.get(observation_id)
+            form = self._library.definition(installed)
+            session = form.open_session(
+                migration.draft,
+                "draft",
+                clock=self._clock,
+                timezone=self._timezone,
+                language=observation.language or None,
+                device=self._device,
+                random=self._random,
+            )
+            self._number_after(observation)
+            moved = self._recording(observation_id, installed, form, session, "")
+            # The log is that of the person who fills the form, and goes on when it is resumed.
+            self._observations.redefine(installed.id, replace(moved.snapshot(), audit=None))
+        return migration
 
     def save(self, snapshot: Snapshot) -> datetime:
         """Store a snapshot; it is durable when this returns. Any thread may call this."""
-        return self._observations.save(snapshot)
+        with self._vault.transaction():
+            moment = self._observations.save(snapshot)
+            self._keep_log(snapshot)
+        return moment
 
     def finalise(self, recording: Recording) -> str:
         """Freeze the record and put it into the outbox; again gives the same, unchanged record.
@@ -161,9 +266,12 @@ class ObservationStore:
         observation = self._observations.get(observation_id)
         if observation.instance_id is None:
             raise ObservationMissing
+        xml = self._outbox.submission(observation.instance_id).xml
+        if is_encrypted(xml):
+            raise ObservationSealed
         form = self._library.definition(observation.definition)
         return form.open_session(
-            self._outbox.submission(observation.instance_id).xml,
+            xml,
             "draft",
             clock=self._clock,
             timezone=self._timezone,
@@ -216,6 +324,27 @@ class ObservationStore:
             random=self._random,
         )
 
+    def _identifier(self) -> str:
+        """Make the id of a new observation."""
+        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+
+    def _resume_log(self, session: FormSession, observation_id: str) -> None:
+        """Go on with the audit log where an observation left it."""
+        if session.audit is not None:
+            previous = self._files.read(observation_id, AUDIT_FILE) or b""
+            session.audit.resume(previous, self._monotonic)
+
+    def _keep_log(self, snapshot: Snapshot) -> None:
+        """Keep the audit log with the draft it belongs to, unless a newer one is there."""
+        held = self._observations.get(snapshot.observation_id)
+        if snapshot.audit is not None and held.sequence == snapshot.sequence and not held.finalised:
+            self._files.keep(snapshot.observation_id, AUDIT_FILE, snapshot.audit)
+
+    def _number_after(self, observation: Observation) -> None:
+        """Let later snapshots be newer than the one that is stored."""
+        with self._numbering:
+            self._numbers = count(max(next(self._numbers), observation.sequence + 1))
+
     def _next_number(self) -> int:
         """Give a snapshot its number: later ones get higher ones, whichever recording it is."""
         with self._numbering:
@@ -231,4 +360,4 @@ class ObservationStore:
                 " ORDER BY submission.finalised DESC LIMIT 1",
                 [form_id],
             ).fetchone()
-        return None if row is None else bytes(row[0])
+        return None if row is None or is_encrypted(bytes(row[0])) else bytes(row[0])

@@ -82,6 +82,29 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class LastSeen:
+    """How far the vault was when it was last locked, to notice when an older copy comes back."""
+
+    session: int = 0
+    """Counts unlockings."""
+    entries: int = 0
+    """How many entries the journal had."""
+    head: str = ""
+    """What the journal's entries add up to."""
+    pages: str = ""
+    """What the seals of all database pages add up to; empty when that was not measured."""
+
+    def as_json(self) -> dict[str, object]:
+        """Give the form in the file."""
+        return {
+            "audit_seq": self.entries,
+            "head": self.head,
+            "pages": self.pages,
+            "session": self.session,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Header:
     """Everything in the key file; `mac` is empty until `sealed`."""
 
@@ -90,8 +113,7 @@ class Header:
     slots: tuple[Slot, ...]
     epoch: int = 1
     sequence: int = 1
-    audit_sequence: int = 0
-    audit_head: str = ""
+    last_seen: LastSeen = LastSeen()
     mac: str = ""
 
     def slot_binding(self, slot: Slot) -> bytes:
@@ -125,7 +147,7 @@ class Header:
         return {
             "epoch": self.epoch,
             "label": self.label,
-            "last_seen": {"audit_seq": self.audit_sequence, "head": self.audit_head},
+            "last_seen": self.last_seen.as_json(),
             "magic": MAGIC,
             "seq": self.sequence,
             "slots": [slot.as_json() for slot in self.slots],
@@ -172,7 +194,6 @@ def _header(value: Any) -> Header:
     )
     if record["magic"] != MAGIC or _count(record["v"]) != VERSION:
         raise Unreadable("another kind of file")
-    last_seen = _record(record["last_seen"], {"audit_seq", "head"})
     slots = record["slots"]
     if not isinstance(slots, list) or not 1 <= len(slots) <= MOST_SLOTS:
         raise Unreadable("no key slots, or too many")
@@ -182,13 +203,23 @@ def _header(value: Any) -> Header:
         slots=tuple(_slot(slot) for slot in slots),
         epoch=_count(record["epoch"]),
         sequence=_count(record["seq"]),
-        audit_sequence=_count(last_seen["audit_seq"]),
-        audit_head=_head(last_seen["head"]),
+        last_seen=read_last_seen(record["last_seen"]),
         mac=_hexadecimal(record["mac"], 32).hex(),
     )
     if len({slot.id for slot in header.slots}) != len(header.slots):
         raise Unreadable("two slots with one name")
     return header
+
+
+def read_last_seen(value: Any) -> LastSeen:
+    """Read what `LastSeen.as_json` wrote; raises `Unreadable`."""
+    record = _record(value, {"audit_seq", "head", "pages", "session"})
+    return LastSeen(
+        session=_count(record["session"]),
+        entries=_count(record["audit_seq"]),
+        head=_digest(record["head"]),
+        pages=_digest(record["pages"]),
+    )
 
 
 def _slot(value: Any) -> Slot:
@@ -238,7 +269,7 @@ def _hexadecimal(value: Any, length: int) -> bytes:
     return bytes.fromhex(value)
 
 
-def _head(value: Any) -> str:
+def _digest(value: Any) -> str:
     return "" if value == "" else _hexadecimal(value, 32).hex()
 
 

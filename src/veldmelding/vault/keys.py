@@ -123,11 +123,21 @@ def database_key(root: bytearray, vault_id: str) -> bytearray:
     return expand(root, bytes.fromhex(vault_id), "db", 32)
 
 
+def header_key(root: bytearray, vault_id: str) -> bytearray:
+    """Derive the key that authenticates the key file; the caller wipes it."""
+    return expand(root, bytes.fromhex(vault_id), "header-mac", 32)
+
+
+def tag(key: bytearray, content: bytes) -> str:
+    """Authenticate something under a key."""
+    return hmac.new(key, content, "sha256").hexdigest()
+
+
 def header_tag(root: bytearray, vault_id: str, content: bytes) -> str:
     """Authenticate the key file under the root key."""
-    key = expand(root, bytes.fromhex(vault_id), "header-mac", 32)
+    key = header_key(root, vault_id)
     try:
-        return hmac.new(key, content, "sha256").hexdigest()
+        return tag(key, content)
     finally:
         wipe(key)
 

@@ -8,10 +8,20 @@ parameters; this room opens no file and no connection.
 from __future__ import annotations
 
 from veldmelding.xforms.answers import readable_answers
+from veldmelding.xforms.audit import AUDIT_FILE, AuditLog
+from veldmelding.xforms.audit_settings import AuditSettings
 from veldmelding.xforms.check import CheckReport, Finding, check_form
+from veldmelding.xforms.decryption import DecryptedSubmission, decrypt_submission
 from veldmelding.xforms.definition import EntityDeclaration, FormWarning, SubmissionInfo
+from veldmelding.xforms.encryption import (
+    RecipientKey,
+    SubmissionEncryption,
+    is_encrypted,
+    read_public_key,
+)
 from veldmelding.xforms.entities import EntityAction, read_entities
 from veldmelding.xforms.form import FormDefinition
+from veldmelding.xforms.migration import MigratedAnswer, Migration, MigrationReport, migrate
 from veldmelding.xforms.preload import DeviceProperties
 from veldmelding.xforms.session import FormSession
 from veldmelding.xforms.submission import FinalisedInstance
@@ -19,10 +29,14 @@ from veldmelding.xforms.views import Changes, Choice, NodeView, Violation
 from veldmelding.xforms.xlsform import Conversion, convert_xlsform
 
 __all__ = [
+    "AUDIT_FILE",
+    "AuditLog",
+    "AuditSettings",
     "Changes",
     "CheckReport",
     "Choice",
     "Conversion",
+    "DecryptedSubmission",
     "DeviceProperties",
     "EntityAction",
     "EntityDeclaration",
@@ -31,11 +45,20 @@ __all__ = [
     "FormDefinition",
     "FormSession",
     "FormWarning",
+    "MigratedAnswer",
+    "Migration",
+    "MigrationReport",
     "NodeView",
+    "RecipientKey",
+    "SubmissionEncryption",
     "SubmissionInfo",
     "Violation",
     "check_form",
     "convert_xlsform",
+    "decrypt_submission",
+    "is_encrypted",
+    "migrate",
     "read_entities",
+    "read_public_key",
     "readable_answers",
 ]

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from veldmelding.xforms.audit_settings import (
     CHANGE_REASON,
     CONSTRAINT_ERROR,
+    DELETE_REPEAT,
     EVENTS,
     FORM_EXIT,
     FORM_FINALIZE,
@@ -155,6 +156,11 @@ class AuditLog:
         """Note an event of one moment; an interval begins and ends in it."""
         if event not in EVENTS:
             raise ValueError(f"{event} is no event of the log")
+        if event == DELETE_REPEAT:
+            # Later instances take over these paths: what is open in this one ends here.
+            for open_entry in [item for item in self._entries if item.is_open]:
+                if f"{open_entry.node}/".startswith(f"{path}/"):
+                    self._close(open_entry)
         entry = self._add(event, path)
         if event in INTERVALS:
             entry.end = entry.start

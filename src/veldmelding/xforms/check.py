@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from veldmelding.xforms.definition import Resolver
+    from veldmelding.xforms.lint_expressions import Remark
     from veldmelding.xforms.sheets import Sheets
 
 Severity = Literal["error", "warning", "note"]

@@ -130,6 +130,16 @@ def read_public_key(text: str) -> RecipientKey:
     return RecipientKey(key, warning)
 
 
+def key_problem(text: str) -> Sentence | None:
+    """Say what a person should know about the key of a form; None for none, or a good one."""
+    if not text.strip():
+        return None
+    try:
+        return read_public_key(text).warning
+    except FormError as error:
+        return error.sentence
+
+
 def _is_private(der: bytes) -> bool:
     try:
         load_der_private_key(der, None)

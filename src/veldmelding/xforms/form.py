@@ -82,6 +82,11 @@ class FormDefinition:
         """Language to show when a person has not chosen one; '' for a form without languages."""
         return self.itext.default
 
+    @property
+    def needs_encryption(self) -> bool:
+        """Whether records of this form may only leave encrypted to headquarters' key."""
+        return bool(self.submission.public_key)
+
     @cached_property
     def nodes(self) -> tuple[ModelNode, ...]:
         """All model nodes, by their index."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?\Z")
 _DECIMAL = re.compile(r"-?(\d+(\.\d*)?|\.\d+)\Z")
-_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T.*)?\Z")
+_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?\Z")
+"""A day, or a moment on the person's own clock, whose day is meant."""
 _TIME = re.compile(r"(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?\Z")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 

@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING, Literal
 
 from veldmelding.errors import FormError, InstanceUnreadable, UnknownQuestion
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
+from veldmelding.xforms.beginning import Surroundings
 from veldmelding.xforms.definition import NO_RULES, ModelNode, Question
 from veldmelding.xforms.instance import InstanceBuilder, InstanceNode, RepeatRange, Scope
 from veldmelding.xforms.itemsets import ChoiceList, kept
 from veldmelding.xforms.lexical import answer_text
 from veldmelding.xforms.markup import Element, parse_markup
+from veldmelding.xforms.preload import DeviceProperties
+from veldmelding.xforms.session import FormSession
 from veldmelding.xforms.submission import serialise
 
 if TYPE_CHECKING:
@@ -27,8 +30,6 @@ if TYPE_CHECKING:
     from random import Random
 
     from veldmelding.xforms.form import FormDefinition
-    from veldmelding.xforms.preload import DeviceProperties
-    from veldmelding.xforms.session import FormSession
 
 _POSITION = re.compile(r"\[[0-9]+\]")
 _BOOLEANS = frozenset({"true", "false", "1", "0"})
@@ -96,33 +97,23 @@ def migrate(
     if old.form_id != new.form_id:
         raise _foreign()
 
-    def opened(form: FormDefinition, instance: bytes) -> FormSession:
-        return form.open_session(
-            instance,
-            "draft",
-            clock=clock,
-            timezone=timezone,
-            language=language,
-            device=device,
-            random=random,
-            last_saved=last_saved,
-        )
-
-    before = opened(old, draft)
-    blank = new.new_session(
+    around = Surroundings(
         clock=clock,
         timezone=timezone,
-        language=language,
-        device=device,
         random=random,
+        language=language,
+        device=device or DeviceProperties(),
         last_saved=last_saved,
     )
+    before = FormSession.resume(old, draft, "draft", around)
+    blank = FormSession.start(new, around)
     builder = InstanceBuilder(keep_space=True)
     old_root, _ = builder.root(old.root, source)
     new_root, _ = builder.root(new.root, parse_markup(blank.serialise()))
     transfer = _Transfer(old, new)
     transfer.run(old_root, new_root)
-    after = opened(new, serialise(new, new_root.node, prune=False))
+    moved = serialise(new, new_root.node, prune=False)
+    after = FormSession.resume(new, moved, "draft", around)
     there = [answer for answer in transfer.carried if _exists(answer.new_path, after)]
     dropped = transfer.dropped + [
         replace(answer, new_path="") for answer in transfer.carried if answer not in there
@@ -246,7 +237,12 @@ def _fitting(value: str, old_type: str, new_type: str) -> str:
         return value
     if new_type in _OWN_KIND or (new_type == "boolean" and value not in _BOOLEANS):
         return ""
-    return answer_text(value, new_type)
+    if old_type == "dateTime" and new_type == "date":
+        return answer_text(value.partition("T")[0], new_type)
+    written = answer_text(value, new_type)
+    if new_type == "int" and written and float(written) != float(value):
+        return ""  # a fraction is part of the answer
+    return written
 
 
 def _refused_choices(

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from veldmelding.errors import FormUnreadable
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.xforms import namespaces
+from veldmelding.xforms.definition import FormWarning
 from veldmelding.xforms.dependencies import DependencyGraph
+from veldmelding.xforms.encryption import key_problem
 from veldmelding.xforms.form import FormDefinition
 from veldmelding.xforms.markup import Element, parse_with_prefixes
 from veldmelding.xforms.read_actions import read_actions, read_entities, read_submission
@@ -45,6 +47,10 @@ def read_form(data: bytes, attachments: Resolver) -> FormDefinition:
     actions.extend(body_reader.actions)
     entities_version = model.get("entities-version", namespaces.ENTITIES)
     entities = read_entities(root, entities_version, model.line, reading)
+    submission = read_submission(model.find("submission"))
+    problem = key_problem(submission.public_key)
+    if problem is not None:
+        reading.warnings.append(FormWarning("submission.key", "submission", problem, model.line))
 
     form_id = (primary.get("id") or "").strip()
     if not form_id:
@@ -66,7 +72,7 @@ def read_form(data: bytes, attachments: Resolver) -> FormDefinition:
         itext=itext,
         lists=lists,
         actions=tuple(actions),
-        submission=read_submission(model.find("submission")),
+        submission=submission,
         entity_declarations=entities,
         entities_version=(entities_version or "").strip(),
         prefixes=reading.prefixes,

@@ -123,7 +123,6 @@ def decoded(data: bytes) -> str:
 def read_csv(text: str) -> Table:
     """Read a table with a header; separators are commas, semicolons or tabs."""
     separator = _separator(text)
-    csv.field_size_limit(LARGEST_LIST)
     try:
         rows = [row for row in csv.reader(io.StringIO(text), delimiter=separator) if row]
     except csv.Error as error:

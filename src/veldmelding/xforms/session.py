@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from veldmelding.errors import NotValid, RepeatFixed, UnknownQuestion
 from veldmelding.xforms import actions
+from veldmelding.xforms.audit import AUDIT_FILE, audit_log
+from veldmelding.xforms.audit_settings import ADD_REPEAT, DELETE_REPEAT
 from veldmelding.xforms.beginning import (
     Mode,
     Surroundings,
@@ -56,6 +58,10 @@ class FormSession:
         self._presenter = Presenter(record)
         self._subscribers: list[Callable[[Changes], None]] = []
         self._places: dict[str, Place] = {}
+        self.audit = audit_log(form, record.now, self._audited_value)
+        """The audit log, when the form asks for one; whoever shows the form tells it what is seen."""
+        if self.audit is not None:
+            self.subscribe(self.audit.notice)
 
     @classmethod
     def start(cls, form: FormDefinition, around: Surroundings) -> FormSession:
@@ -123,7 +129,10 @@ class FormSession:
             self._recompute.new_instances.append(scope)
             return []
 
-        return self._tell(self._steps.run(add))
+        changes = self._tell(self._steps.run(add))
+        if self.audit is not None:
+            self.audit.happened(ADD_REPEAT, within.instances[position].path)
+        return changes
 
     def remove_repeat(self, path: str) -> Changes:
         """Remove one instance of a repeat, with everything in it."""
@@ -134,6 +143,9 @@ class FormSession:
         within = node.scope.within
         self._check_open(within)
         position = within.instances.index(node.scope)
+
+        if self.audit is not None:
+            self.audit.happened(DELETE_REPEAT, node.path)
 
         def remove() -> list[InstanceNode]:
             self._record.remove(within, position, stashed=False)
@@ -286,19 +298,26 @@ class FormSession:
     def finalise(self) -> FinalisedInstance:
         """Freeze the record; raise `NotValid` while answers are missing or refused."""
         ends = [node for node in self._record.scope.all_nodes() if is_end(node.model.bind)]
+        log = meta_node(self._record, "audit")
 
         def end() -> list[InstanceNode]:
             now = format_moment(self._record.now())
             for node in ends:
                 self._record.set_value(node, now)
+            if log is not None:
+                self._record.set_value(log, AUDIT_FILE)
             return []
 
         violations = self.validate()
         if violations:
+            if self.audit is not None:
+                self.audit.refused()
             raise NotValid(violations)
-        if ends:
+        if ends or log is not None:
             self._tell(self._steps.run(end, undoable=False))
         xml = serialise(self.form, self._record.scope.node, prune=True)
+        if self.audit is not None:
+            self.audit.finalised()
         return FinalisedInstance(
             xml=xml,
             instance_id=self.instance_id,
@@ -334,6 +353,13 @@ class FormSession:
         if found is None:
             found = self._places[path] = resolve(path, self.form, self._record.scope)
         return found
+
+    def _audited_value(self, path: str) -> str:
+        """Value of a question for the audit log; '' for what holds none or is gone."""
+        try:
+            return self._leaf(path).value
+        except UnknownQuestion:
+            return ""
 
     def _leaf(self, path: str) -> InstanceNode:
         node = self._place(path).node

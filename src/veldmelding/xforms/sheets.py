@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -155,7 +154,9 @@ def check_archive(data: bytes) -> None:
                     )
                 if entry.filename.lower().endswith((".xml", ".rels", ".vml")):
                     _check_document(archive, entry)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+    except SheetUnreadable:
+        raise
+    except Exception as error:  # a damaged archive makes its reader fail in many ways
         raise _unreadable(
             QT_TRANSLATE_NOOP("xforms", "it is not a workbook, or it is damaged")
         ) from error

@@ -86,6 +86,7 @@ def attachment_names(form: FormDefinition, root: Scope) -> tuple[str, ...]:
         for model in form.nodes
         if model.bind.data_type == "binary"
         or (model.question is not None and model.question.control == "upload")
+        or model.path[1:] == ("meta", "audit")
     }
     for node in root.all_nodes():
         if node.model.index in binary and node.relevant and node.value.strip():

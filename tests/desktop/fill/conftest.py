@@ -101,8 +101,13 @@ def fill(qtbot, rooms: Rooms, tasks: Tasks) -> Iterator[Opened]:
     assert tasks.drain()
 
 
-def control_of(place: QWidget, path: str):
-    """The control of a question on the page that is shown."""
+def page_of(place: QWidget):
+    """The page that is shown, with all its questions made."""
     page = place.browser.current_page()
     page.complete()
-    return page.parts[path].control
+    return page
+
+
+def control_of(place: QWidget, path: str):
+    """The control of a question on the page that is shown."""
+    return page_of(place).parts[path].control

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from pyxform.xls2xform import convert
+from veldmelding.xforms import convert_xlsform
 
 
 @cache
 def xform(markdown: str) -> bytes:
     """Convert a form written as a markdown table."""
-    return convert(xlsform=markdown, file_type=".md").xform.encode()
+    return convert_xlsform(markdown).xml
 
 
 EVERY_KIND = """

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QPoint
 
-from tests.desktop.fill.conftest import control_of
+from tests.desktop.fill.conftest import control_of, page_of
 from tests.desktop.fill.photos import encoded, picture
 from veldmelding.desktop.fill.card import ReadingLabel
-from veldmelding.desktop.fill.questions import ChoiceField, SelectMany, SelectOne
+from veldmelding.desktop.fill.questions import ChoiceField, ChoiceHeads, SelectMany, SelectOne
 
 LOOKS = """
 | survey |              |      |                 |             |
@@ -40,7 +40,7 @@ def corner(widget, page):
 
 def test_choices_stand_in_rows_columns_and_tables_as_the_form_asks(fill, qtbot):
     place = fill(LOOKS)
-    page = place.browser.current_page()
+    page = page_of(place)
     qtbot.wait(50)
     for name in ("row", "cols", "lik"):
         options = control_of(place, f"/data/{name}").options
@@ -48,11 +48,15 @@ def test_choices_stand_in_rows_columns_and_tables_as_the_form_asks(fill, qtbot):
     assert isinstance(control_of(place, "/data/mini"), ChoiceField)
     place.show_question("/data/tab/ta")
     qtbot.wait(50)
-    page = place.browser.current_page()
+    page = page_of(place)
     first, second = (control_of(place, f"/data/tab/{name}") for name in ("ta", "tb"))
     assert [corner(o, page).x() for o in first.options] == [
         corner(o, page).x() for o in second.options
     ]
+    head = next(c for c in page.cards() if isinstance(c.control, ChoiceHeads))
+    columns = [corner(label, page).x() for label in head.control._labels]
+    assert columns == [corner(option, page).x() for option in first.options]
+    assert head.number.text() == ""
     assert not first.options[0].words_shown
     assert first.options[0].accessibleName() == "A first choice to pick"
 
@@ -72,7 +76,7 @@ def test_counts_stand_beside_each_other_in_a_grid(fill, qtbot):
     place = fill(LOOKS)
     place.show_question("/data/grid/g5")
     qtbot.wait(50)
-    page = place.browser.current_page()
+    page = page_of(place)
     page.complete()
     if page.parts.get("/data/grid/g5") is None:
         raise AssertionError(sorted(page.parts))
@@ -109,7 +113,7 @@ def test_pictures_of_choices_and_questions_are_shown(fill):
         """,
         {"map.png": encoded(picture(900, 300), "png"), "a.png": encoded(picture(), "png")},
     )
-    card = place.browser.current_page().parts["/data/q"]
+    card = page_of(place).parts["/data/q"]
     assert card.picture is not None
     assert card.picture.pixmap().width() == 640
     assert card.control.options[0].picture.height() <= 130
@@ -122,7 +126,7 @@ def test_a_long_consent_text_is_large_and_spacious(fill):
         "| survey | | | |\n| | type | name | label |\n"
         f"| | note | consent | {text} |\n| | note | short | Read this. |\n"
     )
-    parts = place.browser.current_page().parts
+    parts = page_of(place).parts
     label = parts["/data/consent"].label
     assert isinstance(label, ReadingLabel)
     assert label.font().pixelSize() > parts["/data/short"].label.font().pixelSize()
@@ -134,7 +138,8 @@ def test_choices_follow_a_filter_as_it_changes(fill):
     rows = "".join(f"| | place | p{n} | Place {n} | {'x' if n < 3 else 'y'} |\n" for n in range(20))
     place = fill(
         "| survey | | | | |\n| | type | name | label | choice_filter |\n"
-        "| | select_one kind | kind | Kind? | |\n| | select_one place | place | Place? | kind=${kind} |\n"
+        "| | select_one kind | kind | Kind? | |\n"
+        "| | select_one place | place | Place? | kind=${kind} |\n"
         "| choices | | | | |\n| | list_name | name | label | kind |\n"
         "| | kind | x | X | |\n| | kind | y | Y | |\n" + rows
     )

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
-from tests.desktop.fill.conftest import control_of
+from tests.desktop.fill.conftest import control_of, page_of
 from tests.desktop.fill.kitchen_sink import EVERY_KIND
 from tests.desktop.fill.photos import jpeg_with_exif, png_that_says
 from veldmelding.desktop.fill.exif import photo_position
@@ -93,7 +93,7 @@ def test_a_refused_photo_says_why_and_changes_nothing(place, tmp_path, qtbot, na
     path.write_bytes(data)
     control = control_of(place, PHOTO)
     control.take_file(path)
-    card = place.browser.current_page().parts[PHOTO]
+    card = page_of(place).parts[PHOTO]
     qtbot.waitUntil(lambda: card.message is not None and card.message.isVisible(), timeout=5000)
     assert words in card.message.text()
     assert "Nothing was added" in card.message.text()
@@ -106,7 +106,7 @@ def test_a_refusal_goes_away_with_the_next_photo(place, phone_photo, tmp_path, q
     bad.write_bytes(b"nothing")
     control = control_of(place, PHOTO)
     control.take_file(bad)
-    card = place.browser.current_page().parts[PHOTO]
+    card = page_of(place).parts[PHOTO]
     qtbot.waitUntil(lambda: card.message is not None and card.message.isVisible(), timeout=5000)
     take(place, phone_photo, qtbot)
     assert not card.message.isVisible()
@@ -142,7 +142,7 @@ def test_a_photo_that_does_not_say_where_is_spoken_about(place, tmp_path, qtbot)
     control = control_of(place, "/data/files/place")
     object.__setattr__(control.context, "choose", lambda *_arguments: path)
     control.photo_button.click()
-    card = place.browser.current_page().parts["/data/files/place"]
+    card = page_of(place).parts["/data/files/place"]
     qtbot.waitUntil(lambda: card.message is not None and card.message.isVisible(), timeout=5000)
     assert "does not say where" in card.message.text()
 

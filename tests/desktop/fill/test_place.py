@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.desktop.fill.conftest import control_of
+from tests.desktop.fill.conftest import control_of, page_of
 from tests.desktop.fill.kitchen_sink import EVERY_KIND, HOSTILE, VISIT
 from veldmelding.desktop.fill import ReadPlace
 from veldmelding.desktop.fill.sections import SectionState
@@ -107,7 +107,7 @@ def test_sections_are_walked_with_ctrl_page_keys(place, qtbot):
 def test_an_answer_shows_and_hides_questions_without_making_the_page_again(place):
     place.answer("/data/gate/safe", "yes")
     place.browser.go_next()
-    page = place.browser.current_page()
+    page = page_of(place)
     depth, site = page.parts["/data/where/depth"], page.parts["/data/where/site"]
     assert depth.isHidden()
     place.answer("/data/where/pits", "2")
@@ -126,7 +126,7 @@ def test_the_question_with_the_keyboard_stays_where_it_is(fill, qtbot):
     )
     place.show_question("/data/last")
     qtbot.wait(50)
-    page = place.browser.current_page()
+    page = page_of(place)
     card = page.parts["/data/last"]
     place.answer("/data/first", "x")
     page._settle()
@@ -148,7 +148,7 @@ def groups(place, qtbot):
 
 
 def repeat_of(place):
-    return place.browser.current_page().parts["/data/group"]
+    return page_of(place).parts["/data/group"]
 
 
 def test_entries_are_added_summarised_and_removed_with_undo(groups, qtbot):
@@ -165,6 +165,7 @@ def test_entries_are_added_summarised_and_removed_with_undo(groups, qtbot):
     place.answer("/data/group[2]/n", "2")
     repeat_of(place).instances[0].remove_button.click()
     assert [card.summary.text() for card in repeat_of(place).instances] == ["Boys · 2"]
+    assert QApplication.focusWidget() is repeat_of(place).add_button
     assert place.banner.isVisible()
     place.banner.action.click()
     assert [card.summary.text() for card in repeat_of(place).instances] == [
@@ -191,7 +192,7 @@ def test_answers_after_a_removed_entry_go_to_the_right_one(groups):
     for number in (1, 2, 3):
         place.answer(f"/data/group[{number}]/n", str(number))
     place.remove_repeat("/data/group[2]")
-    page = place.browser.current_page()
+    page = page_of(place)
     for card in repeat_of(place).instances:
         card.open()
     control = page.parts["/data/group[2]/n"].control
@@ -217,12 +218,12 @@ def test_a_counted_repeat_has_no_buttons_and_follows_its_count(fill):
     )
     place.answer("/data/count", "3")
     place.browser.show_section(1)
-    repeat = place.browser.current_page().parts["/data/one"]
+    repeat = page_of(place).parts["/data/one"]
     assert len(repeat.instances) == 3
     assert repeat.add_button.isHidden()
     assert repeat.instances[0].remove_button.isHidden()
     repeat.instances[2].open()
-    inner = place.browser.current_page().parts["/data/one[3]/inner"]
+    inner = page_of(place).parts["/data/one[3]/inner"]
     before = len(inner.instances)
     inner.add_button.click()
     assert len(inner.instances) == before + 1
@@ -280,7 +281,7 @@ def test_what_is_missing_is_listed_and_each_line_jumps_to_its_question(place, qt
     assert QApplication.focusWidget() is panel.list
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is control_of(place, "/data/where/site").field
-    site = place.browser.current_page().parts["/data/where/site"]
+    site = page_of(place).parts["/data/where/site"]
     assert "needs an answer" in site.message.text()
     qtbot.keyClicks(QApplication.focusWidget(), "Old dam")
     place.browser.flush()
@@ -295,7 +296,7 @@ def test_what_is_missing_is_listed_and_each_line_jumps_to_its_question(place, qt
 def test_nothing_is_said_about_empty_questions_before_someone_finalises(place):
     place.answer("/data/gate/safe", "yes")
     place.browser.go_next()
-    card = place.browser.current_page().parts["/data/where/site"]
+    card = page_of(place).parts["/data/where/site"]
     assert card.message is None
     assert states(place)["Where"] is SectionState.NOT_BEGUN
 
@@ -308,7 +309,7 @@ def test_a_wrong_answer_says_so_and_stops_nobody(place, qtbot):
     control = control_of(place, "/data/where/pits")
     qtbot.keyClicks(control.field, "51")
     qtbot.keyClick(control.field, Qt.Key.Key_Return)
-    card = place.browser.current_page().parts["/data/where/pits"]
+    card = page_of(place).parts["/data/where/pits"]
     assert card.message.text() == "! At most 50."
     assert QApplication.focusWidget() is control_of(place, "/data/where/depth").field
     assert "At most 50." in control.field.accessibleDescription()
@@ -337,14 +338,14 @@ def test_a_complete_record_is_frozen_and_can_be_read_but_not_changed(place, room
     reading.show()
     qtbot.waitUntil(lambda: reading.browser is not None)
     reading.browser.show_section(0)
-    option = reading.browser.current_page().parts["/data/gate/safe"].control.options[0]
+    option = page_of(reading).parts["/data/gate/safe"].control.options[0]
     assert option.isChecked()
     assert not option.isEnabled()
     reading.browser.go_next()
-    shown = reading.browser.current_page().parts["/data/where/site"].control
+    shown = page_of(reading).parts["/data/where/site"].control
     assert shown.value.text() == "Old dam"
     reading.browser.go_next()
-    repeat = reading.browser.current_page().parts["/data/group"]
+    repeat = page_of(reading).parts["/data/group"]
     assert repeat.add_button.isHidden()
     assert repeat.instances[0].summary.text() == "Girls · 4"
 
@@ -460,14 +461,14 @@ def test_a_full_disk_is_told_and_nothing_typed_is_lost(place, rooms, qtbot, monk
 def test_the_form_language_is_switched_while_filling(place, qtbot):
     place.answer("/data/gate/safe", "yes")
     place.browser.go_next()
-    label = place.browser.current_page().parts["/data/where/site"].label
+    label = page_of(place).parts["/data/where/site"].label
     assert "<b>site</b>" in label.text()
     box = place.browser.foot.languages
     assert [box.itemText(row) for row in range(box.count())] == ["English", "Français", "العربية"]
     box.activated.emit(1)
     assert label.text() == "Quel site ? *"
     assert "Où" in states(place)
-    assert place.browser.current_page().layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert page_of(place).layoutDirection() == Qt.LayoutDirection.LeftToRight
     place.browser.go_back()
     options = control_of(place, "/data/gate/safe").options
     assert [option.text() for option in options] == ["Oui", "Non"]
@@ -475,7 +476,7 @@ def test_the_form_language_is_switched_while_filling(place, qtbot):
 
 def test_a_language_from_right_to_left_turns_the_page(place, qtbot):
     place.show_language("العربية (ar)")
-    page = place.browser.current_page()
+    page = page_of(place)
     assert page.layoutDirection() == Qt.LayoutDirection.RightToLeft
     card = page.parts["/data/gate/safe"]
     qtbot.wait(30)
@@ -514,7 +515,7 @@ def test_our_own_words_follow_the_language_of_the_screens(place, qtbot):
 
 def test_labels_of_a_form_never_become_markup_of_ours(fill):
     place = fill(HOSTILE)
-    page = place.browser.current_page()
+    page = page_of(place)
     card = page.parts["/data/a"]
     assert card.label.text().count("&lt;img") == 1
     assert "<b>Hello</b>" in card.label.text()

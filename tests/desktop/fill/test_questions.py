@@ -7,11 +7,11 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.desktop.fill.conftest import control_of
+from tests.desktop.fill.conftest import control_of, page_of
 from tests.desktop.fill.kitchen_sink import EVERY_KIND
 from veldmelding.desktop.fill.questions.check_list import CheckList
 from veldmelding.desktop.fill.questions.choice_field import ChoiceField
-from veldmelding.desktop.fill.questions.plain import Unsupported
+from veldmelding.desktop.fill.questions.plain import Unsupported, readable
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_a_remark_appears_under_a_text_that_may_lead_to_a_person(place, qtbot):
     control = go(place, "/data/words/short")
     qtbot.keyClicks(control.field, "call +243 81 234 5678")
     control.flush()
-    card = place.browser.current_page().parts["/data/words/short"]
+    card = page_of(place).parts["/data/words/short"]
     assert card.remark is not None
     assert card.remark.isVisible()
     assert "telephone" in card.remark.text()
@@ -148,7 +148,7 @@ def test_half_a_date_is_kept_on_the_screen_and_spoken_about(place, qtbot):
     control = go(place, "/data/moments/day")
     qtbot.keyClicks(control.field, "31/2/2025")
     qtbot.keyClick(control.field, Qt.Key.Key_Tab)
-    card = place.browser.current_page().parts["/data/moments/day"]
+    card = page_of(place).parts["/data/moments/day"]
     assert value(place, "/data/moments/day") == ""
     assert control.field.text() == "31/2/2025"
     assert card.remark.isVisible()
@@ -183,7 +183,7 @@ def test_a_moment_needs_both_its_halves(place, qtbot):
     control = go(place, "/data/moments/both")
     qtbot.keyClick(control.day.field, Qt.Key.Key_T)
     assert value(place, "/data/moments/both") == ""
-    card = place.browser.current_page().parts["/data/moments/both"]
+    card = page_of(place).parts["/data/moments/both"]
     assert card.remark.isVisible()
     type_into(qtbot, control.time.field, "0930")
     control.flush()
@@ -254,7 +254,7 @@ def test_what_fits_nothing_is_kept_and_spoken_about(place, qtbot):
     control = go(place, "/data/choices/metal")
     qtbot.keyClicks(control.field, "plutonium")
     qtbot.keyClick(control.field, Qt.Key.Key_Tab)
-    card = place.browser.current_page().parts["/data/choices/metal"]
+    card = page_of(place).parts["/data/choices/metal"]
     assert value(place, "/data/choices/metal") == ""
     assert control.field.text() == "plutonium"
     assert card.remark.isVisible()
@@ -303,7 +303,7 @@ def test_a_place_that_is_none_is_refused(place, qtbot, latitude, longitude):
     qtbot.keyClick(control.altitude, Qt.Key.Key_Tab)
     qtbot.keyClick(control.accuracy, Qt.Key.Key_Tab)
     assert value(place, "/data/files/place") == ""
-    assert place.browser.current_page().parts["/data/files/place"].remark.isVisible()
+    assert page_of(place).parts["/data/files/place"].remark.isVisible()
     assert control.latitude.text() == latitude
 
 
@@ -317,7 +317,7 @@ def test_a_question_that_cannot_be_asked_here_says_so(place):
 def test_every_control_has_the_label_as_its_name_and_the_hint_as_its_description(place):
     for position in range(len(place.browser.index.sections)):
         place.browser.show_section(position)
-        page = place.browser.current_page()
+        page = page_of(place)
         page.complete()
         for path, card in page.parts.items():
             for target in card.control.focus_targets():
@@ -359,3 +359,29 @@ def test_a_list_of_thousands_of_rows_is_found_by_typing(fill, qtbot):
     qtbot.keyClick(many.field, Qt.Key.Key_Return)
     assert value(place, "/data/sites") == "s7"
     assert "Site 00007" in many.summary.text()
+
+
+def test_ctrl_z_takes_typing_back_first_and_then_answers(place, qtbot):
+    place.answer("/data/numbers/whole", "12")
+    control = go(place, "/data/words/short")
+    qtbot.keyClicks(control.field, "ab")
+    control.flush()
+    undo = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(control.field, *undo)
+    qtbot.waitUntil(lambda: value(place, "/data/words/short") == "", timeout=1500)
+    assert value(place, "/data/numbers/whole") == "12"
+    assert not control.field.isUndoAvailable()
+    other = go(place, "/data/words/code")
+    qtbot.keyClick(other.field, *undo)
+    qtbot.keyClick(QApplication.focusWidget(), *undo)
+    qtbot.keyClick(QApplication.focusWidget(), *undo)
+    assert value(place, "/data/numbers/whole") == ""
+
+
+def test_shown_values_are_written_as_people_here_write_them(place):
+    node = place.session.node("/data/moments/day")
+    assert readable(node._replace(value="2026-11-22")) == "Sunday 22 November 2026"
+    both = place.session.node("/data/moments/both")
+    shown = readable(both._replace(value="2026-11-22T09:30:00.000+02:00"))
+    assert shown == "Sunday 22 November 2026, 09:30"
+    assert readable(node._replace(value="not a day")) == "not a day"

@@ -102,9 +102,9 @@ class LedgerView(QWidget):
             self._show(self._rows)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow language and theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
             self.retranslate()
 
     def _show(self, rows: LedgerRows) -> None:

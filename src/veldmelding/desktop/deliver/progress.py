@@ -88,9 +88,9 @@ class ProgressCard(Card):
         self.bar.setMaximumHeight(px(14))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow language and theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
             self.retranslate()
 
     def _pause(self) -> None:

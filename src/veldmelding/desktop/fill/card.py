@@ -104,7 +104,7 @@ class QuestionCard(QWidget):
         self.number = Muted("", self)
         self.number.setWordWrap(False)
         self.number.setFixedWidth(px(_NUMBER_WIDTH))
-        self.number.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._align_number()
         self.label = self._make_label(node)
         self.hint: HintLabel | None = None
         self.picture: QLabel | None = None
@@ -141,7 +141,7 @@ class QuestionCard(QWidget):
         mark = " *" if node.required and not node.readonly else ""
         spacious = self._is_reading(node)
         self.label.show_text(node.label + mark, spacious=spacious)
-        show_when(self.label, bool(node.label.strip() or mark))
+        show_when(self.label, bool(node.label.strip() or mark or self._row is not None))
         self._show_hint(node)
         self._show_picture(node)
         self.control.show_node(node)
@@ -176,6 +176,14 @@ class QuestionCard(QWidget):
             return False
         target.setFocus(reason)
         return True
+
+    def _align_number(self) -> None:
+        """Keep the number at the outer edge: a digit alone does not say which way it reads."""
+        right = self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        in_table = bool(self.node.appearance & _TABLE_ROWS)
+        height = Qt.AlignmentFlag.AlignVCenter if in_table else Qt.AlignmentFlag.AlignTop
+        self.number.setAlignment(height | Qt.AlignmentFlag.AlignAbsolute | side)
 
     # -- inside ------------------------------------------------------------------------------------
 
@@ -292,6 +300,8 @@ class QuestionCard(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._show_message()
             self._describe()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align_number()
         elif event.type() == QEvent.Type.FontChange:
             self.number.setFixedWidth(px(_NUMBER_WIDTH))
 

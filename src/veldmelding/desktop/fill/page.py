@@ -124,24 +124,23 @@ class SectionPage(Page):
         until = perf_counter() + seconds
         if self._heading is None and self._is_flat():
             self._heading = GroupLabel("", self._holder)
-            self._heading.setContentsMargins(0, 0, 0, px(16))
             self.column.insertWidget(0, self._heading)
+            self.column.insertSpacing(1, px(16))
             self._show_heading()
         while self._more is not None:
-            if self._shelves and self._shelves[-1].is_full():
-                self._shelves[-1].refresh()
             if not self._shelves or self._shelves[-1].is_full():
                 self._shelves.append(_Shelf(self._holder))
                 self.column.insertWidget(self.column.count() - 1, self._shelves[-1])
             shelf = self._shelves[-1]
             shelf.put(self.make_block(self._more, shelf))
             self._more = next(self._waiting, None)
-            if perf_counter() > until:
-                break
+            done = shelf.is_full() or self._more is None
+            if done:
+                shelf.refresh()
+            if perf_counter() > until and (done or len(self._shelves) > 1):
+                break  # the first shelf is made whole, so that there is something to see
         if self._more is not None:
             self._slices.start()
-        if self._shelves and (self._more is None or len(self._shelves) == 1):
-            self._shelves[-1].refresh()
 
     def _show_heading(self) -> None:
         if self._heading is not None and self._section.group is not None:
@@ -266,6 +265,12 @@ class SectionPage(Page):
         first = next(iter(part.cards()), None)
         return first.focus_control() if first is not None else False
 
+    def focus_repeat(self, path: str) -> None:
+        """Give the keyboard to the button under a repeat, so that no key hits something else."""
+        part = self.parts.get(path)
+        if isinstance(part, RepeatBlock):
+            part.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def open_last_entry(self, path: str) -> None:
         """Open the newest entry of a repeat and give the keyboard to its first question."""
         part = self.parts.get(path)
@@ -291,7 +296,10 @@ class SectionPage(Page):
         top = block.mapTo(self.viewport(), QPoint(0, 0)).y() + self.verticalScrollBar().value()
         bar = self.verticalScrollBar()
         height = self.viewport().height()
-        if top < bar.value() + px(8) or block.height() > height:
+        focused = QApplication.focusWidget()
+        if block.height() > height and focused is not None and block.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, px(40))
+        elif top < bar.value() + px(8) or block.height() > height:
             bar.setValue(max(0, top - px(24)))
         elif top + block.height() > bar.value() + height:
             bar.setValue(min(top - px(24), top + block.height() + px(24) - height))

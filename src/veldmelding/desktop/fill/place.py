@@ -167,6 +167,9 @@ class FillPlace(QWidget):
             return
         self.browser.flush()
         self._session.remove_repeat(path)
+        page = self.browser.current_page()
+        if page is not None:
+            page.focus_repeat(path.rpartition("[")[0])
         self._offer(self.tr("The entry was removed."), self.tr("Undo"), self.undo)
 
     def undo(self) -> None:

@@ -69,7 +69,8 @@ class Section:
 
 def is_asked(node: NodeView) -> bool:
     """Whether a person is expected to answer: not a note, not a value the form works out."""
-    return node.kind == "question" and not node.readonly
+    heads_only = "label" in node.appearance and node.control in ("select1", "select")
+    return node.kind == "question" and not node.readonly and not heads_only
 
 
 class FormIndex:

@@ -12,6 +12,9 @@ from veldmelding.desktop.widgets import Muted, Page, Title
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+STEP_WIDTH = 680
+"""Width of the column of a step, in pixels at 100 %."""
+
 
 class Step(Page):
     """A page with a question, an explanation and what one answers with."""
@@ -20,7 +23,7 @@ class Step(Page):
     go_on = Signal()
 
     def __init__(self) -> None:
-        super().__init__(width=680)
+        super().__init__(width=STEP_WIDTH)
         self.centre()
         self.question = Title("")
         self.explanation = Muted("")

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from veldmelding.desktop.first_run.headquarters_step import HeadquartersStep
 from veldmelding.desktop.first_run.language_step import LanguageStep
 from veldmelding.desktop.first_run.recovery_step import RecoveryStep
+from veldmelding.desktop.first_run.step import STEP_WIDTH
 from veldmelding.desktop.first_run.vault_step import VaultStep
 from veldmelding.desktop.language import say
+from veldmelding.desktop.theme import px
 from veldmelding.desktop.tokens import LARGE, MEDIUM, SMALL, WIDE
 from veldmelding.desktop.widgets import Danger, Muted, PrimaryButton, Waiting
 from veldmelding.errors import VaultNotWritable, VeldmeldingError
@@ -67,13 +69,11 @@ class FirstRun(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, LARGE, 0, 0)
         column.setSpacing(SMALL)
-        head = QHBoxLayout()
-        head.setContentsMargins(WIDE, 0, WIDE, 0)
-        head.addWidget(self.step_count)
-        column.addLayout(head)
+        column.addLayout(_centred(self.step_count))
         column.addWidget(self.stack, 1)
-        below = QVBoxLayout()
-        below.setContentsMargins(WIDE, 0, WIDE, LARGE)
+        self.foot = QWidget(self)
+        below = QVBoxLayout(self.foot)
+        below.setContentsMargins(0, 0, 0, LARGE)
         below.setSpacing(SMALL)
         below.addWidget(self.message)
         below.addWidget(self.waiting)
@@ -84,7 +84,7 @@ class FirstRun(QWidget):
         row.addWidget(self.later)
         row.addWidget(self.next)
         below.addLayout(row)
-        column.addLayout(below)
+        column.addLayout(_centred(self.foot))
 
     @property
     def step(self) -> Step:
@@ -232,6 +232,17 @@ class FirstRun(QWidget):
         rooms, self._rooms = self._rooms, None
         if rooms is not None:
             rooms.vault.close()
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """Keep `widget` above or below the column of the step."""
+    widget.setMaximumWidth(px(STEP_WIDTH))
+    row = QHBoxLayout()
+    row.setContentsMargins(WIDE, 0, WIDE, 0)
+    row.addStretch(1)
+    row.addWidget(widget, 100)
+    row.addStretch(1)
+    return row
 
 
 def _make_parent(folder: Path) -> None:

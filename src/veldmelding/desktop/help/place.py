@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -95,12 +95,14 @@ class HelpPlace(Place):
             cursor.setBlockFormat(shape)
             if shape.headingLevel():
                 letters = QTextCharFormat()
-                letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                letters.setFontWeight(QFont.Weight.DemiBold)
                 letters.setProperty(
                     QTextFormat.Property.FontPixelSize, px(20 if shape.headingLevel() == 1 else 16)
                 )
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                cursor.mergeCharFormat(letters)
+                cursor.movePosition(
+                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+                )
+                cursor.setCharFormat(letters)
             block = block.next()
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
 

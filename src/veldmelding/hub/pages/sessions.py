@@ -60,8 +60,8 @@ class Sessions:
             self._sessions[session.key] = session
         return session
 
-    def find(self, key: str) -> Session | None:
-        """Return a session that has not run out."""
+    def find(self, key: str, *, touch: bool = True) -> Session | None:
+        """Return a session that has not run out; `touch` says that a person is there."""
         now = self._clock()
         with self._guard:
             session = self._sessions.get(key)
@@ -70,7 +70,8 @@ class Sessions:
             if now - session.begun > LONGEST or now - session.seen > IDLE:
                 del self._sessions[key]
                 return None
-            session.seen = now
+            if touch:
+                session.seen = now
             return session
 
     def end(self, session: Session) -> None:

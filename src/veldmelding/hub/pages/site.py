@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from veldmelding.hub.pages.sessions import Session
 
 COOKIE: Final = "veldmelding_hub"
+_UNATTENDED: Final = "X-Nobody-There"
+"""Header by which the script that looks for news says that it is no person."""
 _LARGEST_FORM: Final = 16 * 1024
 _STATIC: Final = {
     "hub.css": "text/css; charset=utf-8",
@@ -56,6 +59,13 @@ _REFUSED_MEANS: Final = QT_TRANSLATE_NOOP(
     "hub",
     "This request did not come from a page of this hub, or the page was too old. Nothing was "
     "changed. Go back, load the page again and repeat what you wanted to do.",
+)
+_TOO_OPEN: Final = QT_TRANSLATE_NOOP("hub", "Not over this connection")
+_TOO_OPEN_MEANS: Final = QT_TRANSLATE_NOOP(
+    "hub",
+    "This connection is not encrypted: others on the network could read the passphrase and every "
+    "record. Open these pages on the computer of the hub itself, or start the hub with a "
+    "certificate.",
 )
 _TO_START: Final = QT_TRANSLATE_NOOP("hub", "To the arrivals")
 
@@ -89,13 +99,17 @@ class Pages:
         words = Words.asked_by(request, self._desk.timezone)
         if path.startswith("/static/"):
             return secured(self._static(request, path.removeprefix("/static/"), words))
+        if not self._is_private(request):
+            return secured(self._too_open(words))
         if request.method not in {"GET", "HEAD", "POST"}:
             return secured(self._nothing(words))
         if request.method == "POST" and _is_foreign(request):
             return secured(self._refused(words))
         if path == "/sign-in":
             return secured(self._sign_in(request, words))
-        session = self._sessions.find(request.cookies.get(COOKIE, ""))
+        session = self._sessions.find(
+            request.cookies.get(COOKIE, ""), touch=_UNATTENDED not in request.headers
+        )
         routes = self._write if request.method == "POST" else self._read
         for pattern, answer in routes:
             match = pattern.fullmatch(path)
@@ -113,6 +127,15 @@ class Pages:
         if path == "/":
             return secured(redirect("/arrivals" if session is not None else "/sign-in", 303))
         return secured(self._nothing(words))
+
+    def _is_private(self, request: Request) -> bool:
+        """Tell whether nobody on the way can read the passphrase."""
+        if origin_of(request, self._desk.base_url).startswith("https:"):
+            return True
+        try:
+            return ip_address(request.remote_addr or "").is_loopback
+        except ValueError:
+            return False
 
     # -- signing in and out --------------------------------------------------------------------
 
@@ -288,6 +311,10 @@ class Pages:
             tag("p", tag("a", words.say(_TO_START), href="/arrivals")),
             status=404,
         )
+
+    @staticmethod
+    def _too_open(words: Words) -> Response:
+        return page(words, words.say(_TOO_OPEN), tag("p", words.say(_TOO_OPEN_MEANS)), status=403)
 
     @staticmethod
     def _refused(words: Words) -> Response:

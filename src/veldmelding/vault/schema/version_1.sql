@@ -5,8 +5,35 @@
 
 CREATE TABLE vault (                      -- one row; must match the key header
   id       TEXT PRIMARY KEY,
+  created  TEXT NOT NULL,
+  session  INTEGER NOT NULL DEFAULT 0     -- counts unlockings, to notice when an older copy comes back
+) STRICT;
+
+CREATE TABLE identity (                   -- key pairs of this vault
+  purpose  TEXT PRIMARY KEY CHECK (purpose IN ('signing', 'receiving')),
+  private  BLOB NOT NULL,                 -- Ed25519 or X25519, raw
+  public   BLOB NOT NULL,
   created  TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE journal (                    -- what was done to which record: signed, chained, without content
+  seq        INTEGER PRIMARY KEY,
+  record     TEXT NOT NULL,               -- id of the record; '' for the vault itself
+  subject    TEXT NOT NULL,               -- another name it goes by from here on (instance id), else ''
+  number     INTEGER NOT NULL,            -- counts the entries of this record from 1
+  entry      TEXT NOT NULL,               -- canonical JSON; names the entry before it of this record
+  hash       TEXT NOT NULL,               -- SHA-256 of entry, hex
+  signature  BLOB NOT NULL,               -- Ed25519 over the hash
+  head       TEXT NOT NULL,               -- SHA-256 of the head before and this hash: the whole journal
+  UNIQUE (record, number)
+) STRICT;
+CREATE INDEX journal_by_subject ON journal (subject) WHERE subject <> '';
+CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN
+  SELECT RAISE(ABORT, 'the journal is only added to');
+END;
+CREATE TRIGGER journal_is_not_rewritten BEFORE UPDATE ON journal BEGIN
+  SELECT RAISE(ABORT, 'the journal is only added to');
+END;
 
 CREATE TABLE setting (                    -- what belongs to this person and must not lie in the open
   name   TEXT PRIMARY KEY,
@@ -150,6 +177,7 @@ CREATE TABLE observation (
   created      TEXT NOT NULL,
   changed      TEXT NOT NULL,
   instance_id  TEXT UNIQUE REFERENCES submission (instance_id),   -- set at finalise
+  corrects     TEXT UNIQUE,               -- instance id of the delivered record this one replaces
   deleted      TEXT                       -- in the recycle bin since
 ) STRICT;
 CREATE INDEX observation_by_change ON observation (changed, number, deleted, instance_id, definition);

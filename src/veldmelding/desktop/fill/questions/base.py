@@ -50,7 +50,7 @@ class Control(QWidget):
 
     def show_node(self, node: NodeView) -> None:
         """Show a node as it is now; called once when made and after every change of it."""
-        raise NotImplementedError
+        self.node = node
 
     def flush(self) -> None:
         """Make what is typed the answer now, without waiting for a pause."""

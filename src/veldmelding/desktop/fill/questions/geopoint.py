@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.exif import PhotoPosition, photo_position
+from veldmelding.desktop.fill.flow import FlowLayout
 from veldmelding.desktop.fill.lexical import angle_value, decimal_value, plain_number
 from veldmelding.desktop.fill.picture import PHOTO_PATTERNS, read_limited
 from veldmelding.desktop.fill.questions.base import Control, TypingPause, quiet_field
@@ -43,24 +44,29 @@ class Geopoint(Control):
         self.photo_button.clicked.connect(self._choose_photo)
         self.words = Muted("", self)
         self.words.setWordWrap(True)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(px(12))
-        grid.setVerticalSpacing(px(4))
-        for place, (name, field) in enumerate(zip(self._names, self.fields, strict=True)):
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        self._flow = FlowLayout(None, px(12))
+        column.addLayout(self._flow)
+        for name, field in zip(self._names, self.fields, strict=True):
             quiet_field(field)
             name.setBuddy(field)
             field.setMaxLength(40)
-            grid.addWidget(name, 0, place)
-            grid.addWidget(field, 1, place)
-            grid.setColumnStretch(place, 3 if place < 2 else 2)
             field.textEdited.connect(self._typed)
+            cell = QWidget(self)
+            inside = QVBoxLayout(cell)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(px(4))
+            inside.addWidget(name)
+            inside.addWidget(field)
+            self._flow.addWidget(cell)
         row = QHBoxLayout()
         row.setSpacing(px(12))
-        row.setContentsMargins(0, px(4), 0, 0)
         row.addWidget(self.photo_button)
         row.addWidget(self.words, 1)
-        grid.addLayout(row, 2, 0, 1, 4)
+        column.addLayout(row)
+        self._fit_fields()
         self._pause = TypingPause(self)
         self._pause.pause_reached.connect(self.flush)
         self._value = ""
@@ -207,11 +213,18 @@ class Geopoint(Control):
             label.setText(name)
         self.photo_button.setText(self.tr("Take from a photo…"))
 
+    def _fit_fields(self) -> None:
+        digit = self.fontMetrics().horizontalAdvance("0")
+        for place, field in enumerate(self.fields):
+            field.setFixedWidth(digit * (19 if place < 2 else 10) + px(24))
+
     def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the new language."""
+        """Follow language and scale."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name_parts()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit_fields()
 
 
 def _degrees(angle: float, letters: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.questions.base import Control
@@ -40,7 +40,7 @@ class Shown(Control):
     def show_node(self, node: NodeView) -> None:
         """Show the value when there is one; a note is its label alone."""
         self.node = node
-        self.value.setText(node.value)
+        self.value.setText(readable(node))
         show_when(self.value, bool(node.value.strip()))
 
 
@@ -113,3 +113,19 @@ class Unsupported(Control):
             self.tr("An answer is already here and stays as it is.") if node.value else ""
         )
         show_when(self.kept, bool(node.value))
+
+
+def readable(node: NodeView) -> str:
+    """Return a value as people here write it: days and times in words, decimals with their sign."""
+    locale, value = QLocale(), node.value
+    if node.data_type == "date" and value:
+        day = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
+        return locale.toString(day, "dddd d MMMM yyyy") if day.isValid() else value
+    if node.data_type == "dateTime" and value:
+        moment = QDateTime.fromString(value[:19], Qt.DateFormat.ISODate)
+        return locale.toString(moment, "dddd d MMMM yyyy, HH:mm") if moment.isValid() else value
+    if node.data_type == "time":
+        return value[:5]
+    if node.data_type == "decimal":
+        return value.replace(".", locale.decimalPoint())
+    return value
