@@ -327,6 +327,39 @@ class RecoveryKeyMistyped(VaultError):
     )
 
 
+class KeyMistyped(VaultError):
+    """The text of somebody's key, or a share of a recovery key, has a mistake in it."""
+
+    code = "vault.key-mistyped"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This key has a typing mistake in it, or it is another kind of key. Nothing was changed. "
+        "Compare it with the original, group by group.",
+    )
+
+
+class SharesDoNotFit(VaultError):
+    """Shares of different recovery keys, or the same share twice."""
+
+    code = "vault.shares-do-not-fit"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "These two sheets do not belong together, or they are the same sheet. Nothing was "
+        "changed. Take two different sheets with the same mark.",
+    )
+
+
+class HandoverUnreadable(VaultError):
+    """A hand-over file is damaged, or meant for somebody else."""
+
+    code = "vault.handover-unreadable"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This file cannot be opened here: it was handed over to somebody else, or it is damaged. "
+        "Nothing was changed. Ask the sender to hand it over again, with your key.",
+    )
+
+
 class PassphraseEmpty(VaultError):
     """A vault needs a passphrase."""
 

@@ -1,8 +1,10 @@
 """From nothing to a usable unlock window, against a bare PySide6 window on the same machine.
 
-Both are fresh processes, started in turn, timed from the start of the process to the first paint
-(ours: of the passphrase field that has the keyboard). The program is started by its own command
-line on a data folder with two vaults.
+The bare window asks for a passphrase in the fewest lines PySide6 needs: a label, a field, a box to
+tick and a button. Both are fresh processes, started in turn, timed from the start of the process
+until the window is painted (ours: with the keyboard in the passphrase field). The program is
+started by its own command line on a data folder with two vaults. A window with nothing in it is
+timed as well, for comparison only.
 """
 
 from __future__ import annotations
@@ -49,6 +51,28 @@ application.installEventFilter(watch)
 BARE = (
     _WATCH
     + """
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+def done(watched):
+    return watched is window
+window = QWidget()
+column = QVBoxLayout(window)
+column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+column.addWidget(QLabel("Passphrase"))
+field = QLineEdit()
+field.setEchoMode(QLineEdit.EchoMode.Password)
+column.addWidget(field)
+column.addWidget(QCheckBox("Show"))
+column.addWidget(QPushButton("Unlock"))
+window.resize(1180, 680)
+window.show()
+application.exec()
+"""
+)
+
+EMPTY = (
+    _WATCH
+    + """
 from PySide6.QtWidgets import QWidget
 def done(watched):
     return watched is window
@@ -64,8 +88,9 @@ OURS = (
     + """
 def done(watched):
     return type(watched).__name__ == "SecretEdit" and watched.hasFocus()
-from veldmelding.cli import run
-run(["--data-dir", sys.argv[1]])
+sys.argv = ["veldmelding", "--data-dir", sys.argv[1]]
+from veldmelding.__main__ import main
+main()
 """
 )
 
@@ -91,8 +116,8 @@ def _seconds(program: str, folder: Path) -> float:
     return took
 
 
-def measure(rounds: int) -> tuple[float, float]:
-    """Return the medians of our start and of the bare window, in seconds."""
+def measure(rounds: int) -> tuple[float, float, float]:
+    """Return the medians of our start, the bare window and the empty one, in seconds."""
     with tempfile.TemporaryDirectory(prefix="veldmelding-start-") as place:
         folder = Path(place)
         (folder / "vaults").mkdir()
@@ -103,13 +128,15 @@ def measure(rounds: int) -> tuple[float, float]:
                 label=label,
                 cost=KeyCost(memory=64, iterations=1),
             )
-        _seconds(BARE, folder)  # the first of each reads from disk and compiles
-        _seconds(OURS, folder)
-        bare, ours = [], []
+        programs = (OURS, BARE, EMPTY)
+        for program in programs:  # the first of each reads from disk and compiles
+            _seconds(program, folder)
+        times: list[list[float]] = [[], [], []]
         for _ in range(rounds):
-            bare.append(_seconds(BARE, folder))
-            ours.append(_seconds(OURS, folder))
-    return statistics.median(ours), statistics.median(bare)
+            for program, taken in zip(programs, times, strict=True):
+                taken.append(_seconds(program, folder))
+    ours, bare, empty = (statistics.median(taken) for taken in times)
+    return ours, bare, empty
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -118,7 +145,7 @@ def run(arguments: Sequence[str]) -> int:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--rounds", type=int, default=9)
     options = parser.parse_args(list(arguments))
-    ours, bare = measure(options.rounds)
+    ours, bare, empty = measure(options.rounds)
     ratio = ours / bare
     if options.json:
         line = {
@@ -131,7 +158,7 @@ def run(arguments: Sequence[str]) -> int:
         print(json.dumps(line))
     print(
         f"start: {ours * 1000:.0f} ms, bare window {bare * 1000:.0f} ms, "
-        f"{ratio:.2f} times (at most {LIMIT})"
+        f"{ratio:.2f} times (at most {LIMIT}); empty window {empty * 1000:.0f} ms"
     )
     return 0 if ratio <= LIMIT else 1
 

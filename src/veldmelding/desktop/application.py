@@ -61,8 +61,7 @@ class Desktop(QObject):
         super().__init__()
         self.data_folder = data_folder
         self.preferences = Preferences(data_folder)
-        theme().choose(self.preferences.theme)
-        theme().set_scale(self.preferences.scale)
+        theme().begin(self.preferences.theme, self.preferences.scale)
         languages().switch(language or self.preferences.language)
         self.tasks = Tasks(self)
         self.tasks.trouble.connect(self._trouble)

@@ -1,4 +1,4 @@
-"""A row of small things that goes on in the next line when the window is narrow."""
+"""A layout that sets widgets side by side and goes on below when the line is full."""
 
 from __future__ import annotations
 
@@ -7,70 +7,81 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays its items out as words on a page."""
+    """Side by side, left to right (or right to left), wrapping like words."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
-        self._gap = spacing
-        self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take one more item."""
+        """Add an item at the end."""
         self._items.append(item)
 
     def count(self) -> int:
-        """Return how many items there are."""
+        """How many items there are."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return one item."""
+        """Return the item at a place, or None beyond the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give one item away."""
+        """Take an item out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Take no more room than is needed."""
+        """Ask for no more room than the lines need."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Narrower means higher."""
+        """Tell that the height follows from the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height that `width` needs."""
-        return self._lay_out(QRect(0, 0, width, 0), move=False)
+        """Return the height of all lines at a width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
 
-    def setGeometry(self, rect: QRect) -> None:
-        """Put every item in its place."""
-        super().setGeometry(rect)
-        self._lay_out(rect, move=True)
+    def setGeometry(self, rectangle: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rectangle)
+        self._arrange(rectangle, move=True)
 
     def sizeHint(self) -> QSize:
-        """All in one line, when there is room."""
-        widths = [item.sizeHint().width() for item in self._items]
-        height = max((item.sizeHint().height() for item in self._items), default=0)
-        return QSize(sum(widths) + self._gap * max(len(widths) - 1, 0), height)
+        """All items on one line."""
+        width = height = 0
+        for item in self._items:
+            if not item.isEmpty():
+                width += item.sizeHint().width() + self.spacing()
+                height = max(height, item.sizeHint().height())
+        return QSize(max(0, width - self.spacing()), height)
 
     def minimumSize(self) -> QSize:
-        """Return the widest item."""
+        """Room for the widest item."""
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
         return size
 
-    def _lay_out(self, rect: QRect, *, move: bool) -> int:
-        left, top, line = rect.left(), rect.top(), 0
+    def _arrange(self, rectangle: QRect, *, move: bool) -> int:
+        x, y, line_height = rectangle.x(), rectangle.y(), 0
+        widget = self.parentWidget()
+        mirrored = widget is not None and widget.isRightToLeft()
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, line = rect.left(), top + line + self._gap, 0
+            hint = item.sizeHint()
+            width = min(hint.width(), rectangle.width())
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
+            if x > rectangle.x() and x + width > rectangle.x() + rectangle.width():
+                x, y, line_height = rectangle.x(), y + line_height + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line - rect.top()
+                left = x
+                if mirrored:
+                    left = rectangle.x() + rectangle.width() - (x - rectangle.x()) - width
+                item.setGeometry(QRect(QPoint(left, y), QSize(width, height)))
+            x += width + self.spacing()
+            line_height = max(line_height, height)
+        return y + line_height - rectangle.y()

@@ -70,6 +70,11 @@ class Theme(QObject):
         """Scale a measure of something that holds text."""
         return round(pixels * self._scale / 100)
 
+    def begin(self, choice: str, scale: int) -> None:
+        """Take theme and size together, as they were left last time."""
+        self._choice = choice
+        self.set_scale(scale)
+
     def choose(self, choice: str) -> None:
         """Switch to another theme at once."""
         self._choice = choice

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from veldmelding.desktop.actions import make_actions
 from veldmelding.desktop.focus import FocusRing
 from veldmelding.desktop.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 
     from veldmelding.desktop.frame import Frame
     from veldmelding.desktop.preferences import Preferences
@@ -41,6 +40,14 @@ class Window(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget | None = None
         self.ring = FocusRing(self)
+        self.actions_by_name: dict[str, QAction] = {}
+        self._main_key_is_ours = True
+        # The keys come with the first turn of the event loop: the first paint does not wait.
+        QTimer.singleShot(0, self._make_actions)
+
+    def _make_actions(self) -> None:
+        from veldmelding.desktop.actions import make_actions
+
         handlers: dict[str, Callable[[], object]] = {
             "primary": self._primary,
             "lock": self.lock_requested.emit,
@@ -53,6 +60,7 @@ class Window(QWidget):
         for name in ("start", "observations", "deliver", "settings", "help"):
             handlers[name] = partial(self._go, name)
         self.actions_by_name = make_actions(self, handlers)
+        self.main_key(self._main_key_is_ours)
 
     @property
     def shown(self) -> QWidget | None:
@@ -83,7 +91,9 @@ class Window(QWidget):
 
     def main_key(self, ours: bool) -> None:
         """Keep Ctrl+Enter, or leave it to an open observation; two owners would cancel out."""
-        self.actions_by_name["primary"].setEnabled(ours)
+        self._main_key_is_ours = ours
+        if "primary" in self.actions_by_name:
+            self.actions_by_name["primary"].setEnabled(ours)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never ask whether to save: everything is saved."""

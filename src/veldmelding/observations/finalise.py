@@ -64,11 +64,12 @@ class Finaliser:
         if before.instance_id is not None:
             return before.instance_id
         self._observations.expect_open(before)
+        form = self._library.definition(frozen.installed)
         with ExitStack() as rest:
             sealed = None
-            if frozen.public_key:
+            if form.needs_encryption:
                 files = self._files.named(observation_id, frozen.instance.attachments)
-                sealed = seal(self._vault, frozen, files, rest)
+                sealed = seal(self._vault, frozen, form.submission.public_key, files, rest)
             return self._commit(frozen, sealed)
 
     def _commit(self, frozen: Frozen, sealed: Sealed | None) -> str:

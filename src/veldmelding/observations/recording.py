@@ -36,8 +36,6 @@ class Frozen:
     installed: InstalledForm
     instance: FinalisedInstance
     entities_version: str
-    public_key: str = ""
-    """Headquarters' key, when the form wants its records encrypted."""
 
 
 class Recording:
@@ -91,13 +89,7 @@ class Recording:
         if self.form.needs_encryption:
             # What only headquarters may read leaves no words in the search of this laptop.
             snapshot = replace(snapshot, words="")
-        return Frozen(
-            snapshot,
-            self.installed,
-            instance,
-            self.form.entities_version,
-            self.form.submission.public_key,
-        )
+        return Frozen(snapshot, self.installed, instance, self.form.entities_version)
 
     # -- files ---------------------------------------------------------------------------------
 

@@ -38,10 +38,16 @@ class Sealed(NamedTuple):
         )
 
 
-def seal(vault: Vault, frozen: Frozen, files: Iterable[SubmissionFile], rest: ExitStack) -> Sealed:
+def seal(
+    vault: Vault,
+    frozen: Frozen,
+    public_key: str,
+    files: Iterable[SubmissionFile],
+    rest: ExitStack,
+) -> Sealed:
     """Encrypt a record and its files; what is never committed is forgotten when `rest` closes."""
     encryption = SubmissionEncryption(
-        read_public_key(frozen.public_key),
+        read_public_key(public_key),
         form_id=frozen.installed.form_id,
         version=frozen.installed.version,
         instance_id=frozen.instance.instance_id,

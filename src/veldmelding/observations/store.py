@@ -6,7 +6,7 @@ import uuid
 from dataclasses import replace
 from itertools import count
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from veldmelding.errors import (
     CorrectedBefore,
@@ -64,7 +64,7 @@ class ObservationStore:
         self._random = random
         self._device = device or DeviceProperties()
         self._monotonic = monotonic
-        """Seconds of a watch that nobody can set, for the audit log; without it the clock serves."""
+        """A watch that nobody can set, for the audit log; without it the clock serves."""
         self._observations = Observations(vault, outbox, clock)
         self._files = ObservationFiles(vault)
         self._rows = ObservationRows(vault, outbox.ledger.live)
@@ -113,16 +113,7 @@ class ObservationStore:
         assert observation.draft is not None
         installed = self._library.form(observation.definition)
         form = self._library.definition(installed)
-        session = form.open_session(
-            observation.draft,
-            "draft",
-            clock=self._clock,
-            timezone=self._timezone,
-            language=observation.language or None,
-            device=self._device,
-            random=self._random,
-            last_saved=self._last_saved(installed.form_id),
-        )
+        session = self._open(form, observation.draft, "draft", observation.language)
         self._resume_log(session, observation.id)
         self._number_after(observation)
         return self._recording(observation.id, installed, form, session, observation.position)
@@ -150,16 +141,7 @@ class ObservationStore:
             raise NotDelivered
         installed = self._library.form(delivered.definition)
         form = self._library.definition(installed)
-        session = form.open_session(
-            xml,
-            "edit",
-            clock=self._clock,
-            timezone=self._timezone,
-            language=delivered.language or None,
-            device=self._device,
-            random=self._random,
-            last_saved=self._last_saved(installed.form_id),
-        )
+        session = self._open(form, xml, "edit", delivered.language)
         self._resume_log(session, delivered.id)
         recording = self._recording(self._identifier(), installed, form, session, "")
         with self._vault.transaction():
@@ -192,15 +174,7 @@ class ObservationStore:
             migration = self.migration(observation_id, installed)
             observation = self._observations.get(observation_id)
             form = self._library.definition(installed)
-            session = form.open_session(
-                migration.draft,
-                "draft",
-                clock=self._clock,
-                timezone=self._timezone,
-                language=observation.language or None,
-                device=self._device,
-                random=self._random,
-            )
+            session = self._open(form, migration.draft, "draft", observation.language)
             self._number_after(observation)
             moved = self._recording(observation_id, installed, form, session, "")
             # The log is that of the person who fills the form, and goes on when it is resumed.
@@ -270,15 +244,7 @@ class ObservationStore:
         if is_encrypted(xml):
             raise ObservationSealed
         form = self._library.definition(observation.definition)
-        return form.open_session(
-            xml,
-            "draft",
-            clock=self._clock,
-            timezone=self._timezone,
-            language=observation.language or None,
-            device=self._device,
-            random=self._random,
-        )
+        return self._open(form, xml, "draft", observation.language)
 
     def read_file(self, observation_id: str, name: str) -> bytes | None:
         """Read a file of an observation, None when it is not here (any more)."""
@@ -322,6 +288,21 @@ class ObservationStore:
             next_number=self._next_number,
             clock=self._clock,
             random=self._random,
+        )
+
+    def _open(
+        self, form: FormDefinition, xml: bytes, mode: Literal["draft", "edit"], language: str
+    ) -> FormSession:
+        """Open a record that was made before."""
+        return form.open_session(
+            xml,
+            mode,
+            clock=self._clock,
+            timezone=self._timezone,
+            language=language or None,
+            device=self._device,
+            random=self._random,
+            last_saved=self._last_saved(form.form_id),
         )
 
     def _identifier(self) -> str:

@@ -14,7 +14,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from veldmelding.errors import VaultNewer
-from veldmelding.vault.cost import NONCE_BYTES, SALT_BYTES, WRAPPED_BYTES, KeyCost, acceptable
+from veldmelding.vault.cost import (
+    ESCROWED_BYTES,
+    NONCE_BYTES,
+    SALT_BYTES,
+    WRAPPED_BYTES,
+    KeyCost,
+    acceptable,
+)
 from veldmelding.vault.files import read_limited, write_durably
 
 if TYPE_CHECKING:
@@ -31,6 +38,7 @@ LONGEST_LABEL: Final = 64
 
 PASSPHRASE: Final = "passphrase"  # noqa: S105
 RECOVERY: Final = "recovery"
+ESCROW: Final = "escrow"
 
 
 class Unreadable(ValueError):
@@ -39,13 +47,19 @@ class Unreadable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Derivation:
-    """How a slot's wrapping key comes from the secret; `cost` is None for the recovery key."""
+    """How a slot's wrapping key comes from the secret.
+
+    `cost` is for passphrases only, `public` only for a slot that is encrypted to somebody's key.
+    """
 
     salt: bytes
     cost: KeyCost | None
+    public: bytes = b""
 
     def as_json(self) -> dict[str, object]:
         """Give the form in the file."""
+        if self.public:
+            return {"alg": "hpke-x25519", "public": self.public.hex()}
         if self.cost is None:
             return {"alg": "hkdf-sha256", "salt": self.salt.hex()}
         return {
@@ -224,8 +238,21 @@ def read_last_seen(value: Any) -> LastSeen:
 
 def _slot(value: Any) -> Slot:
     record = _record(value, {"commit", "id", "kdf", "nonce", "type", "wrapped"})
-    if record["type"] not in (PASSPHRASE, RECOVERY):
+    kind = record["type"]
+    if kind not in (PASSPHRASE, RECOVERY, ESCROW):
         raise Unreadable("an unknown kind of slot")
+    if kind == ESCROW:
+        if record["commit"] != "" or record["nonce"] != "":
+            raise Unreadable("an escrow slot with something that belongs to others")
+        public = _hexadecimal(_algorithm(record["kdf"], "hpke-x25519", {"public"})["public"], 32)
+        return Slot(
+            id=_hexadecimal(record["id"], 8).hex(),
+            kind=kind,
+            derivation=Derivation(b"", None, public),
+            commit="",
+            nonce=b"",
+            wrapped=_hexadecimal(record["wrapped"], ESCROWED_BYTES),
+        )
     return Slot(
         id=_hexadecimal(record["id"], 8).hex(),
         kind=record["type"],
@@ -238,17 +265,22 @@ def _slot(value: Any) -> Slot:
 
 def _derivation(value: Any, kind: str) -> Derivation:
     if kind == RECOVERY:
-        record = _record(value, {"alg", "salt"})
-        if record["alg"] != "hkdf-sha256":
-            raise Unreadable("an unknown derivation")
+        record = _algorithm(value, "hkdf-sha256", {"salt"})
         return Derivation(_hexadecimal(record["salt"], SALT_BYTES), None)
-    record = _record(value, {"alg", "m", "p", "salt", "t", "v"})
-    if record["alg"] != "argon2id" or _count(record["v"]) != 19:
+    record = _algorithm(value, "argon2id", {"m", "p", "salt", "t", "v"})
+    if _count(record["v"]) != 19:
         raise Unreadable("an unknown derivation")
     cost = KeyCost(_count(record["m"]), _count(record["t"]), _count(record["p"]))
     if not acceptable(cost):
         raise Unreadable("a derivation that no vault asks for")
     return Derivation(_hexadecimal(record["salt"], SALT_BYTES), cost)
+
+
+def _algorithm(value: Any, name: str, parameters: set[str]) -> Mapping[str, Any]:
+    record = _record(value, {"alg"} | parameters)
+    if record["alg"] != name:
+        raise Unreadable("an unknown derivation")
+    return record
 
 
 def _record(value: Any, names: set[str]) -> Mapping[str, Any]:

@@ -103,7 +103,10 @@ class Journal:
                 " ORDER BY seq",
                 {"wanted": wanted},
             ).fetchall()
-        return [Entry(*row[:4], bytes(row[4])) for row in rows]
+        return [
+            Entry(record, number, text, digest, bytes(signature))
+            for record, number, text, digest, signature in rows
+        ]
 
     def record_of(self, subject: str) -> str | None:
         """Find the record that goes by another name, such as the instance id it was sent under."""
@@ -171,7 +174,7 @@ class Journal:
         return self._signer.sign(SIGNED + bytes.fromhex(digest))
 
     def _forget_signer(self) -> None:
-        """The key was perhaps made in a transaction that was undone."""
+        """Look the key up again: it was perhaps made in a transaction that was undone."""
         self._signer = None
 
 

@@ -137,7 +137,7 @@ class Memory:
         return ()
 
     def latest_session(self, found: LastSeen) -> int:
-        """The highest number of a session that anything remembers."""
+        """Give the highest number of a session that anything remembers."""
         noted = self._noted() or LastSeen()
         return max(found.session, noted.session, self._header.last_seen.session)
 
@@ -167,7 +167,7 @@ class Memory:
         wipe(self._key)
 
     def _newest(self) -> Header:
-        """The newest authentic header on disk; the one that was unlocked if they are all gone."""
+        """Give the newest authentic header on disk, or the one that was unlocked if all are gone."""
         found = [self._header]
         with suppress(OSError):
             found += [
@@ -200,9 +200,5 @@ def forget_note(folder: Path) -> None:
         (folder.parent / f".{folder.name}.seen").unlink()
 
 
-def _older(
-    found: LastSeen, remembered: LastSeen, head_after: Callable[[int], str | None]
-) -> bool:
-    return (
-        found.session < remembered.session or head_after(remembered.entries) != remembered.head
-    )
+def _older(found: LastSeen, remembered: LastSeen, head_after: Callable[[int], str | None]) -> bool:
+    return found.session < remembered.session or head_after(remembered.entries) != remembered.head

@@ -22,8 +22,10 @@ from veldmelding.errors import (
     WrongPassphrase,
 )
 from veldmelding.vault.cost import NONCE_BYTES, SALT_BYTES, KeyCost
+from veldmelding.vault.escrow import PrivateKey, PublicKey
 from veldmelding.vault.files import write_durably
 from veldmelding.vault.header import (
+    ESCROW,
     FILE,
     PASSPHRASE,
     RECOVERY,
@@ -49,6 +51,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DATABASE_FILE = "vault.db"
+
+Secret = str | RecoveryKey | PrivateKey
+"""What opens a vault: a passphrase, the recovery key or its text, headquarters' private key."""
 
 
 @dataclass(slots=True)
@@ -81,13 +86,19 @@ def make_slot(header: Header, secret: str | RecoveryKey, root: bytearray, cost: 
         wipe(stretched)
 
 
+def make_escrow_slot(header: Header, public: bytes, root: bytearray) -> Slot:
+    """Encrypt the root key to headquarters, bound to this vault and this slot."""
+    slot = Slot(os.urandom(8).hex(), ESCROW, Derivation(b"", None, public), "", b"", b"")
+    return replace(slot, wrapped=PublicKey(public).encrypt(root, header.slot_binding(slot)))
+
+
 def with_slots(header: Header, slots: tuple[Slot, ...], root: bytearray) -> Header:
     """Return the header with other slots, authenticated."""
     changed = replace(header, slots=slots, sequence=header.sequence + 1)
     return changed.sealed(lambda content: header_tag(root, header.vault, content))
 
 
-def open_header(folder: Path, secret: str | RecoveryKey) -> Opened:
+def open_header(folder: Path, secret: Secret) -> Opened:
     """Find the slot that `secret` opens and verify the whole header; changes nothing."""
     try:
         copies = read_copies(folder)
@@ -128,17 +139,13 @@ def _candidates(folder: Path, copies: tuple[Copy, ...]) -> list[Header]:
     return sorted(headers, key=lambda header: -header.sequence)
 
 
-def _open_candidate(header: Header, secret: str | RecoveryKey) -> tuple[Slot, bytearray] | None:
+def _open_candidate(header: Header, secret: Secret) -> tuple[Slot, bytearray] | None:
     """Try every slot; None when the header was altered, `WrongPassphrase` when none fits."""
     for slot, key in _attempts(header, secret):
-        stretched = _stretched(slot, key)
-        try:
-            if not hmac.compare_digest(commit_of(stretched), slot.commit):
-                continue
-            root = unwrap(stretched, slot.nonce, slot.wrapped, header.slot_binding(slot))
-        finally:
-            wipe(stretched)
+        root = _unwrapped(header, slot, key)
         if root is None:
+            continue
+        if not root:
             return None
         tag = header_tag(root, header.vault, header.authenticated())
         if not hmac.compare_digest(tag, header.mac):
@@ -150,10 +157,28 @@ def _open_candidate(header: Header, secret: str | RecoveryKey) -> tuple[Slot, by
     raise WrongPassphrase
 
 
-def _attempts(header: Header, secret: str | RecoveryKey) -> list[tuple[Slot, str | RecoveryKey]]:
+def _unwrapped(header: Header, slot: Slot, secret: Secret) -> bytearray | None:
+    """Give the root key; None when the secret is not this slot's, empty when it was altered."""
+    binding = header.slot_binding(slot)
+    if isinstance(secret, PrivateKey):
+        if secret.public.raw != slot.derivation.public:
+            return None
+        return bytearray(secret.decrypt(slot.wrapped, binding) or b"")
+    stretched = _stretched(slot, secret)
+    try:
+        if not hmac.compare_digest(commit_of(stretched), slot.commit):
+            return None
+        return unwrap(stretched, slot.nonce, slot.wrapped, binding) or bytearray()
+    finally:
+        wipe(stretched)
+
+
+def _attempts(header: Header, secret: Secret) -> list[tuple[Slot, Secret]]:
     """Which slots to try with what; the quick ones first."""
+    if isinstance(secret, PrivateKey):
+        return [(slot, secret) for slot in header.slots if slot.kind == ESCROW]
     recovery = _as_recovery(secret)
-    attempts: list[tuple[Slot, str | RecoveryKey]] = []
+    attempts: list[tuple[Slot, Secret]] = []
     if recovery is not None:
         attempts += [(slot, recovery) for slot in header.slots if slot.kind == RECOVERY]
     if isinstance(secret, str):

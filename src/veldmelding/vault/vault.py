@@ -10,21 +10,19 @@ from __future__ import annotations
 import os
 import threading
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from veldmelding.errors import (
     DiskFull,
-    PassphraseEmpty,
-    RecoveryKeyMistyped,
     VaultClosed,
     VaultError,
     VaultIsBackup,
-    WrongPassphrase,
 )
 from veldmelding.vault import backup as copies
 from veldmelding.vault import check as checks
-from veldmelding.vault import reserve, slots
+from veldmelding.vault import rekey, reserve, slots
 from veldmelding.vault.attachments import FOLDER as ATTACHMENTS
 from veldmelding.vault.attachments import Attachments
 from veldmelding.vault.changes import Changes
@@ -32,12 +30,15 @@ from veldmelding.vault.database import explained, is_environmental, open_databas
 from veldmelding.vault.driver import Connection, Database, Error
 from veldmelding.vault.files import explained as explained_file_error
 from veldmelding.vault.folders import BACKUP_FILE
-from veldmelding.vault.header import PASSPHRASE, write_copies
-from veldmelding.vault.keys import calibrate, database_key, wipe
+from veldmelding.vault.header import LastSeen
+from veldmelding.vault.journal import Journal
+from veldmelding.vault.keyring import Keyring
+from veldmelding.vault.keys import calibrate, database_key, header_key, wipe
 from veldmelding.vault.lock import FILE as LOCK_FILE
 from veldmelding.vault.lock import WriterLock
 from veldmelding.vault.making import make_vault
 from veldmelding.vault.schema import Schema
+from veldmelding.vault.seen import Measuring, Memory, forget_note, measure_briefly
 from veldmelding.vault.settings import Settings
 from veldmelding.vault.slots import DATABASE_FILE
 from veldmelding.vault.work import UnitOfWork
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from veldmelding.vault.cost import KeyCost
     from veldmelding.vault.header import Header
     from veldmelding.vault.recovery import RecoveryKey
+    from veldmelding.vault.slots import Secret
 
 
 def _now() -> datetime:
@@ -61,7 +63,7 @@ class Vault:
     """An unlocked vault; leave the `with` block or call `close()` to lock it.
 
     `ended_cleanly` is False when the program or the computer died last time; `check()` then tells
-    whether anything was harmed.
+    whether anything was harmed. `warnings` says whether an older copy took the vault's place.
     """
 
     def __init__(
@@ -72,6 +74,7 @@ class Vault:
         guard: threading.RLock,
         lock: WriterLock,
         key: bytearray,
+        memory: Memory,
         *,
         clock: Callable[[], datetime],
         ended_cleanly: bool,
@@ -86,12 +89,16 @@ class Vault:
         self._guard = guard
         self._lock = lock
         self._key = key
+        self._memory = memory
         self._clock = clock
         self._work = UnitOfWork(connection)
         self._backing_up = threading.Lock()
         self.closing = False
         self.settings = Settings(self)
         self.attachments = Attachments(self)
+        self.journal = Journal(self)
+        self.keyring = Keyring(self)
+        self.warnings: tuple[Sentence, ...] = ()
 
     # -- making, unlocking, locking ------------------------------------------------------------
 
@@ -109,7 +116,7 @@ class Vault:
 
         `cost` is for tests; None measures this computer so that unlocking takes about a second.
         """
-        return make_vault(
+        recovery = make_vault(
             folder,
             passphrase,
             label=label,
@@ -117,12 +124,14 @@ class Vault:
             created=timestamp(clock()),
             schema=Schema(),
         )
+        forget_note(folder)
+        return recovery
 
     @classmethod
     def unlock(
         cls,
         folder: Path,
-        secret: str | RecoveryKey,
+        secret: Secret,
         *,
         clock: Callable[[], datetime] = _now,
         schema: Schema | None = None,
@@ -130,16 +139,22 @@ class Vault:
         """Open a vault with its passphrase or recovery key; a refusal changes nothing."""
         guard = threading.RLock()
         lock: WriterLock | None = None
-        key = bytearray()
+        key, authenticator = bytearray(), bytearray()
+        measuring: Measuring | None = None
         try:
             if os.path.lexists(folder / BACKUP_FILE):
                 raise VaultIsBackup(folder=folder)
             if os.path.lexists(folder / LOCK_FILE):
                 lock = WriterLock.acquire(folder)
+                measuring = Measuring(folder / DATABASE_FILE)
+                measuring.start()
             opened = slots.open_header(folder, secret)
             key = database_key(opened.root, opened.header.vault)
+            authenticator = header_key(opened.root, opened.header.vault)
             wipe(opened.root)
             lock = lock or WriterLock.acquire(folder)
+            pages = measuring.result() if measuring is not None else ""
+            rekey.finish(folder, key)
             connection, ended_cleanly = open_database(
                 folder / DATABASE_FILE,
                 key,
@@ -152,6 +167,9 @@ class Vault:
             )
         except BaseException as error:
             wipe(key)
+            wipe(authenticator)
+            if measuring is not None:
+                measuring.result(0)
             if lock is not None:
                 lock.release()
             if isinstance(error, OSError):
@@ -164,11 +182,12 @@ class Vault:
             guard,
             lock,
             key,
+            Memory(folder, opened.header, authenticator),
             clock=clock,
             ended_cleanly=ended_cleanly,
         )
         try:
-            vault._settle(opened)
+            vault._settle(opened, pages)
         except BaseException as error:
             vault.close()
             if isinstance(error, OSError):
@@ -176,8 +195,9 @@ class Vault:
             raise
         return vault
 
-    def _settle(self, opened: slots.Opened) -> None:
+    def _settle(self, opened: slots.Opened, pages: str) -> None:
         """Put in order what a crash, a lost copy or a full disk left, now that all is verified."""
+        self._begin_session(pages)
         with suppress(OSError):
             self._lock.sign()
         with suppress(OSError):
@@ -185,6 +205,27 @@ class Vault:
         (self.folder / ATTACHMENTS).mkdir(mode=0o700, exist_ok=True)
         self.attachments.sweep()
         reserve.keep(self.folder)
+
+    def _begin_session(self, pages: str) -> None:
+        """Compare the vault with what is remembered of it, and count this unlocking.
+
+        Where that cannot be read or written, `check()` says what is wrong; unlocking goes on.
+        """
+        with suppress(Error, VaultError), self._guard:
+            found = self.seen(pages)
+            self.warnings = self._memory.warnings(found, self.journal.head_after)
+            session = self._memory.latest_session(found) + 1
+            with self._work.block():
+                self._database.execute("UPDATE vault SET session = ?", (session,))
+                for warning in self.warnings:
+                    self.journal.append("", "warned", {"warning": warning.template})
+            self._memory.note(self.seen(""))
+
+    def seen(self, pages: str = "") -> LastSeen:
+        """Say how far this vault is, for whoever is to remember it."""
+        with self.reading() as database:
+            (session,) = database.execute("SELECT session FROM vault").fetchone()
+            return LastSeen(session, *self.journal.head(), pages)
 
     def close(self) -> None:
         """Lock the vault; everything committed stays, and closing twice does no harm."""
@@ -195,11 +236,18 @@ class Vault:
             if self._work.depth:
                 self.closing = False
                 raise RuntimeError("the vault was closed inside one of its transactions")
+            seen: LastSeen | None = None
+            with suppress(Error, VaultError):
+                seen = self.seen()
             connection, self._connection = self._connection, None
             wipe(self._key)
             with suppress(Error):
                 connection.control("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.close()
+            database = self.folder / DATABASE_FILE
+            if seen is not None and not os.path.lexists(f"{database}-wal"):
+                self._memory.remember(replace(seen, pages=measure_briefly(database)))
+            self._memory.forget()
             self._lock.clear()
             self._lock.release()
 
@@ -319,37 +367,65 @@ class Vault:
     def restore(cls, source: Path, folder: Path) -> None:
         """Make a vault in a new folder from a backup; needs no passphrase until it is opened."""
         copies.restore(source, folder)
+        forget_note(folder)
 
-    def verify(self, secret: str | RecoveryKey) -> bool:
+    def verify(self, secret: Secret) -> bool:
         """Tell whether a secret opens this vault, to ask for it again while it is open.
 
         Takes as long as unlocking; nobody who works with the vault waits for it.
         """
-        try:
-            opened = slots.open_header(self.folder, secret)
-        except (WrongPassphrase, RecoveryKeyMistyped, PassphraseEmpty):
-            return False
-        wipe(opened.root)
-        return opened.header.vault == self.id
+        return self.keyring.verify(secret)
 
     def change_passphrase(
-        self, secret: str | RecoveryKey, passphrase: str, *, cost: KeyCost | None = None
+        self, secret: Secret, passphrase: str, *, cost: KeyCost | None = None
     ) -> None:
         """Exchange the passphrase; the old one or the recovery key must be given again.
 
-        An old copy of the key file still opens with the old passphrase.
+        An old copy of the key file still opens with the old passphrase; `rekey` ends that.
         """
-        with self.reading():
-            opened = slots.open_header(self.folder, secret)
-            try:
-                fresh = slots.make_slot(opened.header, passphrase, opened.root, cost or calibrate())
-                kept = tuple(slot for slot in opened.header.slots if slot.kind != PASSPHRASE)
-                header = slots.with_slots(opened.header, (fresh, *kept), opened.root)
-                write_copies(self.folder, header)
-            except OSError as error:
-                raise explained_file_error(error, self.folder) from None
-            finally:
-                wipe(opened.root)
+        self.keyring.change_passphrase(secret, passphrase, cost=cost)
+
+    def rekey(self, secret: Secret, passphrase: str, *, cost: KeyCost | None = None) -> RecoveryKey:
+        """Encrypt the vault under new keys, so that no older key file opens it any more.
+
+        Returns the new recovery key; the old one is worthless from now on.
+        """
+        with self._backing_up, self._guard:
+            if self._work.depth:
+                raise RuntimeError("the keys are exchanged between transactions, not inside one")
+            return rekey.rekey(self, secret, passphrase, cost or calibrate())
+
+    @property
+    def connection(self) -> Connection:
+        """The one connection, for the rooms of the vault itself."""
+        return self._require_open()
+
+    @property
+    def guard(self) -> threading.RLock:
+        """The lock that lets one thread in at a time."""
+        return self._guard
+
+    def remembers(self, header: Header, key: bytearray) -> None:
+        """Go on with another key file, written already."""
+        self._memory.replaced(header, key)
+
+    def reconnect(self, exchange: Callable[[], tuple[Connection, bytearray]]) -> None:
+        """Let go of the database file, let `exchange` replace it, and go on with the new one."""
+        connection, self._connection = self._require_open(), None
+        try:
+            connection.control("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+            fresh, key = exchange()
+        except BaseException:
+            self._memory.forget()
+            wipe(self._key)
+            connection.close()
+            self._lock.release()
+            raise
+        wipe(self._key)
+        self._connection, self._key = fresh, key
+        self._database = Database(fresh, execute_plugins=False)
+        self._work = UnitOfWork(fresh)
 
 
 def timestamp(moment: datetime) -> str:

@@ -12,6 +12,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.desktop.fill.kitchen_sink import xform
@@ -111,3 +112,26 @@ def page_of(place: QWidget):
 def control_of(place: QWidget, path: str):
     """The control of a question on the page that is shown."""
     return page_of(place).parts[path].control
+
+
+def value(place, path):
+    return place.session.node(path).value
+
+
+def states(place):
+    index = place.browser.index
+    return {index.sections[at].title: index.sections[at].state for at in index.shown()}
+
+
+def wake(place):
+    place.activateWindow()
+    assert QTest.qWaitForWindowActive(place)
+
+
+def settled(place, qtbot):
+    place.browser.flush()
+    qtbot.waitUntil(place.autosave.is_settled, timeout=3000)
+
+
+def repeat_of(place):
+    return page_of(place).parts["/data/group"]

@@ -113,7 +113,14 @@ def table(heads: list[str], rows: list[list[Child]]) -> Markup:
     """Write a table whose first column names the row."""
     head = tag("tr", *(tag("th", text, scope="col") for text in heads))
     body = (
-        tag("tr", tag("th", cells[0], scope="row"), *(tag("td", cell) for cell in cells[1:]))
+        tag(
+            "tr",
+            tag("th", cells[0], scope="row"),
+            *(
+                tag("td", cell, data_label=text)
+                for text, cell in zip(heads[1:], cells[1:], strict=True)
+            ),
+        )
         for cells in rows
     )
     return tag(

@@ -156,7 +156,7 @@ class RecordPage:
             (_FROM, arrival.sender or "–"),
             (_FILES, say(_N_OF_M, here=arrival.files_here, all=arrival.files)),
         ]
-        return tag("dl", *(_pair(say(name), value) for name, value in facts))
+        return tag("dl", *(_pair(say(name), value) for name, value in facts), class_="facts")
 
     def _correction(self, text: str, instance_id: str | None) -> Markup | None:
         if instance_id is None:

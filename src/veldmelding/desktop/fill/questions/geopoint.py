@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.exif import PhotoPosition, photo_position
-from veldmelding.desktop.fill.flow import FlowLayout
 from veldmelding.desktop.fill.lexical import angle_value, decimal_value, plain_number
 from veldmelding.desktop.fill.picture import PHOTO_PATTERNS, read_limited
 from veldmelding.desktop.fill.questions.base import Control, TypingPause, quiet_field
 from veldmelding.desktop.fill.questions.typed import Line
 from veldmelding.desktop.fill.showing import show_when
+from veldmelding.desktop.flow import FlowLayout
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Muted
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from veldmelding.desktop.fill.flow import FlowLayout
 from veldmelding.desktop.fill.lexical import time_value
 from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.questions.day import Day
 from veldmelding.desktop.fill.questions.typed import TypedControl
 from veldmelding.desktop.fill.showing import show_when
+from veldmelding.desktop.flow import FlowLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

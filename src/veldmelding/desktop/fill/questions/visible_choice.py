@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from veldmelding.desktop.fill.flow import FlowLayout
 from veldmelding.desktop.fill.markup import plain_text
 from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.questions.options import (
@@ -18,6 +17,7 @@ from veldmelding.desktop.fill.questions.options import (
     scaled_picture,
 )
 from veldmelding.desktop.fill.showing import show_when
+from veldmelding.desktop.flow import FlowLayout
 from veldmelding.desktop.theme import px
 
 if TYPE_CHECKING:
