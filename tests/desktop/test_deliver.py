@@ -15,8 +15,9 @@ from PySide6.QtTest import QTest
 from tests.desktop.samples import CHEAP, VISIT
 from tests.desktop.support import Opened, wait_for
 from veldmelding.desktop.deliver.place import DeliverPlace
+from veldmelding.desktop.deliver.progress import ProgressCard
 from veldmelding.desktop.deliver.records import RefusalCard
-from veldmelding.desktop.deliver.words import megabytes, time_left
+from veldmelding.desktop.deliver.words import megabytes
 from veldmelding.hub import Hub
 from veldmelding.outbox import Outbox
 from veldmelding.sync import Backend, Bearer, read_setup
@@ -182,5 +183,6 @@ def test_sizes_and_times_as_people_say_them(qapp: object) -> None:
     assert megabytes(20) == "below 0.1 MB"
     assert megabytes(1_230_000) == "1.2 MB"
     assert megabytes(11_400_000) == "11 MB"
-    assert time_left(12) == "less than a minute left"
-    assert "2 minute" in time_left(130)
+    card = ProgressCard()
+    assert card.time_left(12) == "less than a minute left"
+    assert "2 minute" in card.time_left(130)

@@ -69,7 +69,11 @@ def test_qts_own_buttons_speak_every_language(qapp: object, language: str) -> No
     languages().switch(language)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     words = box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "")
-    assert (words == "Cancel") == (language == "en")
+    ours = Catalogue(language).text("QPlatformTheme", "Cancel")
+    if language in {"nl", "fr", "es", "pt"}:
+        assert words != "Cancel"
+    else:  # Qt has no Swahili: what is shown is what our own catalogue says
+        assert words == ours
 
 
 def test_our_words_for_qt_are_known_to_the_translators() -> None:
@@ -87,4 +91,7 @@ def test_english_counts_in_words(qapp: object) -> None:
     languages().switch("en")
     one = QCoreApplication.translate("BottomLine", "%n only on this laptop", "", 1)
     assert one == "1 only on this laptop"
-    assert "(s)" not in QCoreApplication.translate("FormCard", "used %n time(s)", "", 1)
+    two = QCoreApplication.translate(
+        "DeliverPlace", "%n observation(s) are only on this laptop.", "", 2
+    )
+    assert two == "2 observations are only on this laptop."

@@ -164,6 +164,7 @@ def compare(folder: Path, known: Known, begun: str, *, thorough: bool) -> Iterat
         yield begun
     try:
         with Vault.unlock(folder, PASSPHRASE) as vault:
+            yield from (str(sentence) for sentence in vault.warnings)
             yield from differences(vault, known, begun)
             if thorough:
                 yield from (str(sentence) for sentence in vault.check(thorough=True))
@@ -243,6 +244,7 @@ def save(vault, records, files, chance, say) -> None:
     say(f"begin save {identifier} {revision}")
     body = body_of(identifier, revision)
     with vault.transaction() as database:
+        vault.journal.append(str(identifier), "edit", {"revision": revision})
         database["record"].upsert({"id": identifier, "revision": revision, "body": body}, pk="id")
         database.execute("DELETE FROM words WHERE rowid = ?", (identifier,))
         database.execute("INSERT INTO words (rowid, body) VALUES (?, ?)", (identifier, body))

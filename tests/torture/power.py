@@ -81,15 +81,16 @@ class Life:
 
     def __init__(self, place: Path, seed: int, synchronous: str) -> None:
         self._chance = random.Random(seed)
-        self._image = place / "image" / "vault"
-        self._folder = place / "vault"
-        for folder in (self._folder, self._image.parent):
+        self._image = place / "image"
+        laptop = place / "laptop"  # the vault, and what is written beside it
+        for folder in (laptop, self._image):
             shutil.rmtree(folder, ignore_errors=True)
-        kills.prepare(self._folder)
-        self._disk = Disk(self._folder)
-        command = [sys.executable, "-m", "tests.torture", "power", "--writer", str(self._folder)]
-        command += ["--seed", str(seed), "--synchronous", synchronous]
-        self._steps, complaints = trace(command, place / "trace", self._folder)
+        kills.prepare(laptop / "vault")
+        self._disk = Disk(laptop)
+        command = [sys.executable, "-m", "tests.torture", "power"]
+        command += ["--writer", str(laptop / "vault"), "--seed", str(seed)]
+        command += ["--synchronous", synchronous]
+        self._steps, complaints = trace(command, place / "trace", laptop)
         said = b"".join(step.data for step in self._steps if step.kind == "said").decode()
         self.acknowledged = said.count("done ")
         if complaints or not self.acknowledged:
@@ -114,7 +115,9 @@ class Life:
     def _look(self, known: kills.Known, begun: str) -> list[str]:
         self._disk.lose_power(self._image, self._chance)
         thorough = self._chance.random() < 0.1
-        return list(kills.compare(self._image, copy.deepcopy(known), begun, thorough=thorough))
+        return list(
+            kills.compare(self._image / "vault", copy.deepcopy(known), begun, thorough=thorough)
+        )
 
 
 def describe(step: Step) -> str:

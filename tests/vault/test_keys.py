@@ -221,16 +221,21 @@ MEMORY_SCAN = """
 import gc, re, sys
 from pathlib import Path
 from veldmelding.vault import KeyCost, Vault, keys
-from veldmelding.vault import vault as room
+from veldmelding.vault import opening as room
 
 shift = bytes((value + 1) % 256 for value in range(256))
 shifted = {}
-derive = keys.database_key
+derive, authenticate = keys.database_key, keys.header_key
 
 def watch(root, vault_id):
     key = derive(root, vault_id)
     # Kept one higher, byte by byte, so that the scan never finds its own needle.
     shifted["root"], shifted["database"] = root.translate(shift), key.translate(shift)
+    return key
+
+def watch_header(root, vault_id):
+    key = authenticate(root, vault_id)
+    shifted["header"] = key.translate(shift)
     return key
 
 def hits(needle):
@@ -248,14 +253,14 @@ def hits(needle):
                 continue
     return found
 
-room.database_key = watch
+room.database_key, room.header_key = watch, watch_header
 folder = Path(sys.argv[1])
 Vault.create(folder, "a b c d", cost=KeyCost(8, 1))
 vault = Vault.unlock(folder, "a b c d")
-opened = hits(shifted["database"])
+opened = hits(shifted["database"]) and hits(shifted["header"])
 vault.close()
 gc.collect()
-print(opened >= 1, hits(shifted["root"]), hits(shifted["database"]))
+print(opened >= 1, *[hits(needle) for needle in shifted.values()])
 """
 
 
@@ -263,4 +268,4 @@ if sys.platform == "linux":  # elsewhere a process cannot read its own memory as
 
     def test_no_key_is_left_in_memory_after_locking(tmp_path: Path) -> None:
         result = run_python(MEMORY_SCAN, str(tmp_path / "v"))
-        assert result.stdout.split() == ["True", "0", "0"], result.stdout + result.stderr
+        assert result.stdout.split() == ["True", "0", "0", "0"], result.stdout + result.stderr

@@ -159,6 +159,9 @@ class Page(QScrollArea):
     def __init__(self, parent: QWidget | None = None, *, width: int = COLUMN_WIDTH) -> None:
         super().__init__(parent)
         self._width = width
+        # A viewport of our own: for Qt's, PySide6 would first have to find out what it is, which
+        # loads every class of widgets there is.
+        self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

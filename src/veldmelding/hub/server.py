@@ -139,6 +139,9 @@ class _Connection(HTTPConnection):
             if self.unread:
                 self._linger()
             super().close()
+        # What could not be written any more must not be tried again when the writer is collected.
+        with suppress(OSError, ValueError):
+            self.wfile.close()
 
     def _linger(self) -> None:
         """Read on for a moment: closing at once would destroy the answer on its way."""

@@ -23,6 +23,7 @@ def problems(vault: Vault, database: Database, *, thorough: bool) -> list[Senten
         *_log_problems(vault),
         *_database_problems(database),
         *_index_problems(database),
+        *_journal_problems(vault, thorough=thorough),
         *_attachment_problems(vault, thorough=thorough),
     ]
 
@@ -93,6 +94,20 @@ def _index_problems(database: Database) -> list[Sentence]:
             )
             found.append(Sentence("vault", text))
     return found
+
+
+def _journal_problems(vault: Vault, *, thorough: bool) -> list[Sentence]:
+    try:
+        if vault.journal.sound(thorough=thorough):
+            return []
+    except (VaultError, ValueError, KeyError):  # the damage itself has been told
+        pass
+    text = QT_TRANSLATE_NOOP(
+        "vault",
+        "The journal of what was done to the records was altered or is damaged. The records "
+        "themselves are told apart: compare what matters with what headquarters has.",
+    )
+    return [Sentence("vault", text)]
 
 
 def _attachment_problems(vault: Vault, *, thorough: bool) -> list[Sentence]:

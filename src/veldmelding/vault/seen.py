@@ -167,7 +167,7 @@ class Memory:
         wipe(self._key)
 
     def _newest(self) -> Header:
-        """Give the newest authentic header on disk, or the one that was unlocked if all are gone."""
+        """Give the newest authentic header on disk, else the one that was unlocked."""
         found = [self._header]
         with suppress(OSError):
             found += [

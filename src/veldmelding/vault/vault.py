@@ -18,7 +18,6 @@ from veldmelding.errors import (
     DiskFull,
     VaultClosed,
     VaultError,
-    VaultIsBackup,
 )
 from veldmelding.vault import backup as copies
 from veldmelding.vault import check as checks
@@ -26,19 +25,17 @@ from veldmelding.vault import rekey, reserve, slots
 from veldmelding.vault.attachments import FOLDER as ATTACHMENTS
 from veldmelding.vault.attachments import Attachments
 from veldmelding.vault.changes import Changes
-from veldmelding.vault.database import explained, is_environmental, open_database
+from veldmelding.vault.database import explained, is_environmental
 from veldmelding.vault.driver import Connection, Database, Error
 from veldmelding.vault.files import explained as explained_file_error
-from veldmelding.vault.folders import BACKUP_FILE
 from veldmelding.vault.header import LastSeen
 from veldmelding.vault.journal import Journal
 from veldmelding.vault.keyring import Keyring
-from veldmelding.vault.keys import calibrate, database_key, header_key, wipe
-from veldmelding.vault.lock import FILE as LOCK_FILE
-from veldmelding.vault.lock import WriterLock
+from veldmelding.vault.keys import calibrate, wipe
 from veldmelding.vault.making import make_vault
+from veldmelding.vault.opening import Opening, open_folder
 from veldmelding.vault.schema import Schema
-from veldmelding.vault.seen import Measuring, Memory, forget_note, measure_briefly
+from veldmelding.vault.seen import forget_note, measure_briefly
 from veldmelding.vault.settings import Settings
 from veldmelding.vault.slots import DATABASE_FILE
 from veldmelding.vault.work import UnitOfWork
@@ -66,32 +63,20 @@ class Vault:
     whether anything was harmed. `warnings` says whether an older copy took the vault's place.
     """
 
-    def __init__(
-        self,
-        folder: Path,
-        header: Header,
-        connection: Connection,
-        guard: threading.RLock,
-        lock: WriterLock,
-        key: bytearray,
-        memory: Memory,
-        *,
-        clock: Callable[[], datetime],
-        ended_cleanly: bool,
-    ) -> None:
-        self.folder = folder
-        self.id = header.vault
-        self.label = header.label
-        self.ended_cleanly = ended_cleanly
+    def __init__(self, opening: Opening, clock: Callable[[], datetime]) -> None:
+        self.folder = opening.folder
+        self.id = opening.opened.header.vault
+        self.label = opening.opened.header.label
+        self.ended_cleanly = opening.ended_cleanly
         self.changes = Changes()
-        self._connection: Connection | None = connection
-        self._database = Database(connection, execute_plugins=False)
-        self._guard = guard
-        self._lock = lock
-        self._key = key
-        self._memory = memory
+        self._connection: Connection | None = opening.connection
+        self._database = Database(opening.connection, execute_plugins=False)
+        self._guard = opening.guard
+        self._lock = opening.lock
+        self._key = opening.key
+        self._memory = opening.memory
         self._clock = clock
-        self._work = UnitOfWork(connection)
+        self._work = UnitOfWork(opening.connection)
         self._backing_up = threading.Lock()
         self.closing = False
         self.settings = Settings(self)
@@ -137,57 +122,10 @@ class Vault:
         schema: Schema | None = None,
     ) -> Self:
         """Open a vault with its passphrase or recovery key; a refusal changes nothing."""
-        guard = threading.RLock()
-        lock: WriterLock | None = None
-        key, authenticator = bytearray(), bytearray()
-        measuring: Measuring | None = None
+        opening = open_folder(folder, secret, schema or Schema())
+        vault = cls(opening, clock)
         try:
-            if os.path.lexists(folder / BACKUP_FILE):
-                raise VaultIsBackup(folder=folder)
-            if os.path.lexists(folder / LOCK_FILE):
-                lock = WriterLock.acquire(folder)
-                measuring = Measuring(folder / DATABASE_FILE)
-                measuring.start()
-            opened = slots.open_header(folder, secret)
-            key = database_key(opened.root, opened.header.vault)
-            authenticator = header_key(opened.root, opened.header.vault)
-            wipe(opened.root)
-            lock = lock or WriterLock.acquire(folder)
-            pages = measuring.result() if measuring is not None else ""
-            rekey.finish(folder, key)
-            connection, ended_cleanly = open_database(
-                folder / DATABASE_FILE,
-                key,
-                guard,
-                vault=opened.header.vault,
-                schema=schema or Schema(),
-                before_upgrade=lambda connection, version: copies.keep_before_upgrade(
-                    connection, key, folder, version
-                ),
-            )
-        except BaseException as error:
-            wipe(key)
-            wipe(authenticator)
-            if measuring is not None:
-                measuring.result(0)
-            if lock is not None:
-                lock.release()
-            if isinstance(error, OSError):
-                raise explained_file_error(error, folder) from None
-            raise
-        vault = cls(
-            folder,
-            opened.header,
-            connection,
-            guard,
-            lock,
-            key,
-            Memory(folder, opened.header, authenticator),
-            clock=clock,
-            ended_cleanly=ended_cleanly,
-        )
-        try:
-            vault._settle(opened, pages)
+            vault._settle(opening.opened, opening.pages)
         except BaseException as error:
             vault.close()
             if isinstance(error, OSError):

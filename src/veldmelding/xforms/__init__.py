@@ -25,6 +25,7 @@ from veldmelding.xforms.migration import MigratedAnswer, Migration, MigrationRep
 from veldmelding.xforms.preload import DeviceProperties
 from veldmelding.xforms.session import FormSession
 from veldmelding.xforms.submission import FinalisedInstance
+from veldmelding.xforms.support import support_document
 from veldmelding.xforms.views import Changes, Choice, NodeView, Violation
 from veldmelding.xforms.xlsform import Conversion, convert_xlsform
 
@@ -61,4 +62,5 @@ __all__ = [
     "read_entities",
     "read_public_key",
     "readable_answers",
+    "support_document",
 ]

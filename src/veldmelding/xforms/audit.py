@@ -35,7 +35,7 @@ from veldmelding.xforms.definition import BodyElement, Question
 from veldmelding.xforms.markup import clean_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from veldmelding.xforms.form import FormDefinition
@@ -45,6 +45,7 @@ AUDIT_FILE = "audit.csv"
 """The name under which the log travels; servers know it by this name."""
 
 _POSITION = re.compile(r"\[[0-9]+\]")
+_CELL = re.compile(r'(?:"([^"]*(?:""[^"]*)*)"|([^,\n]*))(,|\n|\Z)')
 
 
 class Position(NamedTuple):
@@ -323,8 +324,17 @@ def _row(entry: _Entry) -> dict[str, str]:
 
 def _rows(previous: bytes) -> list[dict[str, str]]:
     """Read a log that was written before, by the names of its columns."""
-    text = previous.decode("utf-8", errors="replace")
-    csv.field_size_limit(max(csv.field_size_limit(), len(text)))
-    lines = csv.reader(io.StringIO(text, newline=""))
-    columns = next(lines, [])
-    return [dict(zip(columns, line, strict=False)) for line in lines if line]
+    lines = list(_lines(previous.decode("utf-8", errors="replace")))
+    columns = lines[0] if lines else []
+    return [dict(zip(columns, line, strict=False)) for line in lines[1:]]
+
+
+def _lines(text: str) -> Iterator[list[str]]:
+    """Split CSV into cells; Python's own reader refuses the long ones unless all of it is told."""
+    line: list[str] = []
+    for quoted, plain, end in _CELL.findall(text):
+        line.append(quoted.replace('""', '"') or plain)
+        if end != ",":
+            if line != [""]:
+                yield line
+            line = []

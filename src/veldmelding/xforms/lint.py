@@ -36,8 +36,8 @@ KNOWN_APPEARANCES = words(
     new-front selfie textarea horizontal-compact no-collapse comb dmy mdy dm datetime
     """
 )
-_PARAMETERISED = ("columns-", "compact-", "quickcompact-", "w")
-_NOT_DONE = words(
+COUNTED_APPEARANCES = ("columns-", "compact-", "quickcompact-", "w")
+UNSUPPORTED_APPEARANCES = words(
     """
     image-map bearing counter printer x-timed-grid ethiopian coptic islamic bikram-sambat
     myanmar persian buddhist analog-scale distress comment background-audio
@@ -149,7 +149,7 @@ def _appearances(form: FormDefinition) -> Iterator[Remark]:
     for element in form.all_body_elements:
         for word in sorted(element.appearance):
             path = element.model.path_text if isinstance(element, Question) else element.path
-            if word.startswith(("ex:", "search(", "printer:")) or word in _NOT_DONE:
+            if word.startswith(("ex:", "search(", "printer:")) or word in UNSUPPORTED_APPEARANCES:
                 template = QT_TRANSLATE_NOOP(
                     "xforms", "the appearance “{word}” is not supported; a plain question is shown"
                 )
@@ -162,7 +162,7 @@ def _appearances(form: FormDefinition) -> Iterator[Remark]:
 def _is_parameterised(word: str) -> bool:
     return any(
         word.startswith(prefix) and word[len(prefix) :].replace(".", "").isdigit()
-        for prefix in _PARAMETERISED
+        for prefix in COUNTED_APPEARANCES
     )
 
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 ENTITY_VERSION = re.compile(r"^(2022\.1|2023\.1|2024\.1|2025\.1)(\.\d+)*$")
 """Versions of the entities specification this client follows."""
 
-_ACTIONS = {"setvalue": "setvalue", "setgeopoint": "setgeopoint", "recordaudio": "recordaudio"}
-_EVENTS = {"xforms-ready": "odk-instance-first-load", "jr-insert": "odk-new-repeat"}
+ACTIONS = {"setvalue": "setvalue", "setgeopoint": "setgeopoint", "recordaudio": "recordaudio"}
+SAME_EVENTS = {"xforms-ready": "odk-instance-first-load", "jr-insert": "odk-new-repeat"}
 
 
 def read_actions(
@@ -36,7 +36,7 @@ def read_actions(
 ) -> Iterator[Action]:
     """Read the actions directly inside an element."""
     for child in element.elements():
-        kind = _ACTIONS.get(child.name)
+        kind = ACTIONS.get(child.name)
         if kind is None:
             continue
         reference = child.get("ref") or ""
@@ -44,7 +44,7 @@ def read_actions(
         if target is None:
             target = reading.find(reference, source or reading.root)
         events = frozenset(
-            _EVENTS.get(event, event)
+            SAME_EVENTS.get(event, event)
             for event in words(child.get("event") or child.get("event", namespaces.EVENTS))
         )
         if target is None or kind == "recordaudio":

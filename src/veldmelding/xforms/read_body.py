@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from veldmelding.xforms.markup import Element
     from veldmelding.xforms.xpath import Expression
 
-_SAME_CONTROL = {"secret": "input", "textarea": "input", "selectOne": "select1"}
+SAME_CONTROLS = {"secret": "input", "textarea": "input", "selectOne": "select1"}
 _IGNORED = frozenset(
     {"label", "hint", "help", "alert", "setvalue", "setgeopoint", "recordaudio", "item", "itemset"}
 )
@@ -168,7 +168,7 @@ class BodyReader:
 
     def _question(self, element: Element, anchor: ModelNode) -> Question | None:
         reading = self._reading
-        control = _SAME_CONTROL.get(element.name, element.name)
+        control = SAME_CONTROLS.get(element.name, element.name)
         where = (element.get("ref") or element.get("bind") or element.name).strip()
         if control not in CONTROLS:
             reading.warn(

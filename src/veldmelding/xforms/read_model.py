@@ -35,7 +35,7 @@ DATA_TYPES = frozenset(
         "binary",
     ]
 )
-_SAME_AS: dict[str, str] = {
+SAME_DATA_TYPES: dict[str, str] = {
     "select": "string",
     "select1": "string",
     "selectone": "string",
@@ -234,7 +234,7 @@ def _data_type(element: Element, node: ModelNode, reading: Reading) -> str:
     local = written.rsplit(":", 1)[-1]
     if local in DATA_TYPES:
         return local
-    known = _SAME_AS.get(local) or _SAME_AS.get(local.lower())
+    known = SAME_DATA_TYPES.get(local) or SAME_DATA_TYPES.get(local.lower())
     if known is None:
         reading.warn(
             "type.unknown",

@@ -59,7 +59,7 @@ class FormSession:
         self._subscribers: list[Callable[[Changes], None]] = []
         self._places: dict[str, Place] = {}
         self.audit = audit_log(form, record.now, self._audited_value)
-        """The audit log, when the form asks for one; whoever shows the form tells it what is seen."""
+        """The audit log, when the form asks for one; whoever shows the form feeds it."""
         if self.audit is not None:
             self.subscribe(self.audit.notice)
 

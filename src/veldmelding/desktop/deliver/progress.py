@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from veldmelding.desktop.deliver.words import megabytes, time_left
+from veldmelding.desktop.deliver.words import megabytes
 from veldmelding.desktop.language import say
 from veldmelding.desktop.theme import icon, px
 from veldmelding.desktop.tokens import MEDIUM
@@ -77,8 +77,14 @@ class ProgressCard(Card):
                 )
             )
         if moment.seconds_left is not None:
-            parts.append(time_left(moment.seconds_left))
+            parts.append(self.time_left(moment.seconds_left))
         self.numbers.setText(" · ".join(parts))
+
+    def time_left(self, seconds: float) -> str:
+        """Say about how long it will take."""
+        if seconds < 60:
+            return self.tr("less than a minute left")
+        return self.tr("about %n minute(s) left", "", round(seconds / 60))
 
     def retranslate(self) -> None:
         """Say everything in the language that is on."""

@@ -1,4 +1,4 @@
-"""Sizes, times and counts as a person says them."""
+"""Sizes as a person says them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,3 @@ def megabytes(size: int) -> str:
     if size and value < 0.1:
         return QCoreApplication.translate("DeliverWords", "below 0.1 MB")
     return f"{QLocale().toString(value, 'f', 1 if value < 10 else 0)} MB"
-
-
-def time_left(seconds: float) -> str:
-    """Say about how long it will take."""
-    if seconds < 60:
-        return QCoreApplication.translate("DeliverWords", "less than a minute left")
-    return QCoreApplication.translate(
-        "DeliverWords", "about %n minute(s) left", "", round(seconds / 60)
-    )

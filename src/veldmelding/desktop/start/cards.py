@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -21,14 +21,19 @@ if TYPE_CHECKING:
 class TwoLineButton(QPushButton):
     """A wide button with an icon, a name and a quieter second line."""
 
-    def __init__(self, sign: str, name: str, below: str, parent: QWidget | None = None) -> None:
+    def __init__(self, sign: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = sign
         self.name = name
-        self.below = below
+        self.below = ""
         self.setAccessibleName(name)
-        self.setAccessibleDescription(below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say_below(self, words: str) -> None:
+        """Set the quieter line."""
+        self.below = words
+        self.setAccessibleDescription(words)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Two lines of text and room around them."""
@@ -78,27 +83,24 @@ class FormCard(TwoLineButton):
     """Begins one form."""
 
     def __init__(self, form: InstalledForm, used: int, parent: QWidget | None = None) -> None:
-        if used:
-            below = QCoreApplication.translate("FormCard", "used %n time(s)", "", used)
-        else:
-            below = QCoreApplication.translate("FormCard", "not used yet")
-        if form.version:
-            version = QCoreApplication.translate("FormCard", "version {version}")
-            below += " · " + version.format(version=form.version)
-        super().__init__("form", form.title, below, parent)
+        super().__init__("form", form.title, parent)
         self.form = form
+        below = self.tr("used %n time(s)", "", used) if used else self.tr("not used yet")
+        if form.version:
+            below += " · " + self.tr("version {version}").format(version=form.version)
+        self.say_below(below)
 
 
 class DraftLine(TwoLineButton):
     """Resumes one draft where one was."""
 
     def __init__(self, row: ObservationRow, words: str, parent: QWidget | None = None) -> None:
+        super().__init__("draft", row.title, parent)
+        self.row = row
         parts = [row.form_title] if row.form_title != row.title else []
         if words:
-            at = QCoreApplication.translate("DraftLine", "you were at: {question}")
-            parts.append(at.format(question=words))
-        done = QCoreApplication.translate("DraftLine", "{answered} of {asked} answered")
+            parts.append(self.tr("you were at: {question}").format(question=words))
+        done = self.tr("{answered} of {asked} answered")
         parts.append(done.format(answered=row.answered, asked=row.asked))
         parts.append(written_time(row.changed))
-        super().__init__("draft", row.title, " · ".join(parts), parent)
-        self.row = row
+        self.say_below(" · ".join(parts))
