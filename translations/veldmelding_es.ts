@@ -5,75 +5,75 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>veldmelding {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>veldmelding {version}</translation>
     </message>
     <message>
         <source>Free software under the European Union Public Licence 1.2. It sends nothing to anyone but your headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública de la Unión Europea 1.2. No envía nada a nadie salvo a su sede.</translation>
     </message>
     <message>
         <source>Licences of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias de los componentes</translation>
     </message>
 </context>
 <context>
     <name>Acknowledge</name>
     <message>
         <source>Yes, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, hecho</translation>
     </message>
 </context>
 <context>
     <name>AddForm</name>
     <message>
         <source>Checking the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el formulario</translation>
     </message>
     <message>
         <source>Add this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este formulario</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>This form would not work: %n mistake(s) to correct first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este formulario no funcionaría: hay %n error que corregir primero.</numerusform>
+            <numerusform>Este formulario no funcionaría: hay %n errores que corregir primero.</numerusform>
         </translation>
     </message>
     <message>
         <source>This form works. Please look at the remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario funciona. Revise por favor los avisos.</translation>
     </message>
     <message>
         <source>This form works. Nothing to remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario funciona. Nada que señalar.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ The form needs the file {name}. Put it beside the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ El formulario necesita el archivo {name}. Póngalo junto al formulario.</translation>
     </message>
     <message>
         <source>✓ {title} was added to the forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {title} se añadió a los formularios.</translation>
     </message>
     <message>
         <source>Adding the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo el formulario</translation>
     </message>
 </context>
 <context>
@@ -81,229 +81,229 @@
     <message>
         <source>Close</source>
         <comment>button of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>BottomLine</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message numerus="yes">
         <source>%n only on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solo en este portátil</numerusform>
+            <numerusform>%n solo en este portátil</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está solo en este portátil</translation>
     </message>
     <message>
         <source>never delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin ninguna entrega</translation>
     </message>
     <message>
         <source>last delivery {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>última entrega {when}</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>{label}: search</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: buscar</translation>
     </message>
     <message>
         <source>None chosen yet. Space ticks a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada elegido. La barra espaciadora marca una línea.</translation>
     </message>
     <message>
         <source>Chosen ({count}): {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos ({count}): {names}</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Choose a line of the list, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea de la lista o deje el campo vacío.</translation>
     </message>
     <message>
         <source>Type to find, {count} to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar, {count} para elegir</translation>
     </message>
     <message>
         <source>Nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para elegir</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las opciones</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>Write the date like this: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha así: {example}.</translation>
     </message>
     <message>
         <source>dd</source>
         <comment>day of a date, two letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>dd</translation>
     </message>
     <message>
         <source>mm</source>
         <comment>month of a date, two letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>year of a date, four letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>aaaa</translation>
     </message>
     <message>
         <source>This year (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año (T)</translation>
     </message>
     <message>
         <source>This month (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes (T)</translation>
     </message>
     <message>
         <source>Today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy (T)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
 </context>
 <context>
     <name>DecimalNumber</name>
     <message>
         <source>Write a number, for example 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, por ejemplo 12,5.</translation>
     </message>
 </context>
 <context>
     <name>DeliverPlace</name>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Check the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Update forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar formularios</translation>
     </message>
     <message>
         <source>Nothing lost: see the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada perdido: ver el registro de entregas</translation>
     </message>
     <message>
         <source>Set up headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar la sede</translation>
     </message>
     <message>
         <source>Needs a look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero requiere atención</translation>
     </message>
     <message>
         <source>Waits for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su entrega</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) are only on this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación está solo en este portátil.</numerusform>
+            <numerusform>%n observaciones están solo en este portátil.</numerusform>
         </translation>
     </message>
     <message>
         <source>One observation is only on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una observación está solo en este portátil.</translation>
     </message>
     <message>
         <source>Headquarters has everything you finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede tiene todo lo que usted finalizó.</translation>
     </message>
     <message>
         <source>Headquarters: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede: {name}</translation>
     </message>
     <message>
         <source>No headquarters is set up yet. What you write is safe here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay una sede configurada. Mientras tanto, lo que usted escribe está seguro aquí.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with photos, {size} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con fotos, {size} en total.</numerusform>
+            <numerusform>%n con fotos, {size} en total.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en total.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are here too and wait until you finalise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También hay aquí %n borrador, que espera a que usted lo finalice.</numerusform>
+            <numerusform>También hay aquí %n borradores, que esperan a que usted los finalice.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on delivering</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entregando</translation>
     </message>
     <message>
         <source>Looking for headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la sede</translation>
     </message>
     <message>
         <source>Looking for new forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando formularios nuevos</translation>
     </message>
     <message>
         <source>The connection works. Headquarters answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona. La sede respondió.</translation>
     </message>
     <message numerus="yes">
         <source>%n new form(s) or version(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulario o versión nuevos.</numerusform>
+            <numerusform>%n formularios o versiones nuevos.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,959 +311,969 @@
     <name>DeliverWords</name>
     <message>
         <source>below 0.1 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 0,1 MB</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Your vault is ready. Practise with a quick note: nothing leaves this laptop before you press Deliver, and you can delete it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su bóveda está lista. Practique con una nota rápida: nada sale de este portátil antes de que usted pulse Entregar, y puede borrarla después.</translation>
     </message>
     <message>
         <source>Opening the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el formulario</translation>
     </message>
     <message>
         <source>Finalised and safe on this laptop. Deliver it when you have a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada y segura en este portátil. Entréguela cuando tenga conexión.</translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entregar</translation>
     </message>
     <message numerus="yes">
         <source>(%n times)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n vez)</numerusform>
+            <numerusform>(%n veces)</numerusform>
         </translation>
     </message>
     <message>
         <source>Something in the program went wrong{again}. What you wrote is safe. Go on, or lock and unlock to start afresh. For the people who maintain it: {technical}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa{again}. Lo que usted escribió está seguro. Continúe, o bloquee y desbloquee para empezar de nuevo. Para quienes mantienen el programa: {technical}</translation>
     </message>
 </context>
 <context>
     <name>DraftLine</name>
     <message>
         <source>you were at: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba en: {question}</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {asked} respondidas</translation>
     </message>
 </context>
 <context>
     <name>FileQuestion</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Choose a file or drop it here: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo o suéltelo aquí: {kinds}</translation>
     </message>
     <message>
         <source>File added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo añadido: {name}</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>FillPlace</name>
     <message>
         <source>The entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la entrada.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Discard this draft? Nothing of it is kept, and it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar este borrador? No se conserva nada de él y no se puede deshacer.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Finalise  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <source>Finalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>Freezes the record so that it can be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija la observación para que se pueda entregar</translation>
     </message>
     <message>
         <source>Something went wrong. Your answers are kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló. Sus respuestas están guardadas. Intente de nuevo.</translation>
     </message>
     <message>
         <source>Your last answers are not saved yet. They are still on the screen. Keep this window open, make room on the disk, and press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimas respuestas todavía no están guardadas. Siguen en la pantalla. Deje abierta esta ventana, haga espacio en el disco y pulse Intentar de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Making the vault. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la bóveda. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>veldmelding · step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>veldmelding · paso {number} de {all}</translation>
     </message>
 </context>
 <context>
     <name>FormCard</name>
-    <message>
+    <message numerus="yes">
         <source>used %n time(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>usos: %n</numerusform>
+            <numerusform>usos: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin usar</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {version}</translation>
     </message>
 </context>
 <context>
     <name>Geopoint</name>
     <message>
         <source>A place needs both latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar necesita latitud y longitud.</translation>
     </message>
     <message>
         <source>Latitude is a number from -90 to 90, or like 4°19&apos;18&quot;S.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latitud es un número de -90 a 90, o como 4°19&apos;18&quot;S.</translation>
     </message>
     <message>
         <source>Longitude is a number from -180 to 180, or like 15°18&apos;46&quot;E.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud es un número de -180 a 180, o como 15°18&apos;46&quot;E.</translation>
     </message>
     <message>
         <source>0, 0 lies in the ocean. Write the real place, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0 está en el océano. Escriba el lugar real o déjelo vacío.</translation>
     </message>
     <message>
         <source>Altitude is a number of metres from -500 to 9000.</source>
-        <translation type="unfinished"></translation>
+        <translation>La altitud es un número de metros de -500 a 9000.</translation>
     </message>
     <message>
         <source>Accuracy is a number of metres, for example 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>La precisión es un número de metros, por ejemplo 10.</translation>
     </message>
     <message>
         <source>Degrees, like -4.3217 or 4°19′18″S</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados, como -4.3217 o 4°19′18″S</translation>
     </message>
     <message>
         <source>± {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>± {metres} m</translation>
     </message>
     <message>
         <source>Photo made at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto tomada en este lugar</translation>
     </message>
     <message>
         <source>This photo does not say where it was made. Type the place instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no dice dónde se tomó. Escriba el lugar.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Altitude (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitud (m)</translation>
     </message>
     <message>
         <source>Accuracy (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión (m)</translation>
     </message>
     <message>
         <source>Take from a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar de una foto…</translation>
     </message>
 </context>
 <context>
     <name>HeadquartersForm</name>
     <message>
         <source>&amp;Set-up text or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto de configuración o dirección</translation>
     </message>
     <message>
         <source>Set-up text or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de configuración o dirección</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Péguelo aquí</translation>
     </message>
     <message>
         <source>Read a picture of the QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una imagen del código QR…</translation>
     </message>
     <message>
         <source>or drop the picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte la imagen aquí</translation>
     </message>
     <message>
         <source>This address needs your account there. It is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección necesita su cuenta allí. Se guarda en la bóveda.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>I know. Deliver there without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sé. Entregar allí sin cifrado</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la imagen</translation>
     </message>
     <message>
         <source>Picture of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del código QR</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Take it again, straight and sharp, or paste the set-up text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún código QR en esta imagen. Tómela de nuevo, recta y nítida, o pegue el texto de configuración.</translation>
     </message>
     <message>
         <source>✓ Headquarters: {name}, at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sede: {name}, en {host}</translation>
     </message>
     <message>
         <source>✓ Headquarters: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sede: {host}</translation>
     </message>
     <message>
         <source>⚠ This address does not encrypt. Others on the network could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Esta dirección no cifra. Otras personas en la red podrían leer lo que se envía.</translation>
     </message>
 </context>
 <context>
     <name>HeadquartersSection</name>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Deliver there from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar allí desde ahora</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarla</translation>
     </message>
     <message>
         <source>No headquarters yet. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay sede. Todo lo demás funciona sin ella.</translation>
     </message>
     <message>
         <source>Set up headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar la sede</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>✓ From now on you deliver there.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Desde ahora usted entrega allí.</translation>
     </message>
 </context>
 <context>
     <name>HeadquartersStep</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Where is headquarters?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está la sede?</translation>
     </message>
     <message>
         <source>Headquarters gives you a QR code, a set-up text or an address. You can also do this later, in Settings: everything works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede le da un código QR, un texto de configuración o una dirección. También puede hacerlo más tarde, en Ajustes: todo funciona sin ello.</translation>
     </message>
 </context>
 <context>
     <name>HelpPlace</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de ayuda</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>InstanceCard</name>
     <message>
         <source>Not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin llenar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Which language do you want to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué idioma quiere leer?</translation>
     </message>
     <message>
         <source>You can change it at any time in Settings. Forms have their own languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiarlo en cualquier momento en Ajustes. Los formularios tienen sus propios idiomas.</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Nothing lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada perdido</translation>
     </message>
     <message>
         <source>Every record you finalised stays on this laptop at least until headquarters has confirmed all its parts. Here is what was confirmed, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada observación que finalizó permanece en este portátil al menos hasta que la sede haya confirmado todas sus partes. Aquí ve qué se confirmó y cuándo.</translation>
     </message>
     <message>
         <source>Show older records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar observaciones más antiguas</translation>
     </message>
     <message>
         <source>Ledger of deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de entregas</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Headquarters has it</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede la tiene</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>all {all} part(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las partes: {all}</translation>
     </message>
     <message>
         <source>{done} of {all} part(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} partes</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas</translation>
     </message>
     <message>
         <source>offered, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado, aún sin confirmar</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin enviar</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Size of &amp;letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de &amp;letra</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Size of letters: {scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra: {scale} %</translation>
     </message>
 </context>
 <context>
     <name>Moment</name>
     <message>
         <source>{label}: date</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: fecha</translation>
     </message>
     <message>
         <source>{label}: time</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: hora</translation>
     </message>
     <message>
         <source>Add the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la hora.</translation>
     </message>
     <message>
         <source>Add the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la fecha.</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Six words are easier to remember than signs and hard to guess:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis palabras son más fáciles de recordar que los signos, y difíciles de adivinar:</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas palabras</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de acceso</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso</translation>
     </message>
     <message>
         <source>The same &amp;once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma &amp;otra vez</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase de acceso otra vez</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos aún no son iguales.</translation>
     </message>
 </context>
 <context>
     <name>ObservationModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
 </context>
 <context>
     <name>ObservationsPlace</name>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Search in everything you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo lo que escribió</translation>
     </message>
     <message>
         <source>Search observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar observaciones</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Nothing here fits your search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí coincide con su búsqueda.</translation>
     </message>
     <message>
         <source>Show all observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las observaciones</translation>
     </message>
     <message>
         <source>Everything you record will be listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que registre aparecerá aquí, lo más nuevo primero.</translation>
     </message>
     <message>
         <source>Write a quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota rápida</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>{title} is in the recycle bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está en la papelera durante 30 días.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>It is back among your observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está de nuevo entre sus observaciones.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {asked} respondidas</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>empezada</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completa</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <source>Sections of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones del formulario</translation>
     </message>
 </context>
 <context>
     <name>PhotoQuestion</name>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto</translation>
     </message>
     <message>
         <source>Choose a photo or drop it here. It is made smaller, and place and camera are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una foto o suéltela aquí. Se reduce su tamaño y se eliminan los datos de lugar y de cámara.</translation>
     </message>
     <message>
         <source>A photo is here but cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una foto aquí, pero no se puede mostrar.</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto</translation>
     </message>
     <message>
         <source>{size} kB, without place or camera in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB, sin datos de lugar ni de cámara</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra…</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto…</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita una respuesta</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>no encaja</translation>
     </message>
     <message>
         <source>Before this can be finalised, these questions need a look: {count}. The draft is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de finalizar, estas preguntas requieren atención: {count}. El borrador está seguro.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Questions that need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que requieren atención</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>{done} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} observaciones</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stopping. What arrived stays delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo. Lo que llegó sigue entregado.</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>This question needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta necesita una respuesta.</translation>
     </message>
     <message>
         <source>This answer does not fit what the form expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta no encaja con lo que espera el formulario.</translation>
     </message>
     <message>
         <source>{label} (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (necesario)</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>Rank</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>This order is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Este orden es correcto</translation>
     </message>
     <message>
         <source>Ordered. Alt+Up and Alt+Down move a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado. Alt+Flecha arriba y Alt+Flecha abajo mueven una línea.</translation>
     </message>
     <message>
         <source>Not answered yet. Alt+Up and Alt+Down move a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin responder. Alt+Flecha arriba y Alt+Flecha abajo mueven una línea.</translation>
     </message>
 </context>
 <context>
     <name>ReadPlace</name>
     <message>
         <source>This observation is final. It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta observación es definitiva. Se puede leer, pero no cambiar.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar  Esc</translation>
     </message>
 </context>
 <context>
     <name>RecordLine</name>
     <message>
         <source>sending, {done} of {all} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>enviándose, {done} de {all} partes</translation>
     </message>
     <message>
         <source>{done} of {all} parts arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegaron {done} de {all} partes</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Open with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con la clave de recuperación</translation>
     </message>
     <message>
         <source>It is on the recovery sheet: nine groups of four signs. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la hoja de recuperación: nueve grupos de cuatro signos. No importan las minúsculas ni los espacios. Todo lo que hay en la bóveda queda como está.</translation>
     </message>
     <message>
         <source>&amp;Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave de recuperación</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una nueva frase de acceso</translation>
     </message>
     <message>
         <source>Open and use the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir y usar la nueva frase de acceso</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la bóveda</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clave de recuperación</translation>
     </message>
     <message>
         <source>Vault: {label}</source>
@@ -1278,405 +1288,405 @@
     <name>RecoveryStep</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La tengo en papel</translation>
     </message>
     <message>
         <source>What does your recovery sheet say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice su hoja de recuperación?</translation>
     </message>
     <message>
         <source>Type two groups from the paper. This shows that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos grupos del papel. Así se comprueba que se puede leer.</translation>
     </message>
     <message>
         <source>Is your recovery key on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene su clave de recuperación en papel?</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key is the only way in. It is shown once, now. Print it or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se olvida la frase de acceso, esta clave es la única forma de entrar. Se muestra una sola vez, ahora. Imprímala o anótela.</translation>
     </message>
     <message>
         <source>⚠ Who has this key can read everything. Keep the paper away from the laptop, somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Quien tenga esta clave puede leerlo todo. Guarde el papel lejos del portátil, en un lugar seguro.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number}</translation>
     </message>
     <message>
         <source>✓ Both are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Los dos son correctos.</translation>
     </message>
     <message>
         <source>Not the same as on the sheet yet. Press Back to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es lo mismo que en la hoja. Pulse Atrás para verla.</translation>
     </message>
     <message>
         <source>✓ Sent to the printer. Check that the paper can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enviado a la impresora. Compruebe que el papel se puede leer.</translation>
     </message>
     <message>
         <source>✓ Saved as {name}. It is not encrypted: print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Guardado como {name}. No está cifrado: imprímalo y luego borre el archivo.</translation>
     </message>
 </context>
 <context>
     <name>RefusalCard</name>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentarlo de nuevo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>RepeatBlock</name>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro</translation>
     </message>
     <message>
         <source>Add the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el primero</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada aquí.</translation>
     </message>
 </context>
 <context>
     <name>SafetySection</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Loc&amp;k by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo &amp;automático después de</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo automático después de</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Your &amp;team code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de &amp;equipo</translation>
     </message>
     <message>
         <source>Your team code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de equipo</translation>
     </message>
     <message>
         <source>Forms that ask for it are filled in with it. Not your name: a code like GOM07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formularios que lo piden se llenan con él. No es su nombre: es un código como GOM07.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de acceso…</translation>
     </message>
     <message>
         <source>Passphrase until no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso a&amp;ctual</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso actual</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de acceso</translation>
     </message>
     <message>
         <source>The recovery key stays the same. A copy of the vault made before still opens with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación sigue siendo la misma. Una copia de la bóveda hecha antes todavía se abre con la frase de acceso anterior.</translation>
     </message>
     <message>
         <source>✓ The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Se cambió la frase de acceso.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la frase de acceso</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Shows the passphrase in plain letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la frase de acceso en letras legibles</translation>
     </message>
     <message>
         <source>⚠ Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Parece que Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Keyboard: {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado: {layout}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPlace</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>While filling a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Al llenar un formulario</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>En las listas</translation>
     </message>
     <message>
         <source>Write a quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota rápida</translation>
     </message>
     <message>
         <source>Do the main thing of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo principal de este lugar</translation>
     </message>
     <message>
         <source>Lock; drafts are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear; los borradores se conservan</translation>
     </message>
     <message>
         <source>Go to Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Inicio</translation>
     </message>
     <message>
         <source>Go to Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Observaciones</translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entregar</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Ajustes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>Letters at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra al 100 %</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo elegido</translation>
     </message>
     <message>
         <source>Move to the recycle bin; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera; se puede deshacer</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta siguiente</translation>
     </message>
     <message>
         <source>Choose the answer with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la respuesta con este número</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección siguiente</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección anterior</translation>
     </message>
     <message>
         <source>Undo the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última respuesta</translation>
     </message>
     <message>
         <source>Leave the form; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del formulario; el borrador se conserva</translation>
     </message>
 </context>
 <context>
     <name>Slider</name>
     <message>
         <source>{first} to {last} in steps: the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last} por pasos: lo más cercano es {nearest}.</translation>
     </message>
 </context>
 <context>
     <name>StartPlace</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota rápida</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+N. One minute, from anywhere in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N. Un minuto, desde cualquier parte del programa.</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con</translation>
     </message>
     <message>
         <source>Begin a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un formulario</translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entregar</translation>
     </message>
     <message>
         <source>Add a form from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un formulario desde un archivo…</translation>
     </message>
     <message>
         <source>An XLSForm (.xlsx) or XForm (.xml); you can also drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un XLSForm (.xlsx) o XForm (.xml); también puede soltarlo aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for delivery.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n espera su entrega.</numerusform>
+            <numerusform>%n esperan su entrega.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requiere atención.</numerusform>
+            <numerusform>%n requieren atención.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El borrador (%n)</numerusform>
+            <numerusform>Los %n borradores</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un formulario</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>TimeOfDay</name>
     <message>
         <source>Write the time like this: 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la hora así: 14:05.</translation>
     </message>
     <message>
         <source>Now (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora (N)</translation>
     </message>
 </context>
 <context>
     <name>TitleBar</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear {label}</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de acceso</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la clave de recuperación</translation>
     </message>
     <message>
         <source>New person on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva en este portátil</translation>
     </message>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la bóveda</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intente de nuevo en %n s</numerusform>
+            <numerusform>Intente de nuevo en %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1684,1154 +1694,1190 @@
     <name>Unsupported</name>
     <message>
         <source>This question ({kind}) cannot be answered on this computer. Go on with the next one, and answer it on a phone if headquarters needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta ({kind}) no se puede responder en esta computadora. Siga con la siguiente y respóndala en un teléfono si la sede la necesita.</translation>
     </message>
     <message>
         <source>An answer is already here and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una respuesta aquí y queda como está.</translation>
     </message>
 </context>
 <context>
     <name>VaultStep</name>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la bóveda</translation>
     </message>
     <message>
         <source>How do you open your vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo abre usted su bóveda?</translation>
     </message>
     <message>
         <source>Everything you write is kept encrypted in your vault. Nobody can open it without the passphrase, not even the people who made this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que escribe se guarda cifrado en su bóveda. Nadie puede abrirla sin la frase de acceso, ni siquiera quienes hicieron este programa.</translation>
     </message>
     <message>
         <source>&amp;Label on the unlock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta en la pantalla de desbloqueo</translation>
     </message>
     <message>
         <source>Label on the unlock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta en la pantalla de desbloqueo</translation>
     </message>
     <message>
         <source>Anyone who opens this laptop can read it: a colour or a number, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que abra este portátil puede leerla: un color o un número, no un nombre.</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>WholeNumber</name>
     <message>
         <source>Write a whole number with at most 9 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero de 9 cifras como máximo.</translation>
     </message>
 </context>
 <context>
     <name>_Foot</name>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Atrás</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ›</translation>
     </message>
     <message>
         <source>Section before (Ctrl+Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección anterior (Ctrl+Re Pág)</translation>
     </message>
     <message>
         <source>Next section (Ctrl+Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección siguiente (Ctrl+Av Pág)</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del formulario</translation>
     </message>
 </context>
 <context>
     <name>_SliderNumber</name>
     <message>
         <source>Write a number, for example 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, por ejemplo 12,5.</translation>
     </message>
 </context>
 <context>
     <name>delivery</name>
     <message>
         <source>the access code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>el código de acceso de este portátil</translation>
     </message>
     <message>
         <source>the user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de usuario y la contraseña</translation>
     </message>
     <message>
         <source>its certificate has expired, or the date of this laptop is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>su certificado ha caducado, o la fecha de este portátil está mal</translation>
     </message>
     <message>
         <source>its certificate is not valid yet, so the date of this laptop may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>su certificado aún no es válido, así que la fecha de este portátil puede estar mal</translation>
     </message>
     <message>
         <source>its certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>su certificado es para otro nombre</translation>
     </message>
     <message>
         <source>its certificate is from nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>su certificado no viene de nadie conocido</translation>
     </message>
     <message>
         <source>its certificate was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>su certificado no fue aceptado</translation>
     </message>
     <message>
         <source>It builds on an earlier observation of the same site, which has to arrive first. It is safe on this laptop and stays ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se basa en una observación anterior del mismo sitio, que tiene que llegar primero. Está segura en este portátil y sigue lista.</translation>
     </message>
     <message>
         <source>Fetching the form {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando el formulario {name}.</translation>
     </message>
     <message>
         <source>Looking for changes in forms and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cambios en formularios y listas.</translation>
     </message>
     <message>
         <source>The form “{name}” was not updated. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario “{name}” no se actualizó. {reason}</translation>
     </message>
     <message>
         <source>The list “{name}” was not updated. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista “{name}” no se actualizó. {reason}</translation>
     </message>
     <message>
         <source>The form “{name}” brings a file with a name that is not safe ({file}). The form was installed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario “{name}” trae un archivo con un nombre que no es seguro ({file}). El formulario se instaló sin ese archivo.</translation>
     </message>
     <message>
         <source>Everything was up to date. Nothing had to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo estaba al día. No había nada que enviar.</translation>
     </message>
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones que ahora están completas en la sede: {delivered}. Archivos: {files}.</translation>
     </message>
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Need a look: {refused}. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones que ahora están completas en la sede: {delivered}. Requieren atención: {refused}. No se perdió nada.</translation>
     </message>
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Still to go: {later}. They are safe on this laptop and go with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones que ahora están completas en la sede: {delivered}. Por enviar: {later}. Están seguras en este portátil y salen con la próxima entrega.</translation>
     </message>
     <message>
         <source>Paused. Observations that are complete at headquarters now: {delivered}. The others are safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Observaciones que ahora están completas en la sede: {delivered}. Las demás están seguras en este portátil.</translation>
     </message>
     <message>
         <source>The clock of this laptop is {minutes} minutes behind that of headquarters. Set it right, so that dates in new observations are right too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este portátil está {minutes} minutos atrasado respecto al de la sede. Ajústelo, para que las fechas de las observaciones nuevas también sean correctas.</translation>
     </message>
     <message>
         <source>The clock of this laptop is {minutes} minutes ahead of that of headquarters. Set it right, so that dates in new observations are right too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este portátil está {minutes} minutos adelantado respecto al de la sede. Ajústelo, para que las fechas de las observaciones nuevas también sean correctas.</translation>
     </message>
     <message>
         <source>Looking for headquarters at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la sede en {host}.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>Sending {number} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando {number} de {total}.</translation>
     </message>
     <message>
         <source>Headquarters has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede la tiene.</translation>
     </message>
     <message>
         <source>Headquarters has this observation already and has changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ya tiene esta observación y la ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The network answered with a page of its own instead of headquarters. Nothing was counted as sent. Open a browser, sign in to the network, then press Deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red respondió con una página propia en lugar de la sede. Nada se contó como enviado. Abra un navegador, inicie sesión en la red y luego pulse Entregar.</translation>
     </message>
     <message>
         <source>Headquarters&apos; address points to another one ({target}), and nothing was sent there. If headquarters has moved, ask for a new set-up code; otherwise sign in to the network in a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la sede remite a otra ({target}), y no se envió nada allí. Si la sede se ha mudado, pida un nuevo código de configuración; si no, inicie primero sesión en la red con un navegador.</translation>
     </message>
     <message>
         <source>What answered does not receive observations (answer {status}). Nothing was counted as sent. Check the address under Settings, or ask headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió no recibe observaciones (respuesta {status}). Nada se contó como enviado. Revise la dirección en Ajustes o pregunte a la sede.</translation>
     </message>
     <message>
         <source>Headquarters&apos; answer was not clear, so this observation counts as not sent. It is sent again with the next delivery; headquarters keeps it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de la sede no fue clara, así que esta observación cuenta como no enviada. Se envía de nuevo con la próxima entrega; la sede la guarda una sola vez.</translation>
     </message>
     <message>
         <source>Headquarters did not accept this observation: “{words}”. It is safe on this laptop. Show this message to headquarters, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede no aceptó esta observación: “{words}”. Está segura en este portátil. Muestre este mensaje a la sede y luego intente de nuevo.</translation>
     </message>
     <message>
         <source>Headquarters did not accept this observation and did not say why (answer {status}). It is safe on this laptop. Tell headquarters, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede no aceptó esta observación y no dijo por qué (respuesta {status}). Está segura en este portátil. Avise a la sede y luego intente de nuevo.</translation>
     </message>
     <message>
         <source>This observation reached headquarters incomplete. It is safe on this laptop. Try another network, or tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta observación llegó incompleta a la sede. Está segura en este portátil. Pruebe con otra red o avise a la sede.</translation>
     </message>
     <message>
         <source>This laptop may not send observations of this form. They are safe here and stay ready. Ask headquarters to give this laptop access to the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil no tiene permiso para enviar observaciones de este formulario. Están seguras aquí y siguen listas. Pida a la sede que dé acceso al formulario a este portátil.</translation>
     </message>
     <message>
         <source>Headquarters&apos; account is full, so this observation was not accepted. It is safe on this laptop. Tell headquarters; then let it go with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de la sede está llena, así que esta observación no fue aceptada. Está segura en este portátil. Avise a la sede; luego déjela salir con la próxima entrega.</translation>
     </message>
     <message>
         <source>Headquarters does not have the form of this observation (any more). The observation is safe on this laptop. Ask headquarters to put the form back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede no tiene (o ya no tiene) el formulario de esta observación. La observación está segura en este portátil. Pida a la sede que vuelva a poner el formulario y luego intente de nuevo.</translation>
     </message>
     <message>
         <source>Headquarters does not have the version of the form that this observation was made with. It is safe on this laptop. Ask headquarters to publish that version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede no tiene la versión del formulario con la que se hizo esta observación. Está segura en este portátil. Pida a la sede que publique esa versión y luego intente de nuevo.</translation>
     </message>
     <message>
         <source>This is a correction, and headquarters does not have the observation it corrects. It is safe on this laptop. Ask headquarters about it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una corrección, y la sede no tiene la observación que corrige. Está segura en este portátil. Pregunte a la sede y luego intente de nuevo.</translation>
     </message>
     <message>
         <source>Headquarters has switched this form off. The observation is safe on this laptop. Ask headquarters to switch the form on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ha desactivado este formulario. La observación está segura en este portátil. Pida a la sede que active el formulario y luego intente de nuevo.</translation>
     </message>
     <message>
         <source>This form takes no observations at the moment. The observation is safe on this laptop and goes by itself when headquarters opens the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario no recibe observaciones por el momento. La observación está segura en este portátil y sale por sí sola cuando la sede vuelva a abrir el formulario.</translation>
     </message>
     <message>
         <source>Headquarters has an observation with the same number and different content. Nothing was overwritten and yours is safe on this laptop. Ask headquarters to compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede tiene una observación con el mismo número y otro contenido. No se sobrescribió nada y la suya está segura en este portátil. Pida a la sede que compare las dos.</translation>
     </message>
     <message>
         <source>Headquarters has another file under the same name for this observation. Nothing was overwritten and yours is safe on this laptop. Ask headquarters to compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede tiene otro archivo con el mismo nombre para esta observación. No se sobrescribió nada y el suyo está seguro en este portátil. Pida a la sede que compare los dos.</translation>
     </message>
     <message>
         <source>Somebody corrected this observation before your correction arrived. Yours is safe on this laptop and was not counted. Ask headquarters for the newest state and correct that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien corrigió esta observación antes de que llegara su corrección. La suya está segura en este portátil y no se contó. Pida a la sede el estado más reciente y corrija ese.</translation>
     </message>
     <message>
         <source>Headquarters says that this observation was deleted there. That can be a misunderstanding while it is being stored, so it is tried once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede dice que esta observación se borró allí. Puede ser un malentendido mientras se está guardando, así que se intenta una vez más.</translation>
     </message>
     <message>
         <source>Headquarters has deleted this observation and does not take it again. It is still safe on this laptop. Ask headquarters whether that was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ha borrado esta observación y no la recibe de nuevo. Sigue segura en este portátil. Pregunte a la sede si eso era lo que quería.</translation>
     </message>
     <message>
         <source>One part of this observation is larger than headquarters accepts. It is safe on this laptop. Ask headquarters to raise the limit, or hand it over in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esta observación es más grande de lo que la sede acepta. Está segura en este portátil. Pida a la sede que suba el límite, o entréguela de otra manera.</translation>
     </message>
     <message>
         <source>Headquarters is busy with something and asks to come back later. The observation is safe on this laptop and stays ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede está ocupada con algo y pide volver más tarde. La observación está segura en este portátil y sigue lista.</translation>
     </message>
     <message>
         <source>Headquarters has trouble of its own at this moment (answer {status}). The observation is safe on this laptop and stays ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede tiene problemas propios en este momento (respuesta {status}). La observación está segura en este portátil y sigue lista.</translation>
     </message>
     <message>
         <source>Headquarters fails each time over this observation, while it takes others. It is safe on this laptop. Tell headquarters; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede falla cada vez con esta observación, mientras recibe otras. Está segura en este portátil. Avise a la sede; luego intente de nuevo.</translation>
     </message>
     <message>
         <source>The file name “{name}” cannot travel to headquarters unchanged. Everything is safe on this laptop. Ask headquarters to take this observation over in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de archivo “{name}” no puede llegar a la sede sin cambios. Todo está seguro en este portátil. Pida a la sede que reciba esta observación de otra manera.</translation>
     </message>
     <message>
         <source>This observation is not written in a way that headquarters could read. It was not sent and is kept as it is on this laptop. Ask headquarters about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta observación no está escrita de un modo que la sede pueda leer. No se envió y se conserva tal como está en este portátil. Pregunte a la sede.</translation>
     </message>
     <message>
         <source>Headquarters has changed this observation before all its photos had arrived, and takes no more of them. The photos are safe on this laptop. Ask headquarters how to hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede cambió esta observación antes de que llegaran todas sus fotos, y no recibe más fotos de ella. Las fotos están seguras en este portátil. Pregunte a la sede cómo hacérselas llegar.</translation>
     </message>
     <message>
         <source>A file of this observation ({name}) cannot be read from this laptop. The rest is safe. Restore a backup, or ask headquarters what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de esta observación ({name}) no se puede leer en este portátil. Lo demás está seguro. Restaure una copia de seguridad o pregunte a la sede qué hacer.</translation>
     </message>
     <message>
         <source>Headquarters wants observations of this form sealed to its key, and this one is not. It was not sent and is safe on this laptop. Ask headquarters what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede quiere que las observaciones de este formulario estén selladas con su clave, y esta no lo está. No se envió y está segura en este portátil. Pregunte a la sede qué hacer.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló.</translation>
     </message>
     <message>
         <source>This form cannot be used: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario no se puede usar: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The form has an expression that does not work: {expression} – at character {place}: {reason} Your answers are safe; ask the maker of the form to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario tiene una expresión que no funciona: {expression} – en el carácter {place}: {reason} Sus respuestas están seguras; pida a quien hizo el formulario que la corrija.</translation>
     </message>
     <message>
         <source>This file could not be read as a form: {reason} (line {line}). Nothing was changed; ask for a new copy of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se pudo leer como formulario: {reason} (línea {line}). No se cambió nada; pida una copia nueva del formulario.</translation>
     </message>
     <message>
         <source>This form was refused for safety: {reason} (line {line}). Nothing was changed; ask the person who made the form about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario fue rechazado por seguridad: {reason} (línea {line}). No se cambió nada; pregunte a la persona que hizo el formulario.</translation>
     </message>
     <message>
         <source>This file is too large for a form: {size} MB, and at most {limit} MB is accepted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para un formulario: {size} MB, y se aceptan {limit} MB como máximo. No se cambió nada.</translation>
     </message>
     <message>
         <source>This form contains a mistake: {reason} (line {line}). Nothing was changed; the maker of the form can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario contiene un error: {reason} (línea {line}). No se cambió nada; quien hizo el formulario puede corregirlo.</translation>
     </message>
     <message>
         <source>In this form some answers depend on themselves, in a circle: {circle}. Nothing was changed; the maker of the form has to break the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este formulario algunas respuestas dependen de sí mismas, en círculo: {circle}. No se cambió nada; quien hizo el formulario tiene que romper el círculo.</translation>
     </message>
     <message>
         <source>This record could not be opened with its form: {reason}. The record itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no se pudo abrir con su formulario: {reason}. El registro mismo no ha cambiado.</translation>
     </message>
     <message>
         <source>The form has no question or group at {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no tiene ninguna pregunta ni grupo en {path}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The form itself decides how many times {path} is asked; none can be added or removed by hand. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio formulario decide cuántas veces se pregunta {path}; no se puede añadir ni quitar ninguna a mano. No se cambió nada.</translation>
     </message>
     <message>
         <source>The rules of this form keep changing each other and never come to rest. The last answer was taken back; the maker of the form has to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de este formulario se cambian unas a otras sin parar. La última respuesta se retiró; quien hizo el formulario tiene que corregirlo.</translation>
     </message>
     <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} respuestas aún requieren atención antes de poder finalizar este registro. El registro se conserva como borrador.</translation>
     </message>
     <message>
         <source>This file could not be read as an XLSForm: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se pudo leer como XLSForm: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>This XLSForm contains a mistake in sheet {sheet}, row {row}: {reason}. Nothing was changed; correct the sheet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este XLSForm contiene un error en la hoja {sheet}, fila {row}: {reason}. No se cambió nada; corrija la hoja e intente de nuevo.</translation>
     </message>
     <message>
         <source>DANGER: this form contains the private key of headquarters instead of the public one, so everybody who has the form can read what was encrypted with it. Nothing was recorded or sent. Tell headquarters at once: they need a new pair of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>PELIGRO: este formulario contiene la clave privada de la sede en lugar de la pública, así que cualquiera que tenga el formulario puede leer lo que se cifró con ella. No se registró ni se envió nada. Avise a la sede de inmediato: necesita un nuevo par de claves.</translation>
     </message>
     <message>
         <source>The records of this form have to be encrypted, but its key does not work: {reason}. Nothing was sent unencrypted and your answers are safe; ask headquarters for a corrected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de este formulario tienen que cifrarse, pero su clave no funciona: {reason}. No se envió nada sin cifrar y sus respuestas están seguras; pida a la sede un formulario corregido.</translation>
     </message>
     <message>
         <source>This encrypted record could not be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro cifrado no se pudo leer: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The form was not installed: the name of its file &quot;{name}&quot; is not safe. Nothing was changed; ask the maker of the form to rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no se instaló: el nombre de su archivo &quot;{name}&quot; no es seguro. No se cambió nada; pida a quien hizo el formulario que cambie el nombre del archivo.</translation>
     </message>
     <message>
         <source>This form is no longer on this laptop. Nothing was changed; get the forms from headquarters again, or install the form from its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario ya no está en este portátil. No se cambió nada; obtenga de nuevo los formularios de la sede, o instale el formulario desde su archivo.</translation>
     </message>
     <message>
         <source>The new copy of the list &quot;{list}&quot; could not be read. The list on this laptop stays as it was; try again later, or tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia nueva de la lista &quot;{list}&quot; no se pudo leer. La lista de este portátil queda como estaba; intente de nuevo más tarde o avise a la sede.</translation>
     </message>
     <message>
         <source>The form &quot;{form}&quot; that comes with the program is not complete ({part}). Your observations are safe; install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario &quot;{form}&quot; que viene con el programa no está completo ({part}). Sus observaciones están seguras; instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>The vault could not do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no pudo hacer esto. No se cambió nada.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock and try again; the recovery key on paper opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de acceso no abre la bóveda. No se cambió nada. Revise la distribución del teclado y Bloq Mayús e intente de nuevo; la clave de recuperación en papel también la abre.</translation>
     </message>
     <message>
         <source>This recovery key has a typing mistake in it. Nothing was changed. Compare it with the paper, group by group.</source>
+        <translation>Esta clave de recuperación tiene un error de escritura. No se cambió nada. Compárela con el papel, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>This key has a typing mistake in it, or it is another kind of key. Nothing was changed. Compare it with the original, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two sheets do not belong together, or they are the same sheet. Nothing was changed. Take two different sheets with the same mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened here: it was handed over to somebody else, or it is damaged. Nothing was changed. Ask the sender to hand it over again, with your key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a passphrase first; without one nothing would be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una frase de acceso; sin ella nada estaría protegido.</translation>
     </message>
     <message>
         <source>There is no vault in the folder {folder}. Choose another folder or make a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna bóveda en la carpeta {folder}. Elija otra carpeta o cree una bóveda.</translation>
     </message>
     <message>
         <source>The folder {folder} already holds something. Nothing in it was changed. Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} ya contiene algo. No se cambió nada en ella. Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <source>The key file {file} of this vault is gone, and without it nobody can read the vault. Nothing was changed and no new key file was made. Put {file} back from a backup; do not delete the other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave {file} de esta bóveda ya no está, y sin él nadie puede leer la bóveda. No se cambió nada y no se creó ningún archivo de clave nuevo. Vuelva a poner {file} desde una copia de seguridad; no borre los demás archivos.</translation>
     </message>
     <message>
         <source>Both copies of the key file {file} are damaged or were altered, so the vault stays closed. Nothing was changed. Put {file} back from a backup; your records are still in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos copias del archivo de clave {file} están dañadas o fueron alteradas, así que la bóveda sigue cerrada. No se cambió nada. Vuelva a poner {file} desde una copia de seguridad; sus registros siguen en la carpeta.</translation>
     </message>
     <message>
         <source>A newer version of Veldmelding has written this vault. Nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de Veldmelding escribió esta bóveda. No se cambió nada. Instale la versión más nueva para abrirla.</translation>
     </message>
     <message>
         <source>The database {file} of this vault is gone. Nothing was changed and no empty one was made. Put it back from a backup, or restore a backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {file} de esta bóveda ya no está. No se cambió nada y no se creó ninguna vacía. Vuelva a ponerla desde una copia de seguridad, o restaure una copia de seguridad en una carpeta nueva.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the database {file} is damaged or cut short. Nothing was changed. Keep the folder as it is and restore the last backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de acceso es correcta, pero la base de datos {file} está dañada o cortada. No se cambió nada. Deje la carpeta como está y restaure la última copia de seguridad en una carpeta nueva.</translation>
     </message>
     <message>
         <source>The database {file} does not belong to this vault. Nothing was changed. Put the vault&apos;s own database back, or restore a backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {file} no pertenece a esta bóveda. No se cambió nada. Vuelva a poner la base de datos propia de la bóveda, o restaure una copia de seguridad en una carpeta nueva.</translation>
     </message>
     <message>
         <source>The file {file} is an ordinary, unencrypted database, not the one of this vault. Nothing was changed. Put the vault&apos;s own database back, or restore a backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} es una base de datos común, sin cifrar, no la de esta bóveda. No se cambió nada. Vuelva a poner la base de datos propia de la bóveda, o restaure una copia de seguridad en una carpeta nueva.</translation>
     </message>
     <message>
         <source>This vault is already open: {holder}. Only one program can use a vault at a time. Go to that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda ya está abierta: {holder}. Solo un programa a la vez puede usar una bóveda. Vaya a esa ventana, o ciérrela e intente de nuevo.</translation>
     </message>
     <message>
         <source>Veldmelding may not write in the folder {folder}. Nothing was changed. Ask whoever looks after this computer for permission, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldmelding no tiene permiso para escribir en la carpeta {folder}. No se cambió nada. Pida permiso a quien cuida esta computadora, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Remove large files you no longer need, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que el último cambio no se guardó. Todo lo guardado antes está seguro. Elimine archivos grandes que ya no necesite y luego intente de nuevo.</translation>
     </message>
     <message>
         <source>The disk did not take the last change. Everything saved before is safe. Check that the disk or USB stick is still connected, then try again; if it returns, make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no aceptó el último cambio. Todo lo guardado antes está seguro. Compruebe que el disco o la memoria USB siga conectado y luego intente de nuevo; si se repite, haga una copia de seguridad.</translation>
     </message>
     <message>
         <source>The vault is locked. Everything saved is safe. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está bloqueada. Todo lo guardado está seguro. Desbloquéela para continuar.</translation>
     </message>
     <message>
         <source>A photo or file that belongs here is no longer in the vault. Everything else is safe. A backup may still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto o un archivo que va aquí ya no está en la bóveda. Todo lo demás está seguro. Puede que una copia de seguridad aún lo tenga.</translation>
     </message>
     <message>
         <source>A photo or file in the vault is damaged and is not shown, so that nothing false is. Everything else is safe. A backup may still have it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto o un archivo de la bóveda está dañado y no se muestra, para no mostrar nada falso. Todo lo demás está seguro. Puede que una copia de seguridad aún lo tenga intacto.</translation>
     </message>
     <message>
         <source>The folder {folder} is a backup. Restore it into a new folder and open that one; the backup then stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} es una copia de seguridad. Restáurela en una carpeta nueva y abra esa; así la copia de seguridad queda como está.</translation>
     </message>
     <message>
         <source>The backup in {folder} is damaged or not complete. Nothing was changed. Try an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad en {folder} está dañada o no está completa. No se cambió nada. Pruebe con una copia de seguridad más antigua.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to open the vault. Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene suficiente memoria libre para abrir la bóveda. No se cambió nada. Cierre otros programas e intente de nuevo.</translation>
     </message>
     <message>
         <source>A submission with this identifier is already here, with different content. The one that was here first was kept and nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay aquí un envío con este identificador y otro contenido. Se conservó el que estaba primero y no se sobrescribió nada.</translation>
     </message>
     <message>
         <source>A different file of the same name already belongs to this submission. The one that was here first was kept and nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo con el mismo nombre ya pertenece a este envío. Se conservó el que estaba primero y no se sobrescribió nada.</translation>
     </message>
     <message>
         <source>This submission is not on this laptop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este envío no está en este portátil. No se cambió nada.</translation>
     </message>
     <message>
         <source>This observation was not deleted: headquarters has not confirmed all of it, and it may be the only copy. Deliver it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta observación no se borró: la sede no la ha confirmado por completo, y puede ser la única copia. Entréguela primero.</translation>
     </message>
     <message>
         <source>This observation is no longer on this laptop. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta observación ya no está en este portátil. No se cambió nada más.</translation>
     </message>
     <message>
         <source>This observation is finalised and can no longer be changed. It is safe; open it to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta observación está finalizada y ya no se puede cambiar. Está segura; ábrala para leerla.</translation>
     </message>
     <message>
         <source>This observation is in the recycle bin. Restore it first; then you can go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta observación está en la papelera. Restáurela primero; después puede continuar con ella.</translation>
     </message>
     <message>
         <source>This observation was encrypted for headquarters when it was finalised. It is safe, but only headquarters can read or correct it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta observación se cifró para la sede al finalizarla. Está segura, pero ahora solo la sede puede leerla o corregirla.</translation>
     </message>
     <message>
         <source>This observation cannot be corrected yet: headquarters does not have all of it. Nothing was changed. Deliver it first, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta observación aún no se puede corregir: la sede no la tiene completa. No se cambió nada. Entréguela primero y luego corríjala.</translation>
     </message>
     <message>
         <source>This observation has been corrected before. Nothing was changed. Open the newest version and correct that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta observación ya se corrigió antes. No se cambió nada. Abra la versión más nueva y corrija esa.</translation>
     </message>
     <message>
         <source>There is no headquarters to deliver to yet. Your observations are safe on this laptop. Enter the address or the set-up code that headquarters gave you, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay una sede a la que entregar. Sus observaciones están seguras en este portátil. Introduzca en Ajustes la dirección o el código de configuración que le dio la sede.</translation>
     </message>
     <message>
         <source>A delivery is already running. Wait until it is done, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una entrega en curso. Espere a que termine o páusela.</translation>
     </message>
     <message>
         <source>Headquarters ({host}) cannot be reached. Your observations are safe on this laptop. Check the connection, then press Deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a la sede ({host}). Sus observaciones están seguras en este portátil. Revise la conexión y luego pulse Entregar.</translation>
     </message>
     <message>
         <source>The address {host} cannot be found. Your observations are safe on this laptop. Usually there is no internet connection; otherwise the address contains a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la dirección {host}. Sus observaciones están seguras en este portátil. Por lo general no hay conexión a internet; si la hay, la dirección contiene un error.</translation>
     </message>
     <message>
         <source>{host} could not prove that it is headquarters: {reason}. Nothing was sent and your observations are safe on this laptop. Do not go on; try another network, or tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no pudo demostrar que es la sede: {reason}. No se envió nada y sus observaciones están seguras en este portátil. No continúe; pruebe con otra red o avise a la sede.</translation>
     </message>
     <message>
         <source>No secure connection with {host} was possible. Nothing was sent and your observations are safe on this laptop. Try another network, or tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No fue posible una conexión segura con {host}. No se envió nada y sus observaciones están seguras en este portátil. Pruebe con otra red o avise a la sede.</translation>
     </message>
     <message>
         <source>The address {address} does not start with https: everyone on the way could read along. Nothing was sent there. Ask headquarters for an address that starts with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección {address} no empieza con https: cualquiera en el camino podría leer lo que se envía. No se envió nada allí. Pida a la sede una dirección que empiece con https.</translation>
     </message>
     <message>
         <source>This file is not a photo that can be opened here. Nothing was added. Choose a JPEG, PNG or WebP photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una foto que se pueda abrir aquí. No se añadió nada. Elija una foto JPEG, PNG o WebP.</translation>
     </message>
     <message>
         <source>This photo is too large to open safely. Nothing was added. Make it smaller, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto es demasiado grande para abrirla de forma segura. No se añadió nada. Redúzcala o elija otra.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB and cannot be delivered. Nothing was added. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ocupa más de {limit} MB y no se puede entregar. No se añadió nada. Elija uno más pequeño.</translation>
     </message>
     <message>
         <source>This question does not take this file: it is empty or of another kind than its name says. Nothing was added. It takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta no acepta este archivo: está vacío o es de un tipo distinto del que indica su nombre. No se añadió nada. Acepta {kinds}.</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was added. Check the card or disk it is on, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer. No se añadió nada. Revise la tarjeta o el disco donde está y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty. Nothing was written. Name an empty or new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {name} no está vacía. No se escribió nada. Indique una carpeta vacía o nueva.</translation>
     </message>
     <message>
         <source>Headquarters ({host}) did not answer in time. Your observations are safe on this laptop. Press Deliver again when the connection is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ({host}) no respondió a tiempo. Sus observaciones están seguras en este portátil. Pulse Entregar de nuevo cuando la conexión sea mejor.</translation>
     </message>
     <message>
         <source>The connection with headquarters ({host}) broke off half-way. Your observations are safe on this laptop. What did not arrive is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con la sede ({host}) se cortó a la mitad. Sus observaciones están seguras en este portátil. Lo que no llegó se envía de nuevo.</translation>
     </message>
     <message>
         <source>The network answered with a page of its own instead of headquarters. Nothing was counted as sent. Open a browser, sign in to the network, then press Deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red respondió con una página propia en lugar de la sede. Nada se contó como enviado. Abra un navegador, inicie sesión en la red y luego pulse Entregar.</translation>
     </message>
     <message>
         <source>What answers at {host} does not receive observations (answer {status}). Nothing was counted as sent. Check the address under Settings, or ask headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en {host} no recibe observaciones (respuesta {status}). Nada se contó como enviado. Revise la dirección en Ajustes o pregunte a la sede.</translation>
     </message>
     <message>
         <source>{host} has no project at this address. Your observations are safe on this laptop. Ask headquarters for a new address or set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene ningún proyecto en esta dirección. Sus observaciones están seguras en este portátil. Pida a la sede una nueva dirección o un nuevo código de configuración.</translation>
     </message>
     <message>
         <source>{host} points to another address ({target}), and nothing was sent there. If headquarters has moved, ask for a new set-up code; otherwise sign in to the network in a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} remite a otra dirección ({target}), y no se envió nada allí. Si la sede se ha mudado, pida un nuevo código de configuración; si no, inicie primero sesión en la red con un navegador.</translation>
     </message>
     <message>
         <source>Headquarters ({host}) does not accept {credential} any more. Your observations are safe on this laptop and stay ready. Ask headquarters for a new set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ({host}) ya no acepta {credential}. Sus observaciones están seguras en este portátil y siguen listas. Pida a la sede un nuevo código de configuración.</translation>
     </message>
     <message>
         <source>Headquarters ({host}) has trouble of its own at this moment (answer {status}). Your observations are safe on this laptop. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ({host}) tiene problemas propios en este momento (respuesta {status}). Sus observaciones están seguras en este portátil. Intente de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The answer of {host} could not be read and was thrown away. Nothing was changed. Try again; if it stays like this, tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} no se pudo leer y se desechó. No se cambió nada. Intente de nuevo; si sigue así, avise a la sede.</translation>
     </message>
     <message>
         <source>{host} sent more than {limit} MB where that cannot be right, and the rest was refused. Nothing was changed. Tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió más de {limit} MB donde eso no puede ser correcto, y el resto se rechazó. No se cambió nada. Avise a la sede.</translation>
     </message>
     <message>
         <source>{name} did not arrive the way headquarters has it and was thrown away. What you had before still works. It is fetched again with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no llegó tal como lo tiene la sede y se desechó. Lo que usted tenía antes sigue funcionando. Se descarga de nuevo con la próxima entrega.</translation>
     </message>
     <message>
         <source>Headquarters lists {name} but does not hand it out (answer {status}). What you had before still works. Tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede menciona {name} en su lista, pero no lo entrega (respuesta {status}). Lo que usted tenía antes sigue funcionando. Avise a la sede.</translation>
     </message>
     <message>
         <source>This is not a set-up code and not an address. Scan the code again, or copy the whole text that headquarters gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un código de configuración ni una dirección. Escanee el código de nuevo, o copie todo el texto que le dio la sede.</translation>
     </message>
     <message>
         <source>This set-up code is much larger than one can be and was refused. Ask headquarters for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de configuración es mucho más grande de lo que puede ser y se rechazó. Pida uno nuevo a la sede.</translation>
     </message>
     <message>
         <source>This address of {host} does not say who you are. Ask headquarters for the set-up code of your app user, or enter a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección de {host} no dice quién es usted. Pida a la sede el código de configuración de su usuario de la aplicación, o introduzca un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <source>This code is only for trying out a form that is still being made. Ask headquarters for the set-up code of your app user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es solo para probar un formulario que aún se está haciendo. Pida a la sede el código de configuración de su usuario de la aplicación.</translation>
     </message>
     <message>
         <source>The address {address} cannot be right. It should look like https://data.example.org. Check it with headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección {address} no puede ser correcta. Debería ser como https://data.example.org. Compruébela con la sede.</translation>
     </message>
     <message>
         <source>A hub cannot behave like “{name}”; what it knows is: {known}. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un centro de recepción no puede comportarse como “{name}”; lo que conoce es: {known}. No se inició nada.</translation>
     </message>
     <message>
         <source>The hub could not start at {host}, port {port}: {reason}. What it has received is safe; stop the program that uses this port, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro de recepción no pudo iniciarse en {host}, puerto {port}: {reason}. Lo que ha recibido está seguro; detenga el programa que usa este puerto o elija otro puerto.</translation>
     </message>
     <message>
         <source>This hub is running already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este centro de recepción ya está en marcha. No se cambió nada.</translation>
     </message>
     <message>
         <source>An account needs a name, for example of the person or the phone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta necesita un nombre, por ejemplo el de la persona o el del teléfono. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no such account on this hub. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa cuenta en este centro de recepción. No se cambió nada.</translation>
     </message>
     <message>
         <source>No passphrase was given, or the two you typed differ. Nothing was changed. Type it on the terminal, or name a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna frase de acceso, o las dos que escribió son distintas. No se cambió nada. Escríbala en la terminal, o indique un archivo con --passphrase-file.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no se puede leer ({reason}). No se cambió nada.</translation>
     </message>
     <message>
         <source>{name} does not hold answers. Write a JSON object with the path of each question and its answer. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene respuestas. Escriba un objeto JSON con la ruta de cada pregunta y su respuesta. No se registró nada.</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa la está usando</translation>
     </message>
     <message>
         <source>by this program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>por este mismo programa</translation>
     </message>
     <message>
         <source>by process {pid} on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>por el proceso {pid} en esta computadora</translation>
     </message>
     <message>
         <source>by process {pid} on the computer {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>por el proceso {pid} en la computadora {host}</translation>
     </message>
     <message>
         <source>argument {place} of {function}() must be a path to questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>el argumento {place} de {function}() tiene que ser una ruta a preguntas.</translation>
     </message>
     <message>
         <source>${name} is a variable, and forms have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>${name} es una variable, y los formularios no tienen variables.</translation>
     </message>
     <message>
         <source>“|” joins paths, and one side is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“|” une rutas, y uno de los lados no es una ruta.</translation>
     </message>
     <message>
         <source>a path cannot go on from a text or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta no puede continuar desde un texto o un número.</translation>
     </message>
     <message>
         <source>only paths can have a condition in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las rutas pueden tener una condición entre corchetes.</translation>
     </message>
     <message>
         <source>there is no function {function}().</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la función {function}().</translation>
     </message>
     <message>
         <source>{function}() has too few or too many arguments: {signature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}() tiene muy pocos o demasiados argumentos: {signature}.</translation>
     </message>
     <message>
         <source>a path to questions is needed, and this gives something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita una ruta a preguntas, y esto da otra cosa.</translation>
     </message>
     <message>
         <source>too much is nested in each other. Split it into several calculations.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiadas cosas anidadas unas en otras. Divídalo en varios cálculos.</translation>
     </message>
     <message>
         <source>digest() knows MD5, SHA-1, SHA-256, SHA-384 and SHA-512, in base64 or hex.</source>
-        <translation type="unfinished"></translation>
+        <translation>digest() conoce MD5, SHA-1, SHA-256, SHA-384 y SHA-512, en base64 o hex.</translation>
     </message>
     <message>
         <source>the pattern “{pattern}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón “{pattern}” no se puede leer.</translation>
     </message>
     <message>
         <source>the pattern is too complicated. Use fewer repeats inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón es demasiado complicado. Use menos repeticiones unas dentro de otras.</translation>
     </message>
     <message>
         <source>uuid() needs a length between 0 and {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uuid() necesita una longitud entre 0 y {longest}.</translation>
     </message>
     <message>
         <source>it is too long. Split it into several calculations.</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado larga. Divídala en varios cálculos.</translation>
     </message>
     <message>
         <source>an operator such as + or “and” is missing before “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un operador como + o “and” antes de “{text}”.</translation>
     </message>
     <message>
         <source>a text starts here that no quote ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí empieza un texto que ninguna comilla cierra.</translation>
     </message>
     <message>
         <source>“{character}” has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{character}” no tiene significado aquí.</translation>
     </message>
     <message>
         <source>there is no axis “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el eje “{text}”.</translation>
     </message>
     <message>
         <source>the function “{text}” cannot be a step of a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>la función “{text}” no puede ser un paso de una ruta.</translation>
     </message>
     <message>
         <source>“{expected}” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí falta “{expected}”.</translation>
     </message>
     <message>
         <source>the expression stops too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>la expresión termina demasiado pronto.</translation>
     </message>
     <message>
         <source>“{text}” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no puede estar aquí.</translation>
     </message>
 </context>
 <context>
     <name>hub</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>To the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al contenido</translation>
     </message>
     <message>
         <source>Records received: {count}. The newest is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros recibidos: {count}. El más nuevo está primero.</translation>
     </message>
     <message>
         <source>Records that phones and laptops send will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros que envíen los teléfonos y portátiles aparecerán aquí.</translation>
     </message>
     <message>
         <source>Make an account for the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuenta para el primero</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} de {all}</translation>
     </message>
     <message>
         <source>replaced by a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazado por una corrección</translation>
     </message>
     <message>
         <source>Newer records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros más nuevos</translation>
     </message>
     <message>
         <source>Older records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros más antiguos</translation>
     </message>
     <message>
         <source>Every account of this hub can fetch these forms and send records of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuenta de este centro de recepción puede descargar estos formularios y enviar registros de ellos.</translation>
     </message>
     <message>
         <source>Forms that this hub offers will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formularios que ofrece este centro de recepción aparecerán aquí.</translation>
     </message>
     <message>
         <source>Form ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del formulario</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <source>Name of the person or the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona o del dispositivo</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cuenta</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>may send</source>
-        <translation type="unfinished"></translation>
+        <translation>puede enviar</translation>
     </message>
     <message>
         <source>revoked on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>revocada el {moment}</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Revoke “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar “{name}”?</translation>
     </message>
     <message>
         <source>This account can then no longer fetch forms or send records. What it has sent stays here; what it has not sent stays safe on its device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, esta cuenta ya no podrá descargar formularios ni enviar registros. Lo que ha enviado se queda aquí; lo que no ha enviado sigue seguro en su dispositivo.</translation>
     </message>
     <message>
         <source>Back, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver sin cambiar nada</translation>
     </message>
     <message>
         <source>Set-up of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de “{name}”</translation>
     </message>
     <message>
         <source>Scan this code with ODK Collect or veldmelding, or copy the text below it. It is shown only now: whoever has it can send as this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee este código con ODK Collect o veldmelding, o copie el texto de abajo. Solo se muestra ahora: quien lo tenga puede enviar como esta cuenta.</translation>
     </message>
     <message>
         <source>It leads to {origin}, the address of this page. The device must be able to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a {origin}, la dirección de esta página. El dispositivo tiene que poder llegar a ella.</translation>
     </message>
     <message>
         <source>Set-up text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de configuración</translation>
     </message>
     <message>
         <source>Set-up code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de configuración</translation>
     </message>
     <message>
         <source>{form}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, versión {version}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>This file has not arrived yet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo aún no ha llegado: {name}</translation>
     </message>
     <message>
         <source>Save file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo {name}</translation>
     </message>
     <message>
         <source>Save the record as XML, exactly as it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro como XML, exactamente como llegó</translation>
     </message>
     <message>
         <source>The form of this record cannot be used here, so its answers are shown by their place in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de este registro no se puede usar aquí, así que sus respuestas se muestran según su lugar en el registro.</translation>
     </message>
     <message>
         <source>This record is not complete XML. What could be read of it is shown; all of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no es XML completo. Se muestra lo que se pudo leer; todo se conserva.</translation>
     </message>
     <message>
         <source>This is a correction of an earlier record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una corrección de un registro anterior.</translation>
     </message>
     <message>
         <source>A correction has replaced this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una corrección ha reemplazado este registro.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>What this hub receives is encrypted. Its passphrase opens these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe este centro de recepción está cifrado. Su frase de acceso abre estas páginas.</translation>
     </message>
     <message>
         <source>Passphrase of this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso de este centro de recepción</translation>
     </message>
     <message>
         <source>This is not the passphrase of this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de acceso de este centro de recepción.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Please wait {seconds} seconds and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos. Por favor espere {seconds} segundos e intente de nuevo.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta dirección.</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo</translation>
     </message>
     <message>
         <source>This request did not come from a page of this hub, or the page was too old. Nothing was changed. Go back, load the page again and repeat what you wanted to do.</source>
+        <translation>Esta solicitud no vino de una página de este centro de recepción, o la página era demasiado antigua. No se cambió nada. Vuelva atrás, cargue la página de nuevo y repita lo que quería hacer.</translation>
+    </message>
+    <message>
+        <source>Not over this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted: others on the network could read the passphrase and every record. Open these pages on the computer of the hub itself, or start the hub with a certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>A las llegadas</translation>
     </message>
 </context>
 <context>
     <name>observations</name>
     <message>
         <source>Draft: {answered} of {asked} questions answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: {answered} de {asked} preguntas respondidas.</translation>
     </message>
     <message>
         <source>In the recycle bin. It can be restored for 30 days after it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera. Se puede restaurar durante 30 días después de borrarla.</translation>
     </message>
 </context>
 <context>
     <name>outbox</name>
     <message>
         <source>Ready to deliver. So far it is only on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para entregar. Por ahora está solo en este portátil.</translation>
     </message>
     <message>
         <source>Headquarters has {acknowledged} of {total} parts. The rest is ready to deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede tiene {acknowledged} de {total} partes. Lo demás está listo para entregar.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregándose: han llegado {acknowledged} de {total} partes.</translation>
     </message>
     <message>
         <source>Delivered. Headquarters has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada. La sede la tiene completa.</translation>
     </message>
 </context>
 <context>
     <name>safeguards</name>
     <message>
         <source>This looks like a telephone number. Leave it out: it can lead to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece un número de teléfono. No lo incluya: puede llevar a una persona.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address. Leave it out: it can lead to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece una dirección de correo electrónico. No la incluya: puede llevar a una persona.</translation>
     </message>
     <message>
         <source>This looks like a number plate. Leave it out: it can lead to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece una matrícula de vehículo. No la incluya: puede llevar a una persona.</translation>
     </message>
     <message>
         <source>Is this a person? Leave names out: “{words}”. A role is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una persona? No incluya nombres: “{words}”. Basta con la función.</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>One of the two copies of the key file ({first}, {second}) is damaged. It is written again from the other one when the vault is unlocked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las dos copias del archivo de clave ({first}, {second}) está dañada. Se escribe de nuevo a partir de la otra la próxima vez que se desbloquee la bóveda.</translation>
     </message>
     <message>
         <source>After a power cut or a disk fault the newest changes could not be read; compare your last records with what you remember. What was unreadable is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un corte de luz o un fallo del disco no se pudieron leer los cambios más recientes; compare sus últimos registros con lo que recuerda. Lo que no se pudo leer se conserva en {file}.</translation>
     </message>
     <message>
         <source>The database is damaged in {places} places. Restore the last backup into a new folder, and keep this folder: much of it may still be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada en {places} lugares. Restaure la última copia de seguridad en una carpeta nueva y conserve esta carpeta: puede que mucho de ella aún se pueda leer.</translation>
     </message>
     <message>
         <source>{rows} entries in the database refer to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} entradas de la base de datos se refieren a algo que no está.</translation>
     </message>
     <message>
         <source>The search index is damaged; searching may miss records.</source>
+        <translation>El índice de búsqueda está dañado; la búsqueda puede omitir registros.</translation>
+    </message>
+    <message>
+        <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} photos or files are damaged or missing. A backup may still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} fotos o archivos están dañados o faltan. Puede que una copia de seguridad aún los tenga.</translation>
     </message>
     <message>
         <source>No passphrase yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay frase de acceso.</translation>
     </message>
     <message>
         <source>Only digits: a computer tries all of them. Take words that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cifras: una computadora las prueba todas. Use palabras que no tengan nada que ver entre sí.</translation>
     </message>
     <message>
         <source>Far too easy to guess. Take four words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar. Use cuatro palabras o más.</translation>
     </message>
     <message>
         <source>Too weak for what the vault may hold. Make it longer: four words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado débil para lo que puede guardar la bóveda. Hágala más larga: cuatro palabras o más.</translation>
     </message>
     <message>
         <source>Just enough. One or two more words make it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas suficiente. Una o dos palabras más la hacen buena.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena.</translation>
     </message>
     <message>
         <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+    <message>
+        <source>The records in this vault are older than they were when it was last locked: somebody or something put an earlier copy of the database in its place. Nothing was changed and everything in it can be read. If you did not do this yourself, compare your last records with your notes and tell headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the database were exchanged for other, perhaps older ones while the vault was locked. Nothing was changed and everything in it can be read. Compare your last records with your notes and tell headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault was in a later state on this computer before: its folder was replaced by an earlier copy. Nothing was changed and everything in it can be read. If you did not put the copy there yourself, compare your last records with your notes and tell headquarters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2839,235 +2885,235 @@
     <name>xforms</name>
     <message>
         <source>this element stands twice in the form&apos;s data and is no repeat; only the first is used</source>
-        <translation type="unfinished"></translation>
+        <translation>este elemento aparece dos veces en los datos del formulario y no es una repetición; solo se usa el primero</translation>
     </message>
     <message>
         <source>this bind refers to a question that is not in the form&apos;s data; it is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>este bind se refiere a una pregunta que no está en los datos del formulario; se ignora</translation>
     </message>
     <message>
         <source>the data type “{type}” is not known; the answer is kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de dato “{type}” no se conoce; la respuesta se guarda como texto</translation>
     </message>
     <message>
         <source>a list has no name; nothing can refer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista no tiene nombre; nada puede referirse a ella</translation>
     </message>
     <message>
         <source>two lists have the same name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dos listas tienen el mismo nombre “{name}”</translation>
     </message>
     <message>
         <source>sound is not recorded in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>no se graba sonido en segundo plano</translation>
     </message>
     <message>
         <source>an action writes to a question that does not exist; it is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>una acción escribe en una pregunta que no existe; se ignora</translation>
     </message>
     <message>
         <source>it uses version “{version}” of entities, which this app does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>usa la versión “{version}” de entities, que esta aplicación no conoce</translation>
     </message>
     <message>
         <source>it was made with another form</source>
-        <translation type="unfinished"></translation>
+        <translation>se hizo con otro formulario</translation>
     </message>
     <message>
         <source>the form needs the file {name}, which is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario necesita el archivo {name}, que no está junto a él</translation>
     </message>
     <message>
         <source>the file {name} of the list “{list}” cannot be read as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo {name} de la lista “{list}” no se puede leer como lista</translation>
     </message>
     <message>
         <source>its list of files is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>su lista de archivos no está completa</translation>
     </message>
     <message>
         <source>it was encrypted for another key</source>
-        <translation type="unfinished"></translation>
+        <translation>se cifró para otra clave</translation>
     </message>
     <message>
         <source>its parts were changed or do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes fueron cambiadas o no pertenecen al mismo conjunto</translation>
     </message>
     <message>
         <source>one of its files is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus archivos está dañado o cortado</translation>
     </message>
     <message>
         <source>the private key cannot be opened with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave privada no se puede abrir con esta frase de acceso</translation>
     </message>
     <message>
         <source>the private key is not an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave privada no es una clave RSA</translation>
     </message>
     <message>
         <source>it is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>no está cifrado</translation>
     </message>
     <message>
         <source>its file {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta su archivo {name}</translation>
     </message>
     <message>
         <source>it is not a public key</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una clave pública</translation>
     </message>
     <message>
         <source>it is not an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una clave RSA</translation>
     </message>
     <message>
         <source>it has {bits} bits, and fewer than {usual} can be broken</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {bits} bits, y con menos de {usual} se puede romper</translation>
     </message>
     <message>
         <source>The key of this form has {bits} bits. ODK Central itself only decrypts records made with keys of {usual} bits; others have to be decrypted by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este formulario tiene {bits} bits. ODK Central solo descifra por sí mismo registros hechos con claves de {usual} bits; los demás hay que descifrarlos a mano.</translation>
     </message>
     <message>
         <source>{count} texts are missing in “{language}”, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {count} textos en “{language}”, como {example}</translation>
     </message>
     <message>
         <source>the choice value “{value}” has a space in it; several answers could not be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de opción “{value}” contiene un espacio; no se podrían distinguir varias respuestas</translation>
     </message>
     <message>
         <source>the choice value “{value}” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de opción “{value}” aparece dos veces</translation>
     </message>
     <message>
         <source>there is nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada para elegir</translation>
     </message>
     <message>
         <source>the appearance “{word}” is not supported; a plain question is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>la apariencia “{word}” no se admite; se muestra una pregunta sencilla</translation>
     </message>
     <message>
         <source>the appearance “{word}” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la apariencia “{word}” no se conoce</translation>
     </message>
     <message>
         <source>the form has no list named “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario no tiene ninguna lista llamada “{name}”</translation>
     </message>
     <message>
         <source>this question has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>esta pregunta no tiene etiqueta</translation>
     </message>
     <message>
         <source>how the form is filled is not logged</source>
-        <translation type="unfinished"></translation>
+        <translation>no se registra cómo se llena el formulario</translation>
     </message>
     <message>
         <source>a position is only filled in by itself where the device knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>una posición solo se llena por sí sola donde el dispositivo la conoce</translation>
     </message>
     <message>
         <source>this form asks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>este formulario no pregunta nada</translation>
     </message>
     <message>
         <source>this group is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>este grupo está vacío</translation>
     </message>
     <message>
         <source>“{source}” alone is always true here, and some programs look at the answer instead; compare it with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}” por sí solo siempre es verdadero aquí, y algunos programas miran en cambio la respuesta; compárelo con un valor</translation>
     </message>
     <message>
         <source>a calculation that is true or false is compared with 1 or 0; programs store it as “true” or as “1”. Use if(…, 1, 0) there</source>
-        <translation type="unfinished"></translation>
+        <translation>un cálculo que es verdadero o falso se compara con 1 o 0; los programas lo guardan como “true” o como “1”. Use ahí if(…, 1, 0)</translation>
     </message>
     <message>
         <source>the pattern “{pattern}” has to fit the whole answer here, and a part of it in some programs; write ^ at its start and $ at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón “{pattern}” tiene que coincidir aquí con toda la respuesta, y en algunos programas con una parte de ella; escriba ^ al principio y $ al final</translation>
     </message>
     <message>
         <source>{function}() looks at one answer only, that of the same repeat instance; to take all instances, calculate it outside the repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}() mira una sola respuesta, la de la misma instancia de la repetición; para tomar todas las instancias, calcúlela fuera de la repetición</translation>
     </message>
     <message>
         <source>“{text}” is not a date; the result is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una fecha; el resultado queda vacío</translation>
     </message>
     <message>
         <source>this group refers to nothing in the form&apos;s data; it only groups on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>este grupo no se refiere a nada en los datos del formulario; solo agrupa en la pantalla</translation>
     </message>
     <message>
         <source>this repeat refers to nothing in the form&apos;s data; its questions are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>esta repetición no se refiere a nada en los datos del formulario; sus preguntas no se muestran</translation>
     </message>
     <message>
         <source>the control “{control}” is not known; it is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>el control “{control}” no se conoce; no se muestra</translation>
     </message>
     <message>
         <source>this question refers to nothing in the form&apos;s data; it is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>esta pregunta no se refiere a nada en los datos del formulario; no se muestra</translation>
     </message>
     <message>
         <source>this way of listing choices is not supported; the question has no choices</source>
-        <translation type="unfinished"></translation>
+        <translation>esta manera de listar opciones no se admite; la pregunta no tiene opciones</translation>
     </message>
     <message>
         <source>its model holds no instance</source>
-        <translation type="unfinished"></translation>
+        <translation>su modelo no contiene ninguna instancia</translation>
     </message>
     <message>
         <source>its first instance is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>su primera instancia está vacía</translation>
     </message>
     <message>
         <source>it has no XForms model</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un modelo XForms</translation>
     </message>
     <message>
         <source>the expression “{source}” ({what}) does not work: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>la expresión “{source}” ({what}) no funciona: {problem}</translation>
     </message>
     <message>
         <source>it is not a workbook, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un libro de cálculo, o está dañado</translation>
     </message>
     <message>
         <source>one of its sheets is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>una de sus hojas está dañada</translation>
     </message>
     <message>
         <source>a sheet has far too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja tiene demasiadas celdas</translation>
     </message>
     <message>
         <source>it unpacks to far more than a form can be</source>
-        <translation type="unfinished"></translation>
+        <translation>al descomprimirse ocupa mucho más de lo que puede ocupar un formulario</translation>
     </message>
     <message>
         <source>it is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido con una contraseña</translation>
     </message>
     <message>
         <source>it declares entities, as attacks do</source>
-        <translation type="unfinished"></translation>
+        <translation>declara entities, como hacen los ataques</translation>
     </message>
     <message>
         <source>it is an old .xls workbook or protected with a password; save it as .xlsx without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>es un libro .xls antiguo o está protegido con una contraseña; guárdelo como .xlsx sin contraseña</translation>
     </message>
     <message>
         <source>the converter gave up on it ({problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>el convertidor no pudo con él ({problem})</translation>
     </message>
     <message>
         <source>it holds no survey sheet, so it is not an XLSForm</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene la hoja survey, así que no es un XLSForm</translation>
     </message>
 </context>
 </TS>

@@ -5,75 +5,75 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu</translation>
     </message>
     <message>
         <source>veldmelding {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>veldmelding {version}</translation>
     </message>
     <message>
         <source>Free software under the European Union Public Licence 1.2. It sends nothing to anyone but your headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu huria chini ya Leseni ya Umma ya Umoja wa Ulaya 1.2. Haitumi chochote kwa yeyote isipokuwa makao makuu yako.</translation>
     </message>
     <message>
         <source>Licences of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseni za sehemu zake</translation>
     </message>
 </context>
 <context>
     <name>Acknowledge</name>
     <message>
         <source>Yes, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo, tayari</translation>
     </message>
 </context>
 <context>
     <name>AddForm</name>
     <message>
         <source>Checking the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakagua fomu</translation>
     </message>
     <message>
         <source>Add this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza fomu hii</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message numerus="yes">
         <source>This form would not work: %n mistake(s) to correct first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fomu hii haitafanya kazi: kuna kosa %n la kurekebisha kwanza.</numerusform>
+            <numerusform>Fomu hii haitafanya kazi: kuna makosa %n ya kurekebisha kwanza.</numerusform>
         </translation>
     </message>
     <message>
         <source>This form works. Please look at the remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii inafanya kazi. Tafadhali angalia maoni.</translation>
     </message>
     <message>
         <source>This form works. Nothing to remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii inafanya kazi. Hakuna maoni.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n zaidi.</numerusform>
+            <numerusform>Na %n zaidi.</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ The form needs the file {name}. Put it beside the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Fomu inahitaji faili {name}. Iweke pamoja na fomu.</translation>
     </message>
     <message>
         <source>✓ {title} was added to the forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {title} imeongezwa kwenye fomu.</translation>
     </message>
     <message>
         <source>Adding the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaongeza fomu</translation>
     </message>
 </context>
 <context>
@@ -81,229 +81,229 @@
     <message>
         <source>Close</source>
         <comment>button of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga ujumbe huu</translation>
     </message>
 </context>
 <context>
     <name>BottomLine</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga sanduku</translation>
     </message>
     <message numerus="yes">
         <source>%n only on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kwenye laptop hii tu</numerusform>
+            <numerusform>%n kwenye laptop hii tu</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilicho kwenye laptop hii tu</translation>
     </message>
     <message>
         <source>never delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hujawasilisha</translation>
     </message>
     <message>
         <source>last delivery {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>uwasilishaji wa mwisho {when}</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>{label}: search</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: tafuta</translation>
     </message>
     <message>
         <source>None chosen yet. Space ticks a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hujachagua. Kitufe cha Space kinaweka alama kwenye mstari.</translation>
     </message>
     <message>
         <source>Chosen ({count}): {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umechagua ({count}): {names}</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ili kutafuta</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Choose a line of the list, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mstari kwenye orodha, au acha sehemu hii wazi.</translation>
     </message>
     <message>
         <source>Type to find, {count} to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ili kutafuta, kuna {count} za kuchagua</translation>
     </message>
     <message>
         <source>Nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kuchagua</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha yote</translation>
     </message>
     <message>
         <source>Show all choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha machaguo yote</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>Write the date like this: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika tarehe hivi: {example}.</translation>
     </message>
     <message>
         <source>dd</source>
         <comment>day of a date, two letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>dd</translation>
     </message>
     <message>
         <source>mm</source>
         <comment>month of a date, two letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>year of a date, four letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy</translation>
     </message>
     <message>
         <source>This year (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka huu (T)</translation>
     </message>
     <message>
         <source>This month (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi huu (T)</translation>
     </message>
     <message>
         <source>Today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo (T)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenda</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwenye kalenda</translation>
     </message>
 </context>
 <context>
     <name>DecimalNumber</name>
     <message>
         <source>Write a number, for example 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba, kwa mfano 12.5.</translation>
     </message>
 </context>
 <context>
     <name>DeliverPlace</name>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasilisha</translation>
     </message>
     <message>
         <source>Check the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua muunganisho</translation>
     </message>
     <message>
         <source>Update forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasisha fomu</translation>
     </message>
     <message>
         <source>Nothing lost: see the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopotea: tazama daftari la kumbukumbu</translation>
     </message>
     <message>
         <source>Set up headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka makao makuu</translation>
     </message>
     <message>
         <source>Needs a look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitaji kuangaliwa kwanza</translation>
     </message>
     <message>
         <source>Waits for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri kuwasilishwa</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) are only on this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uchunguzi %n uko kwenye laptop hii tu.</numerusform>
+            <numerusform>Uchunguzi %n uko kwenye laptop hii tu.</numerusform>
         </translation>
     </message>
     <message>
         <source>One observation is only on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi mmoja uko kwenye laptop hii tu.</translation>
     </message>
     <message>
         <source>Headquarters has everything you finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yana kila kitu ulichokamilisha.</translation>
     </message>
     <message>
         <source>Headquarters: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu: {name}</translation>
     </message>
     <message>
         <source>No headquarters is set up yet. What you write is safe here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna makao makuu yaliyowekwa. Unachoandika kiko salama hapa kwa sasa.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n zaidi.</numerusform>
+            <numerusform>Na %n zaidi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with photos, {size} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wenye picha, {size} kwa jumla.</numerusform>
+            <numerusform>%n wenye picha, {size} kwa jumla.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kwa jumla.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are here too and wait until you finalise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rasimu %n iko hapa pia na inasubiri uikamilishe.</numerusform>
+            <numerusform>Rasimu %n ziko hapa pia na zinasubiri uzikamilishe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on delivering</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kuwasilisha</translation>
     </message>
     <message>
         <source>Looking for headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta makao makuu</translation>
     </message>
     <message>
         <source>Looking for new forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta fomu mpya</translation>
     </message>
     <message>
         <source>The connection works. Headquarters answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muunganisho unafanya kazi. Makao makuu yamejibu.</translation>
     </message>
     <message numerus="yes">
         <source>%n new form(s) or version(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fomu mpya au toleo jipya: %n.</numerusform>
+            <numerusform>Fomu mpya au matoleo mapya: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,959 +311,969 @@
     <name>DeliverWords</name>
     <message>
         <source>below 0.1 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>chini ya 0.1 MB</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Your vault is ready. Practise with a quick note: nothing leaves this laptop before you press Deliver, and you can delete it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanduku lako salama liko tayari. Jaribu kwa dokezo fupi: hakuna kinachotoka kwenye laptop hii kabla ya kubonyeza Wasilisha, na unaweza kulifuta tena.</translation>
     </message>
     <message>
         <source>Opening the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua fomu</translation>
     </message>
     <message>
         <source>Finalised and safe on this laptop. Deliver it when you have a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umekamilishwa na uko salama kwenye laptop hii. Uwasilishe ukipata muunganisho.</translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Wasilisha</translation>
     </message>
     <message numerus="yes">
         <source>(%n times)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(mara %n)</numerusform>
+            <numerusform>(mara %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Something in the program went wrong{again}. What you wrote is safe. Go on, or lock and unlock to start afresh. For the people who maintain it: {technical}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna hitilafu kwenye programu{again}. Ulichoandika kiko salama. Endelea, au funga sanduku na ulifungue tena ili kuanza upya. Kwa wanaoitunza programu: {technical}</translation>
     </message>
 </context>
 <context>
     <name>DraftLine</name>
     <message>
         <source>you were at: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>ulikuwa kwenye: {question}</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} kati ya {asked} yamejibiwa</translation>
     </message>
 </context>
 <context>
     <name>FileQuestion</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili</translation>
     </message>
     <message>
         <source>Choose a file or drop it here: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili au iburute hapa: {kinds}</translation>
     </message>
     <message>
         <source>File added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili imeongezwa: {name}</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma faili…</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nyingine…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
 </context>
 <context>
     <name>FillPlace</name>
     <message>
         <source>The entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo limeondolewa.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>Discard this draft? Nothing of it is kept, and it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupa rasimu hii? Hakuna chochote chake kitakachobaki, na haiwezi kurudishwa.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupa</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa {time}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>Finalise  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamilisha  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupa…</translation>
     </message>
     <message>
         <source>Finalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamilisha</translation>
     </message>
     <message>
         <source>Freezes the record so that it can be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi haubadiliki tena baada ya hapa, ili uweze kuwasilishwa</translation>
     </message>
     <message>
         <source>Something went wrong. Your answers are kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna hitilafu imetokea. Majibu yako yamehifadhiwa. Jaribu tena.</translation>
     </message>
     <message>
         <source>Your last answers are not saved yet. They are still on the screen. Keep this window open, make room on the disk, and press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu yako ya mwisho bado hayajahifadhiwa. Bado yako kwenye skrini. Acha dirisha hili wazi, ongeza nafasi kwenye diski, kisha bonyeza Jaribu tena.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadaye</translation>
     </message>
     <message>
         <source>Making the vault. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza sanduku salama. Inachukua sekunde chache.</translation>
     </message>
     <message>
         <source>veldmelding · step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>veldmelding · hatua ya {number} kati ya {all}</translation>
     </message>
 </context>
 <context>
     <name>FormCard</name>
-    <message>
+    <message numerus="yes">
         <source>used %n time(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>imetumika mara %n</numerusform>
+            <numerusform>imetumika mara %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haijatumika</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>toleo {version}</translation>
     </message>
 </context>
 <context>
     <name>Geopoint</name>
     <message>
         <source>A place needs both latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali panahitaji latitudo na longitudo zote mbili.</translation>
     </message>
     <message>
         <source>Latitude is a number from -90 to 90, or like 4°19&apos;18&quot;S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudo ni namba kati ya -90 na 90, au kama 4°19&apos;18&quot;S.</translation>
     </message>
     <message>
         <source>Longitude is a number from -180 to 180, or like 15°18&apos;46&quot;E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudo ni namba kati ya -180 na 180, au kama 15°18&apos;46&quot;E.</translation>
     </message>
     <message>
         <source>0, 0 lies in the ocean. Write the real place, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0 iko baharini. Andika mahali halisi, au acha wazi.</translation>
     </message>
     <message>
         <source>Altitude is a number of metres from -500 to 9000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwinuko ni idadi ya mita kati ya -500 na 9000.</translation>
     </message>
     <message>
         <source>Accuracy is a number of metres, for example 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usahihi ni idadi ya mita, kwa mfano 10.</translation>
     </message>
     <message>
         <source>Degrees, like -4.3217 or 4°19′18″S</source>
-        <translation type="unfinished"></translation>
+        <translation>Digrii, kama -4.3217 au 4°19′18″S</translation>
     </message>
     <message>
         <source>± {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>± {metres} m</translation>
     </message>
     <message>
         <source>Photo made at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha iliyopigwa mahali hapa</translation>
     </message>
     <message>
         <source>This photo does not say where it was made. Type the place instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii haionyeshi ilipopigwa. Andika mahali badala yake.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudo</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudo</translation>
     </message>
     <message>
         <source>Altitude (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwinuko (m)</translation>
     </message>
     <message>
         <source>Accuracy (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usahihi (m)</translation>
     </message>
     <message>
         <source>Take from a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua kutoka kwenye picha…</translation>
     </message>
 </context>
 <context>
     <name>HeadquartersForm</name>
     <message>
         <source>&amp;Set-up text or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maandishi ya usanidi au anwani</translation>
     </message>
     <message>
         <source>Set-up text or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya usanidi au anwani</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika hapa</translation>
     </message>
     <message>
         <source>Read a picture of the QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma picha ya msimbo wa QR…</translation>
     </message>
     <message>
         <source>or drop the picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>au buruta picha hapa</translation>
     </message>
     <message>
         <source>This address needs your account there. It is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani hii inahitaji akaunti yako ya huko. Inatunzwa ndani ya sanduku salama.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina la mtumiaji</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mtumiaji</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ywila</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nywila</translation>
     </message>
     <message>
         <source>I know. Deliver there without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafahamu. Wasilisha huko bila usimbaji fiche</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma picha</translation>
     </message>
     <message>
         <source>Picture of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ya msimbo wa QR</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Take it again, straight and sharp, or paste the set-up text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna msimbo wa QR uliopatikana kwenye picha hii. Ipige tena, ikiwa imenyooka na inaonekana vizuri, au bandika maandishi ya usanidi.</translation>
     </message>
     <message>
         <source>✓ Headquarters: {name}, at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Makao makuu: {name}, kwenye {host}</translation>
     </message>
     <message>
         <source>✓ Headquarters: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Makao makuu: {host}</translation>
     </message>
     <message>
         <source>⚠ This address does not encrypt. Others on the network could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Anwani hii haitumii usimbaji fiche. Wengine kwenye mtandao wanaweza kusoma.</translation>
     </message>
 </context>
 <context>
     <name>HeadquartersSection</name>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu</translation>
     </message>
     <message>
         <source>Deliver there from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasilisha huko kuanzia sasa</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yasahau</translation>
     </message>
     <message>
         <source>No headquarters yet. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna makao makuu. Mengine yote yanafanya kazi bila hayo.</translation>
     </message>
     <message>
         <source>Set up headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka makao makuu</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>✓ From now on you deliver there.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kuanzia sasa unawasilisha huko.</translation>
     </message>
 </context>
 <context>
     <name>HeadquartersStep</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza</translation>
     </message>
     <message>
         <source>Where is headquarters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yako wapi?</translation>
     </message>
     <message>
         <source>Headquarters gives you a QR code, a set-up text or an address. You can also do this later, in Settings: everything works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yatakupa msimbo wa QR, maandishi ya usanidi au anwani. Unaweza pia kufanya hivi baadaye, kwenye Mipangilio: kila kitu kinafanya kazi bila hayo.</translation>
     </message>
 </context>
 <context>
     <name>HelpPlace</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurasa za msaada</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa msaada</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe</translation>
     </message>
 </context>
 <context>
     <name>InstanceCard</name>
     <message>
         <source>Not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijajazwa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Which language do you want to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unataka kusoma kwa lugha gani?</translation>
     </message>
     <message>
         <source>You can change it at any time in Settings. Forms have their own languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaweza kuibadilisha wakati wowote kwenye Mipangilio. Fomu zina lugha zake zenyewe.</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Nothing lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopotea</translation>
     </message>
     <message>
         <source>Every record you finalised stays on this laptop at least until headquarters has confirmed all its parts. Here is what was confirmed, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila uchunguzi uliokamilisha unabaki kwenye laptop hii angalau hadi makao makuu yathibitishe sehemu zake zote. Hapa kuna kilichothibitishwa, na lini.</translation>
     </message>
     <message>
         <source>Show older records</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha uchunguzi wa zamani zaidi</translation>
     </message>
     <message>
         <source>Ledger of deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari la kumbukumbu la uwasilishaji</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi</translation>
     </message>
     <message>
         <source>Headquarters has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yanayo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa</translation>
     </message>
     <message>
         <source>all {all} part(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu zote {all}</translation>
     </message>
     <message>
         <source>{done} of {all} part(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu {done} kati ya {all}</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>majibu</translation>
     </message>
     <message>
         <source>offered, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>imetumwa, bado haijathibitishwa</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haijatumwa</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano na lugha</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugha</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rangi</translation>
     </message>
     <message>
         <source>Size of &amp;letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukubwa wa herufi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi ndogo zaidi</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi kubwa zaidi</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama mfumo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeupe</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeusi</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Utofauti mkubwa</translation>
     </message>
     <message>
         <source>Size of letters: {scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa herufi: {scale} %</translation>
     </message>
 </context>
 <context>
     <name>Moment</name>
     <message>
         <source>{label}: date</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: tarehe</translation>
     </message>
     <message>
         <source>{label}: time</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: saa</translation>
     </message>
     <message>
         <source>Add the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza saa.</translation>
     </message>
     <message>
         <source>Add the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza tarehe.</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Six words are easier to remember than signs and hard to guess:</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno sita ni rahisi kukumbuka kuliko alama na ni magumu kubahatisha:</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maneno haya</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno mengine</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neno la siri</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri</translation>
     </message>
     <message>
         <source>The same &amp;once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rudia neno hilo la siri</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri lile lile mara nyingine</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno hayo mawili bado hayafanani.</translation>
     </message>
 </context>
 <context>
     <name>ObservationModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilibadilishwa</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatumwa</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefika</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitaji kuangaliwa</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye pipa la taka</translation>
     </message>
 </context>
 <context>
     <name>ObservationsPlace</name>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi</translation>
     </message>
     <message>
         <source>Search in everything you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta katika yote uliyoandika</translation>
     </message>
     <message>
         <source>Search observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta uchunguzi</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zote</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitaji kuangaliwa</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefika</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipa la taka</translation>
     </message>
     <message>
         <source>Nothing here fits your search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinacholingana na unachotafuta hapa.</translation>
     </message>
     <message>
         <source>Show all observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha uchunguzi wote</translation>
     </message>
     <message>
         <source>Everything you record will be listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote unayorekodi yataorodheshwa hapa, mapya kwanza.</translation>
     </message>
     <message>
         <source>Write a quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika dokezo fupi</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamishia kwenye pipa</translation>
     </message>
     <message>
         <source>{title} is in the recycle bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} iko kwenye pipa la taka kwa siku 30.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>It is back among your observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umerudi kati ya uchunguzi wako.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} kati ya {asked} yamejibiwa</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>haijaanzwa</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>imeanzwa</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>kamili</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>inahitaji kuangaliwa</translation>
     </message>
     <message>
         <source>Sections of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za fomu</translation>
     </message>
 </context>
 <context>
     <name>PhotoQuestion</name>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua picha</translation>
     </message>
     <message>
         <source>Choose a photo or drop it here. It is made smaller, and place and camera are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua picha au iburute hapa. Inapunguzwa ukubwa, na taarifa za mahali na kamera zinaondolewa.</translation>
     </message>
     <message>
         <source>A photo is here but cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha iko hapa lakini haiwezi kuonyeshwa.</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>{size} kB, without place or camera in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB, bila taarifa za mahali wala kamera ndani yake</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nyingine…</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua picha…</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>linahitaji jibu</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu halifai</translation>
     </message>
     <message>
         <source>Before this can be finalised, these questions need a look: {count}. The draft is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabla ya kukamilisha, maswali haya yanahitaji kuangaliwa: {count}. Rasimu iko salama.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Questions that need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali yanayohitaji kuangaliwa</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>{done} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>kumbukumbu {done} kati ya {all}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
+        <translation>{done} kati ya {all}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitisha</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Stopping. What arrived stays delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasimama. Kilichofika kinabaki kimefika.</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ndiyo</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapana</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>This question needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali hili linahitaji jibu.</translation>
     </message>
     <message>
         <source>This answer does not fit what the form expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu hili haliendani na kile fomu inachotarajia.</translation>
     </message>
     <message>
         <source>{label} (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (inahitajika)</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanzo</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasilisha</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada</translation>
     </message>
 </context>
 <context>
     <name>Rank</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sogeza juu</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sogeza chini</translation>
     </message>
     <message>
         <source>This order is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio huu ni sahihi</translation>
     </message>
     <message>
         <source>Ordered. Alt+Up and Alt+Down move a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepangwa. Alt+Mshale juu na Alt+Mshale chini husogeza mstari.</translation>
     </message>
     <message>
         <source>Not answered yet. Alt+Up and Alt+Down move a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado halijajibiwa. Alt+Mshale juu na Alt+Mshale chini husogeza mstari.</translation>
     </message>
 </context>
 <context>
     <name>ReadPlace</name>
     <message>
         <source>This observation is final. It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi huu umekamilishwa. Unaweza kusomwa, lakini hauwezi kubadilishwa.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihisha…</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga  Esc</translation>
     </message>
 </context>
 <context>
     <name>RecordLine</name>
     <message>
         <source>sending, {done} of {all} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>inatumwa, sehemu {done} kati ya {all}</translation>
     </message>
     <message>
         <source>{done} of {all} parts arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu {done} kati ya {all} zimefika</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>tayari</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Open with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kwa ufunguo wa kuokoa</translation>
     </message>
     <message>
         <source>It is on the recovery sheet: nine groups of four signs. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uko kwenye karatasi ya kuokoa: makundi tisa ya alama nne. Herufi ndogo na nafasi hazijalishi. Kila kitu ndani ya sanduku salama kinabaki kilivyo.</translation>
     </message>
     <message>
         <source>&amp;Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ufunguo wa kuokoa</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa kuokoa</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua neno jipya la siri</translation>
     </message>
     <message>
         <source>Open and use the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua na utumie neno jipya la siri</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua sanduku salama</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama PDF</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ufunguo wa kuokoa</translation>
     </message>
     <message>
         <source>Vault: {label}</source>
@@ -1278,405 +1288,405 @@
     <name>RecoveryStep</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninao kwenye karatasi</translation>
     </message>
     <message>
         <source>What does your recovery sheet say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi yako ya kuokoa inasema nini?</translation>
     </message>
     <message>
         <source>Type two groups from the paper. This shows that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika makundi mawili kutoka kwenye karatasi. Hii inaonyesha kwamba inasomeka.</translation>
     </message>
     <message>
         <source>Is your recovery key on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, ufunguo wako wa kuokoa uko kwenye karatasi?</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key is the only way in. It is shown once, now. Print it or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukisahau neno la siri, ufunguo huu ndio njia pekee ya kuingia. Unaonyeshwa mara moja tu, sasa. Uchapishe au uuandike.</translation>
     </message>
     <message>
         <source>⚠ Who has this key can read everything. Keep the paper away from the laptop, somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Aliye na ufunguo huu anaweza kusoma kila kitu. Weka karatasi mbali na laptop, mahali salama.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama PDF…</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi {number}</translation>
     </message>
     <message>
         <source>✓ Both are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Yote mawili ni sahihi.</translation>
     </message>
     <message>
         <source>Not the same as on the sheet yet. Press Back to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hayafanani na yaliyo kwenye karatasi. Bonyeza Rudi ili kuiona.</translation>
     </message>
     <message>
         <source>✓ Sent to the printer. Check that the paper can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imetumwa kwa printa. Hakikisha karatasi inasomeka.</translation>
     </message>
     <message>
         <source>✓ Saved as {name}. It is not encrypted: print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imehifadhiwa kama {name}. Haijasimbwa fiche: ichapishe, kisha futa faili.</translation>
     </message>
 </context>
 <context>
     <name>RefusalCard</name>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
 </context>
 <context>
     <name>RepeatBlock</name>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza nyingine</translation>
     </message>
     <message>
         <source>Add the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza ya kwanza</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kitu hapa.</translation>
     </message>
 </context>
 <context>
     <name>SafetySection</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Usalama</translation>
     </message>
     <message>
         <source>Loc&amp;k by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanduku lijifunge &amp;baada ya</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanduku lijifunge baada ya</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dakika %n</numerusform>
+            <numerusform>dakika %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Your &amp;team code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa &amp;timu yako</translation>
     </message>
     <message>
         <source>Your team code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa timu yako</translation>
     </message>
     <message>
         <source>Forms that ask for it are filled in with it. Not your name: a code like GOM07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu zinazouomba hujazwa nao. Si jina lako: ni msimbo kama GOM07.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha neno la siri…</translation>
     </message>
     <message>
         <source>Passphrase until no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri la s&amp;asa</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri la sasa</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha neno la siri</translation>
     </message>
     <message>
         <source>The recovery key stays the same. A copy of the vault made before still opens with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa kuokoa unabaki ule ule. Nakala ya sanduku salama iliyotengenezwa kabla bado inafunguka kwa neno la siri la zamani.</translation>
     </message>
     <message>
         <source>✓ The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Neno la siri limebadilishwa.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabadilisha neno la siri</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha</translation>
     </message>
     <message>
         <source>Shows the passphrase in plain letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaonyesha neno la siri kwa herufi zinazosomeka</translation>
     </message>
     <message>
         <source>⚠ Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Inaonekana Caps Lock imewashwa.</translation>
     </message>
     <message>
         <source>Keyboard: {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibodi: {layout}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPlace</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mahali</translation>
     </message>
     <message>
         <source>While filling a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Unapojaza fomu</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye orodha</translation>
     </message>
     <message>
         <source>Write a quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika dokezo fupi</translation>
     </message>
     <message>
         <source>Do the main thing of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya jambo kuu la mahali hapa</translation>
     </message>
     <message>
         <source>Lock; drafts are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga sanduku; rasimu zinabaki</translation>
     </message>
     <message>
         <source>Go to Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Mwanzo</translation>
     </message>
     <message>
         <source>Go to Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Uchunguzi</translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Wasilisha</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Mipangilio</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi kubwa zaidi</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi ndogo zaidi</translation>
     </message>
     <message>
         <source>Letters at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi kwa 100 %</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kilichochaguliwa</translation>
     </message>
     <message>
         <source>Move to the recycle bin; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamishia kwenye pipa la taka; inaweza kutenduliwa</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali linalofuata</translation>
     </message>
     <message>
         <source>Choose the answer with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jibu lenye namba hii</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inayofuata</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu iliyotangulia</translation>
     </message>
     <message>
         <source>Undo the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua jibu la mwisho</translation>
     </message>
     <message>
         <source>Leave the form; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Toka kwenye fomu; rasimu inabaki</translation>
     </message>
 </context>
 <context>
     <name>Slider</name>
     <message>
         <source>{first} to {last} in steps: the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hadi {last} kwa hatua: iliyo karibu zaidi ni {nearest}.</translation>
     </message>
 </context>
 <context>
     <name>StartPlace</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanzo</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokezo fupi</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+N. One minute, from anywhere in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N. Dakika moja, kutoka mahali popote kwenye programu.</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea na</translation>
     </message>
     <message>
         <source>Begin a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza fomu</translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Wasilisha</translation>
     </message>
     <message>
         <source>Add a form from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza fomu kutoka kwenye faili…</translation>
     </message>
     <message>
         <source>An XLSForm (.xlsx) or XForm (.xml); you can also drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSForm (.xlsx) au XForm (.xml); unaweza pia kuiburuta hapa.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for delivery.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unasubiri kuwasilishwa.</numerusform>
+            <numerusform>%n unasubiri kuwasilishwa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unahitaji kuangaliwa.</numerusform>
+            <numerusform>%n unahitaji kuangaliwa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rasimu %n</numerusform>
+            <numerusform>Rasimu zote %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza fomu</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
 </context>
 <context>
     <name>TimeOfDay</name>
     <message>
         <source>Write the time like this: 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika saa hivi: 14:05.</translation>
     </message>
     <message>
         <source>Now (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa (N)</translation>
     </message>
 </context>
 <context>
     <name>TitleBar</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua {label}</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua sanduku</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nani?</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neno la siri</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia ufunguo wa kuokoa</translation>
     </message>
     <message>
         <source>New person on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mpya kwenye laptop hii</translation>
     </message>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua sanduku salama</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jaribu tena baada ya sekunde %n</numerusform>
+            <numerusform>Jaribu tena baada ya sekunde %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1684,1154 +1694,1190 @@
     <name>Unsupported</name>
     <message>
         <source>This question ({kind}) cannot be answered on this computer. Go on with the next one, and answer it on a phone if headquarters needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali hili ({kind}) haliwezi kujibiwa kwenye kompyuta hii. Endelea na linalofuata, na ulijibu kwenye simu ikiwa makao makuu yanalihitaji.</translation>
     </message>
     <message>
         <source>An answer is already here and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna jibu hapa na linabaki lilivyo.</translation>
     </message>
 </context>
 <context>
     <name>VaultStep</name>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza sanduku salama</translation>
     </message>
     <message>
         <source>How do you open your vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafunguaje sanduku lako salama?</translation>
     </message>
     <message>
         <source>Everything you write is kept encrypted in your vault. Nobody can open it without the passphrase, not even the people who made this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote unayoandika yanatunzwa yakiwa yamesimbwa fiche ndani ya sanduku lako salama. Hakuna anayeweza kulifungua bila neno la siri, hata waliotengeneza programu hii.</translation>
     </message>
     <message>
         <source>&amp;Label on the unlock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lebo kwenye skrini ya kufungua</translation>
     </message>
     <message>
         <source>Label on the unlock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo kwenye skrini ya kufungua</translation>
     </message>
     <message>
         <source>Anyone who opens this laptop can read it: a colour or a number, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeyote anayefungua laptop hii anaweza kuisoma: tumia rangi au namba, si jina.</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijani</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluu</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Njano</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyekundu</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeupe</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahawia</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
 </context>
 <context>
     <name>WholeNumber</name>
     <message>
         <source>Write a whole number with at most 9 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba nzima yenye tarakimu zisizozidi 9.</translation>
     </message>
 </context>
 <context>
     <name>_Foot</name>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Nyuma</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbele ›</translation>
     </message>
     <message>
         <source>Section before (Ctrl+Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu iliyotangulia (Ctrl+Page up)</translation>
     </message>
     <message>
         <source>Next section (Ctrl+Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inayofuata (Ctrl+Page down)</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugha:</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ya fomu</translation>
     </message>
 </context>
 <context>
     <name>_SliderNumber</name>
     <message>
         <source>Write a number, for example 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba, kwa mfano 12.5.</translation>
     </message>
 </context>
 <context>
     <name>delivery</name>
     <message>
         <source>the access code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>msimbo wa kuingia wa laptop hii</translation>
     </message>
     <message>
         <source>the user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la mtumiaji na nywila</translation>
     </message>
     <message>
         <source>its certificate has expired, or the date of this laptop is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>cheti chake kimeisha muda, au tarehe ya laptop hii si sahihi</translation>
     </message>
     <message>
         <source>its certificate is not valid yet, so the date of this laptop may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>cheti chake bado hakijaanza kutumika, hivyo huenda tarehe ya laptop hii si sahihi</translation>
     </message>
     <message>
         <source>its certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>cheti chake ni cha jina lingine</translation>
     </message>
     <message>
         <source>its certificate is from nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>cheti chake kimetolewa na mtu tusiyemfahamu</translation>
     </message>
     <message>
         <source>its certificate was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>cheti chake hakikukubaliwa</translation>
     </message>
     <message>
         <source>It builds on an earlier observation of the same site, which has to arrive first. It is safe on this laptop and stays ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unategemea uchunguzi wa awali wa eneo hilo hilo, ambao lazima ufike kwanza. Uko salama kwenye laptop hii na unabaki tayari.</translation>
     </message>
     <message>
         <source>Fetching the form {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapakua fomu {name}.</translation>
     </message>
     <message>
         <source>Looking for changes in forms and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta mabadiliko kwenye fomu na orodha.</translation>
     </message>
     <message>
         <source>The form “{name}” was not updated. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu “{name}” haikusasishwa. {reason}</translation>
     </message>
     <message>
         <source>The list “{name}” was not updated. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha “{name}” haikusasishwa. {reason}</translation>
     </message>
     <message>
         <source>The form “{name}” brings a file with a name that is not safe ({file}). The form was installed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu “{name}” inaleta faili yenye jina lisilo salama ({file}). Fomu imesakinishwa bila faili hiyo.</translation>
     </message>
     <message>
         <source>Everything was up to date. Nothing had to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kilikuwa cha sasa. Hapakuwa na cha kutuma.</translation>
     </message>
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi uliofika kikamilifu makao makuu sasa: {delivered}. Faili: {files}.</translation>
     </message>
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Need a look: {refused}. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi uliofika kikamilifu makao makuu sasa: {delivered}. Unaohitaji kuangaliwa: {refused}. Hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Still to go: {later}. They are safe on this laptop and go with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi uliofika kikamilifu makao makuu sasa: {delivered}. Uliobaki kutumwa: {later}. Uko salama kwenye laptop hii na utaenda katika uwasilishaji ujao.</translation>
     </message>
     <message>
         <source>Paused. Observations that are complete at headquarters now: {delivered}. The others are safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesitishwa. Uchunguzi uliofika kikamilifu makao makuu sasa: {delivered}. Mwingine uko salama kwenye laptop hii.</translation>
     </message>
     <message>
         <source>The clock of this laptop is {minutes} minutes behind that of headquarters. Set it right, so that dates in new observations are right too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya laptop hii iko nyuma ya saa ya makao makuu kwa dakika {minutes}. Irekebishe, ili tarehe za uchunguzi mpya ziwe sahihi pia.</translation>
     </message>
     <message>
         <source>The clock of this laptop is {minutes} minutes ahead of that of headquarters. Set it right, so that dates in new observations are right too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya laptop hii iko mbele ya saa ya makao makuu kwa dakika {minutes}. Irekebishe, ili tarehe za uchunguzi mpya ziwe sahihi pia.</translation>
     </message>
     <message>
         <source>Looking for headquarters at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta makao makuu kwenye {host}.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekamilika.</translation>
     </message>
     <message>
         <source>Sending {number} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatuma {number} kati ya {total}.</translation>
     </message>
     <message>
         <source>Headquarters has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yanao.</translation>
     </message>
     <message>
         <source>Headquarters has this observation already and has changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu tayari yana uchunguzi huu na yameubadilisha tangu hapo.</translation>
     </message>
     <message>
         <source>The network answered with a page of its own instead of headquarters. Nothing was counted as sent. Open a browser, sign in to the network, then press Deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao ulijibu kwa ukurasa wake wenyewe badala ya makao makuu. Hakuna kilichohesabiwa kuwa kimetumwa. Fungua kivinjari, ingia kwenye mtandao, kisha bonyeza Wasilisha.</translation>
     </message>
     <message>
         <source>Headquarters&apos; address points to another one ({target}), and nothing was sent there. If headquarters has moved, ask for a new set-up code; otherwise sign in to the network in a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya makao makuu inaelekeza kwenye anwani nyingine ({target}), na hakuna kilichotumwa huko. Ikiwa makao makuu yamehama, omba msimbo mpya wa usanidi; vinginevyo ingia kwanza kwenye mtandao kupitia kivinjari.</translation>
     </message>
     <message>
         <source>What answered does not receive observations (answer {status}). Nothing was counted as sent. Check the address under Settings, or ask headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichojibu hakipokei uchunguzi (jibu {status}). Hakuna kilichohesabiwa kuwa kimetumwa. Kagua anwani kwenye Mipangilio, au waulize makao makuu.</translation>
     </message>
     <message>
         <source>Headquarters&apos; answer was not clear, so this observation counts as not sent. It is sent again with the next delivery; headquarters keeps it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la makao makuu halikuwa wazi, hivyo uchunguzi huu unahesabiwa kuwa haujatumwa. Utatumwa tena katika uwasilishaji ujao; makao makuu yataubakiza mara moja tu.</translation>
     </message>
     <message>
         <source>Headquarters did not accept this observation: “{words}”. It is safe on this laptop. Show this message to headquarters, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu hayakukubali uchunguzi huu: “{words}”. Uko salama kwenye laptop hii. Waonyeshe makao makuu ujumbe huu, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Headquarters did not accept this observation and did not say why (answer {status}). It is safe on this laptop. Tell headquarters, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu hayakukubali uchunguzi huu na hayakusema kwa nini (jibu {status}). Uko salama kwenye laptop hii. Wajulishe makao makuu, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>This observation reached headquarters incomplete. It is safe on this laptop. Try another network, or tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi huu ulifika makao makuu ukiwa haujakamilika. Uko salama kwenye laptop hii. Jaribu mtandao mwingine, au wajulishe makao makuu.</translation>
     </message>
     <message>
         <source>This laptop may not send observations of this form. They are safe here and stay ready. Ask headquarters to give this laptop access to the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop hii hairuhusiwi kutuma uchunguzi wa fomu hii. Uko salama hapa na unabaki tayari. Waombe makao makuu waipe laptop hii ruhusa ya kutumia fomu hiyo.</translation>
     </message>
     <message>
         <source>Headquarters&apos; account is full, so this observation was not accepted. It is safe on this laptop. Tell headquarters; then let it go with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti ya makao makuu imejaa, hivyo uchunguzi huu haukukubaliwa. Uko salama kwenye laptop hii. Wajulishe makao makuu; kisha uache uende katika uwasilishaji ujao.</translation>
     </message>
     <message>
         <source>Headquarters does not have the form of this observation (any more). The observation is safe on this laptop. Ask headquarters to put the form back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu hayana fomu ya uchunguzi huu (au hayana tena). Uchunguzi uko salama kwenye laptop hii. Waombe makao makuu wairudishe fomu, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Headquarters does not have the version of the form that this observation was made with. It is safe on this laptop. Ask headquarters to publish that version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu hayana toleo la fomu lililotumika kwa uchunguzi huu. Uko salama kwenye laptop hii. Waombe makao makuu wachapishe toleo hilo, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>This is a correction, and headquarters does not have the observation it corrects. It is safe on this laptop. Ask headquarters about it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya ni marekebisho, na makao makuu hayana uchunguzi unaorekebishwa. Yako salama kwenye laptop hii. Waulize makao makuu kuyahusu, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Headquarters has switched this form off. The observation is safe on this laptop. Ask headquarters to switch the form on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yamezima fomu hii. Uchunguzi uko salama kwenye laptop hii. Waombe makao makuu waiwashe fomu, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>This form takes no observations at the moment. The observation is safe on this laptop and goes by itself when headquarters opens the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii haipokei uchunguzi kwa sasa. Uchunguzi uko salama kwenye laptop hii na utaenda wenyewe makao makuu yatakapoifungua fomu tena.</translation>
     </message>
     <message>
         <source>Headquarters has an observation with the same number and different content. Nothing was overwritten and yours is safe on this laptop. Ask headquarters to compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yana uchunguzi wenye namba hiyo hiyo na maudhui tofauti. Hakuna kilichofutwa wala kubadilishwa, na wako uko salama kwenye laptop hii. Waombe makao makuu walinganishe yote mawili.</translation>
     </message>
     <message>
         <source>Headquarters has another file under the same name for this observation. Nothing was overwritten and yours is safe on this laptop. Ask headquarters to compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yana faili nyingine yenye jina hilo hilo kwa uchunguzi huu. Hakuna kilichofutwa wala kubadilishwa, na yako iko salama kwenye laptop hii. Waombe makao makuu wazilinganishe zote mbili.</translation>
     </message>
     <message>
         <source>Somebody corrected this observation before your correction arrived. Yours is safe on this laptop and was not counted. Ask headquarters for the newest state and correct that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mwingine alirekebisha uchunguzi huu kabla ya marekebisho yako kufika. Yako yako salama kwenye laptop hii na hayakuhesabiwa. Waombe makao makuu hali ya sasa zaidi, kisha urekebishe hiyo.</translation>
     </message>
     <message>
         <source>Headquarters says that this observation was deleted there. That can be a misunderstanding while it is being stored, so it is tried once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yanasema kwamba uchunguzi huu ulifutwa huko. Huenda ni kutoelewana wakati unahifadhiwa, hivyo unajaribiwa mara moja zaidi.</translation>
     </message>
     <message>
         <source>Headquarters has deleted this observation and does not take it again. It is still safe on this laptop. Ask headquarters whether that was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yamefuta uchunguzi huu na hayaupokei tena. Bado uko salama kwenye laptop hii. Waulize makao makuu kama hilo lilikusudiwa.</translation>
     </message>
     <message>
         <source>One part of this observation is larger than headquarters accepts. It is safe on this laptop. Ask headquarters to raise the limit, or hand it over in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu moja ya uchunguzi huu ni kubwa kuliko makao makuu yanavyokubali. Uko salama kwenye laptop hii. Waombe makao makuu waongeze kikomo, au uukabidhi kwa njia nyingine.</translation>
     </message>
     <message>
         <source>Headquarters is busy with something and asks to come back later. The observation is safe on this laptop and stays ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yana shughuli nyingine na yanaomba kurudi baadaye. Uchunguzi uko salama kwenye laptop hii na unabaki tayari.</translation>
     </message>
     <message>
         <source>Headquarters has trouble of its own at this moment (answer {status}). The observation is safe on this laptop and stays ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yana tatizo upande wao kwa sasa (jibu {status}). Uchunguzi uko salama kwenye laptop hii na unabaki tayari.</translation>
     </message>
     <message>
         <source>Headquarters fails each time over this observation, while it takes others. It is safe on this laptop. Tell headquarters; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yanashindwa kila mara kwa uchunguzi huu, huku yakipokea mwingine. Uko salama kwenye laptop hii. Wajulishe makao makuu; kisha jaribu tena.</translation>
     </message>
     <message>
         <source>The file name “{name}” cannot travel to headquarters unchanged. Everything is safe on this laptop. Ask headquarters to take this observation over in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la faili “{name}” haliwezi kufika makao makuu bila kubadilika. Kila kitu kiko salama kwenye laptop hii. Waombe makao makuu wauchukue uchunguzi huu kwa njia nyingine.</translation>
     </message>
     <message>
         <source>This observation is not written in a way that headquarters could read. It was not sent and is kept as it is on this laptop. Ask headquarters about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi huu haujaandikwa kwa namna ambayo makao makuu yanaweza kusoma. Haukutumwa na unatunzwa ulivyo kwenye laptop hii. Waulize makao makuu kuuhusu.</translation>
     </message>
     <message>
         <source>Headquarters has changed this observation before all its photos had arrived, and takes no more of them. The photos are safe on this laptop. Ask headquarters how to hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yameubadilisha uchunguzi huu kabla ya picha zake zote kufika, na hayapokei picha zaidi. Picha ziko salama kwenye laptop hii. Waulize makao makuu jinsi ya kuzikabidhi.</translation>
     </message>
     <message>
         <source>A file of this observation ({name}) cannot be read from this laptop. The rest is safe. Restore a backup, or ask headquarters what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili moja ya uchunguzi huu ({name}) haiwezi kusomwa kutoka kwenye laptop hii. Mengine yako salama. Rejesha nakala rudufu, au waulize makao makuu la kufanya.</translation>
     </message>
     <message>
         <source>Headquarters wants observations of this form sealed to its key, and this one is not. It was not sent and is safe on this laptop. Ask headquarters what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yanataka uchunguzi wa fomu hii ufungwe kwa ufunguo wao, na huu haujafungwa hivyo. Haukutumwa na uko salama kwenye laptop hii. Waulize makao makuu la kufanya.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna hitilafu imetokea.</translation>
     </message>
     <message>
         <source>This form cannot be used: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii haiwezi kutumika: {reason}. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>The form has an expression that does not work: {expression} – at character {place}: {reason} Your answers are safe; ask the maker of the form to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu ina fomula isiyofanya kazi: {expression} – kwenye herufi ya {place}: {reason} Majibu yako yako salama; mwombe mtengenezaji wa fomu airekebishe.</translation>
     </message>
     <message>
         <source>This file could not be read as a form: {reason} (line {line}). Nothing was changed; ask for a new copy of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii haikuweza kusomwa kama fomu: {reason} (mstari {line}). Hakuna kilichobadilishwa; omba nakala mpya ya fomu.</translation>
     </message>
     <message>
         <source>This form was refused for safety: {reason} (line {line}). Nothing was changed; ask the person who made the form about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii ilikataliwa kwa ajili ya usalama: {reason} (mstari {line}). Hakuna kilichobadilishwa; mwulize aliyetengeneza fomu kuihusu.</translation>
     </message>
     <message>
         <source>This file is too large for a form: {size} MB, and at most {limit} MB is accepted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii ni kubwa mno kwa fomu: {size} MB, na kinachokubaliwa si zaidi ya {limit} MB. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>This form contains a mistake: {reason} (line {line}). Nothing was changed; the maker of the form can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii ina kosa: {reason} (mstari {line}). Hakuna kilichobadilishwa; mtengenezaji wa fomu anaweza kulirekebisha.</translation>
     </message>
     <message>
         <source>In this form some answers depend on themselves, in a circle: {circle}. Nothing was changed; the maker of the form has to break the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika fomu hii baadhi ya majibu yanajitegemea yenyewe, kwa mzunguko: {circle}. Hakuna kilichobadilishwa; mtengenezaji wa fomu anapaswa kuuvunja mzunguko huo.</translation>
     </message>
     <message>
         <source>This record could not be opened with its form: {reason}. The record itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu hii haikuweza kufunguliwa kwa fomu yake: {reason}. Kumbukumbu yenyewe haijabadilika.</translation>
     </message>
     <message>
         <source>The form has no question or group at {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu haina swali wala kundi kwenye {path}. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>The form itself decides how many times {path} is asked; none can be added or removed by hand. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu yenyewe huamua {path} inaulizwa mara ngapi; haiwezekani kuongeza wala kuondoa kwa mkono. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>The rules of this form keep changing each other and never come to rest. The last answer was taken back; the maker of the form has to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni za fomu hii zinaendelea kubadilishana na hazitulii. Jibu la mwisho limerudishwa nyuma; mtengenezaji wa fomu anapaswa kuirekebisha.</translation>
     </message>
     <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu {count} bado yanahitaji kuangaliwa kabla ya kumbukumbu hii kukamilishwa. Kumbukumbu imehifadhiwa kama rasimu.</translation>
     </message>
     <message>
         <source>This file could not be read as an XLSForm: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii haikuweza kusomwa kama XLSForm: {reason}. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>This XLSForm contains a mistake in sheet {sheet}, row {row}: {reason}. Nothing was changed; correct the sheet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSForm hii ina kosa kwenye laha {sheet}, safu {row}: {reason}. Hakuna kilichobadilishwa; rekebisha laha kisha jaribu tena.</translation>
     </message>
     <message>
         <source>DANGER: this form contains the private key of headquarters instead of the public one, so everybody who has the form can read what was encrypted with it. Nothing was recorded or sent. Tell headquarters at once: they need a new pair of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>HATARI: fomu hii ina ufunguo binafsi wa makao makuu badala ya ule wa umma, hivyo kila aliye na fomu anaweza kusoma yaliyosimbwa fiche kwa ufunguo huo. Hakuna kilichorekodiwa wala kutumwa. Wajulishe makao makuu mara moja: wanahitaji jozi mpya ya funguo.</translation>
     </message>
     <message>
         <source>The records of this form have to be encrypted, but its key does not work: {reason}. Nothing was sent unencrypted and your answers are safe; ask headquarters for a corrected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu za fomu hii lazima zisimbwe fiche, lakini ufunguo wake haufanyi kazi: {reason}. Hakuna kilichotumwa bila usimbaji fiche na majibu yako yako salama; waombe makao makuu fomu iliyorekebishwa.</translation>
     </message>
     <message>
         <source>This encrypted record could not be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu hii iliyosimbwa fiche haikuweza kusomwa: {reason}. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>The form was not installed: the name of its file &quot;{name}&quot; is not safe. Nothing was changed; ask the maker of the form to rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu haikusakinishwa: jina la faili yake &quot;{name}&quot; si salama. Hakuna kilichobadilishwa; mwombe mtengenezaji wa fomu abadilishe jina la faili.</translation>
     </message>
     <message>
         <source>This form is no longer on this laptop. Nothing was changed; get the forms from headquarters again, or install the form from its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii haiko tena kwenye laptop hii. Hakuna kilichobadilishwa; pata tena fomu kutoka makao makuu, au sakinisha fomu kutoka kwenye faili yake.</translation>
     </message>
     <message>
         <source>The new copy of the list &quot;{list}&quot; could not be read. The list on this laptop stays as it was; try again later, or tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala mpya ya orodha &quot;{list}&quot; haikuweza kusomwa. Orodha iliyo kwenye laptop hii inabaki ilivyokuwa; jaribu tena baadaye, au wajulishe makao makuu.</translation>
     </message>
     <message>
         <source>The form &quot;{form}&quot; that comes with the program is not complete ({part}). Your observations are safe; install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu &quot;{form}&quot; inayokuja na programu haijakamilika ({part}). Uchunguzi wako uko salama; sakinisha programu tena.</translation>
     </message>
     <message>
         <source>The vault could not do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanduku salama halikuweza kufanya hivi. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock and try again; the recovery key on paper opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno hili la siri halifungui sanduku salama. Hakuna kilichobadilishwa. Kagua mpangilio wa kibodi na Caps Lock kisha jaribu tena; ufunguo wa kuokoa ulio kwenye karatasi pia unalifungua.</translation>
     </message>
     <message>
         <source>This recovery key has a typing mistake in it. Nothing was changed. Compare it with the paper, group by group.</source>
+        <translation>Ufunguo huu wa kuokoa una kosa la kuandika. Hakuna kilichobadilishwa. Ulinganishe na karatasi, kundi kwa kundi.</translation>
+    </message>
+    <message>
+        <source>This key has a typing mistake in it, or it is another kind of key. Nothing was changed. Compare it with the original, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two sheets do not belong together, or they are the same sheet. Nothing was changed. Take two different sheets with the same mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened here: it was handed over to somebody else, or it is damaged. Nothing was changed. Ask the sender to hand it over again, with your key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a passphrase first; without one nothing would be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua neno la siri kwanza; bila hilo hakuna kitakacholindwa.</translation>
     </message>
     <message>
         <source>There is no vault in the folder {folder}. Choose another folder or make a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna sanduku salama kwenye folda {folder}. Chagua folda nyingine au tengeneza sanduku salama.</translation>
     </message>
     <message>
         <source>The folder {folder} already holds something. Nothing in it was changed. Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {folder} tayari ina kitu. Hakuna kilichobadilishwa ndani yake. Chagua folda mpya au tupu.</translation>
     </message>
     <message>
         <source>The key file {file} of this vault is gone, and without it nobody can read the vault. Nothing was changed and no new key file was made. Put {file} back from a backup; do not delete the other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya ufunguo {file} ya sanduku hili salama haipo, na bila hiyo hakuna anayeweza kusoma sanduku. Hakuna kilichobadilishwa na hakuna faili mpya ya ufunguo iliyotengenezwa. Rudisha {file} kutoka kwenye nakala rudufu; usifute faili nyingine.</translation>
     </message>
     <message>
         <source>Both copies of the key file {file} are damaged or were altered, so the vault stays closed. Nothing was changed. Put {file} back from a backup; your records are still in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala zote mbili za faili ya ufunguo {file} zimeharibika au zimechezewa, hivyo sanduku salama linabaki limefungwa. Hakuna kilichobadilishwa na programu. Rudisha {file} kutoka kwenye nakala rudufu; kumbukumbu zako bado ziko kwenye folda.</translation>
     </message>
     <message>
         <source>A newer version of Veldmelding has written this vault. Nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo jipya zaidi la Veldmelding limeandika sanduku hili salama. Hakuna kilichobadilishwa. Sakinisha toleo hilo jipya ili kulifungua.</translation>
     </message>
     <message>
         <source>The database {file} of this vault is gone. Nothing was changed and no empty one was made. Put it back from a backup, or restore a backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhidata {file} ya sanduku hili salama haipo. Hakuna kilichobadilishwa na hakuna hifadhidata tupu iliyotengenezwa. Irudishe kutoka kwenye nakala rudufu, au rejesha nakala rudufu kwenye folda mpya.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the database {file} is damaged or cut short. Nothing was changed. Keep the folder as it is and restore the last backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri ni sahihi, lakini hifadhidata {file} imeharibika au imekatika. Hakuna kilichobadilishwa. Acha folda ilivyo na urejeshe nakala rudufu ya mwisho kwenye folda mpya.</translation>
     </message>
     <message>
         <source>The database {file} does not belong to this vault. Nothing was changed. Put the vault&apos;s own database back, or restore a backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhidata {file} si ya sanduku hili salama. Hakuna kilichobadilishwa. Rudisha hifadhidata ya sanduku lenyewe, au rejesha nakala rudufu kwenye folda mpya.</translation>
     </message>
     <message>
         <source>The file {file} is an ordinary, unencrypted database, not the one of this vault. Nothing was changed. Put the vault&apos;s own database back, or restore a backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {file} ni hifadhidata ya kawaida, isiyosimbwa fiche, si ile ya sanduku hili salama. Hakuna kilichobadilishwa. Rudisha hifadhidata ya sanduku lenyewe, au rejesha nakala rudufu kwenye folda mpya.</translation>
     </message>
     <message>
         <source>This vault is already open: {holder}. Only one program can use a vault at a time. Go to that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanduku hili salama tayari limefunguliwa: {holder}. Programu moja tu inaweza kutumia sanduku kwa wakati mmoja. Nenda kwenye dirisha hilo, au lifunge kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Veldmelding may not write in the folder {folder}. Nothing was changed. Ask whoever looks after this computer for permission, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldmelding hairuhusiwi kuandika kwenye folda {folder}. Hakuna kilichobadilishwa. Omba ruhusa kwa anayeitunza kompyuta hii, au chagua folda nyingine.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Remove large files you no longer need, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski imejaa, hivyo badiliko la mwisho halikuhifadhiwa. Yote yaliyohifadhiwa kabla yako salama. Ondoa faili kubwa usizozihitaji tena, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>The disk did not take the last change. Everything saved before is safe. Check that the disk or USB stick is still connected, then try again; if it returns, make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski haikupokea badiliko la mwisho. Yote yaliyohifadhiwa kabla yako salama. Hakikisha diski au kifaa cha USB bado kimeunganishwa, kisha jaribu tena; ikitokea tena, tengeneza nakala rudufu.</translation>
     </message>
     <message>
         <source>The vault is locked. Everything saved is safe. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanduku salama limefungwa. Yote yaliyohifadhiwa yako salama. Lifungue ili kuendelea.</translation>
     </message>
     <message>
         <source>A photo or file that belongs here is no longer in the vault. Everything else is safe. A backup may still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha au faili inayohusika hapa haiko tena ndani ya sanduku salama. Mengine yote yako salama. Huenda nakala rudufu bado inayo.</translation>
     </message>
     <message>
         <source>A photo or file in the vault is damaged and is not shown, so that nothing false is. Everything else is safe. A backup may still have it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha au faili iliyo ndani ya sanduku salama imeharibika na haionyeshwi, ili kisionyeshwe kitu kisicho kweli. Mengine yote yako salama. Huenda nakala rudufu bado inayo ikiwa nzima.</translation>
     </message>
     <message>
         <source>The folder {folder} is a backup. Restore it into a new folder and open that one; the backup then stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {folder} ni nakala rudufu. Irejeshe kwenye folda mpya na ufungue folda hiyo; hivyo nakala rudufu inabaki ilivyo.</translation>
     </message>
     <message>
         <source>The backup in {folder} is damaged or not complete. Nothing was changed. Try an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu iliyo kwenye {folder} imeharibika au haijakamilika. Hakuna kilichobadilishwa. Jaribu nakala rudufu ya zamani zaidi.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to open the vault. Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii haina kumbukumbu (RAM) huru ya kutosha kufungua sanduku salama. Hakuna kilichobadilishwa. Funga programu nyingine kisha jaribu tena.</translation>
     </message>
     <message>
         <source>A submission with this identifier is already here, with different content. The one that was here first was kept and nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu yenye kitambulisho hiki tayari ipo hapa, yenye maudhui tofauti. Iliyokuwepo kwanza imebaki na hakuna kilichofutwa wala kubadilishwa.</translation>
     </message>
     <message>
         <source>A different file of the same name already belongs to this submission. The one that was here first was kept and nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili tofauti yenye jina hilo hilo tayari ni sehemu ya kumbukumbu hii. Iliyokuwepo kwanza imebaki na hakuna kilichofutwa wala kubadilishwa.</translation>
     </message>
     <message>
         <source>This submission is not on this laptop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu hii haipo kwenye laptop hii. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>This observation was not deleted: headquarters has not confirmed all of it, and it may be the only copy. Deliver it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi huu haukufutwa: makao makuu hayajathibitisha sehemu zake zote, na huenda hii ndiyo nakala pekee. Uwasilishe kwanza.</translation>
     </message>
     <message>
         <source>This observation is no longer on this laptop. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi huu hauko tena kwenye laptop hii. Hakuna kingine kilichobadilishwa.</translation>
     </message>
     <message>
         <source>This observation is finalised and can no longer be changed. It is safe; open it to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi huu umekamilishwa na hauwezi kubadilishwa tena. Uko salama; ufungue ili kuusoma.</translation>
     </message>
     <message>
         <source>This observation is in the recycle bin. Restore it first; then you can go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi huu uko kwenye pipa la taka. Urejeshe kwanza; kisha unaweza kuendelea nao.</translation>
     </message>
     <message>
         <source>This observation was encrypted for headquarters when it was finalised. It is safe, but only headquarters can read or correct it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi huu ulisimbwa fiche kwa ajili ya makao makuu ulipokamilishwa. Uko salama, lakini sasa ni makao makuu pekee yanayoweza kuusoma au kuurekebisha.</translation>
     </message>
     <message>
         <source>This observation cannot be corrected yet: headquarters does not have all of it. Nothing was changed. Deliver it first, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi huu bado hauwezi kurekebishwa: makao makuu hayana sehemu zake zote. Hakuna kilichobadilishwa. Uwasilishe kwanza, kisha uurekebishe.</translation>
     </message>
     <message>
         <source>This observation has been corrected before. Nothing was changed. Open the newest version and correct that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi huu ulirekebishwa hapo awali. Hakuna kilichobadilishwa. Fungua toleo jipya zaidi na urekebishe hilo.</translation>
     </message>
     <message>
         <source>There is no headquarters to deliver to yet. Your observations are safe on this laptop. Enter the address or the set-up code that headquarters gave you, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna makao makuu ya kuwasilisha. Uchunguzi wako uko salama kwenye laptop hii. Andika anwani au msimbo wa usanidi ambao makao makuu yalikupa, kwenye Mipangilio.</translation>
     </message>
     <message>
         <source>A delivery is already running. Wait until it is done, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwasilishaji tayari unaendelea. Subiri umalizike, au usitishe.</translation>
     </message>
     <message>
         <source>Headquarters ({host}) cannot be reached. Your observations are safe on this laptop. Check the connection, then press Deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu ({host}) hayafikiki. Uchunguzi wako uko salama kwenye laptop hii. Kagua muunganisho, kisha bonyeza Wasilisha.</translation>
     </message>
     <message>
         <source>The address {host} cannot be found. Your observations are safe on this laptop. Usually there is no internet connection; otherwise the address contains a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani {host} haipatikani. Uchunguzi wako uko salama kwenye laptop hii. Kwa kawaida hakuna muunganisho wa intaneti; vinginevyo anwani ina kosa.</translation>
     </message>
     <message>
         <source>{host} could not prove that it is headquarters: {reason}. Nothing was sent and your observations are safe on this laptop. Do not go on; try another network, or tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} haikuweza kuthibitisha kwamba ni makao makuu: {reason}. Hakuna kilichotumwa na uchunguzi wako uko salama kwenye laptop hii. Usiendelee; jaribu mtandao mwingine, au wajulishe makao makuu.</translation>
     </message>
     <message>
         <source>No secure connection with {host} was possible. Nothing was sent and your observations are safe on this laptop. Try another network, or tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muunganisho salama na {host} haukuwezekana. Hakuna kilichotumwa na uchunguzi wako uko salama kwenye laptop hii. Jaribu mtandao mwingine, au wajulishe makao makuu.</translation>
     </message>
     <message>
         <source>The address {address} does not start with https: everyone on the way could read along. Nothing was sent there. Ask headquarters for an address that starts with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani {address} haianzi na https: kila mtu njiani angeweza kusoma. Hakuna kilichotumwa huko. Waombe makao makuu anwani inayoanza na https.</translation>
     </message>
     <message>
         <source>This file is not a photo that can be opened here. Nothing was added. Choose a JPEG, PNG or WebP photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii si picha inayoweza kufunguliwa hapa. Hakuna kilichoongezwa. Chagua picha ya JPEG, PNG au WebP.</translation>
     </message>
     <message>
         <source>This photo is too large to open safely. Nothing was added. Make it smaller, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii ni kubwa mno kufunguliwa kwa usalama. Hakuna kilichoongezwa. Ipunguze ukubwa, au chagua nyingine.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB and cannot be delivered. Nothing was added. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii inazidi {limit} MB na haiwezi kuwasilishwa. Hakuna kilichoongezwa. Chagua ndogo zaidi.</translation>
     </message>
     <message>
         <source>This question does not take this file: it is empty or of another kind than its name says. Nothing was added. It takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali hili halipokei faili hii: ni tupu au ni ya aina nyingine tofauti na jina lake. Hakuna kilichoongezwa. Swali linapokea {kinds}.</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was added. Check the card or disk it is on, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii haiwezi kusomwa. Hakuna kilichoongezwa. Kagua kadi au diski iliyomo, kisha uichague tena.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty. Nothing was written. Name an empty or new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {name} si tupu. Hakuna kilichoandikwa. Taja folda tupu au mpya.</translation>
     </message>
     <message>
         <source>Headquarters ({host}) did not answer in time. Your observations are safe on this laptop. Press Deliver again when the connection is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu ({host}) hayakujibu kwa wakati. Uchunguzi wako uko salama kwenye laptop hii. Bonyeza Wasilisha tena muunganisho ukiwa bora.</translation>
     </message>
     <message>
         <source>The connection with headquarters ({host}) broke off half-way. Your observations are safe on this laptop. What did not arrive is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muunganisho na makao makuu ({host}) ulikatika katikati. Uchunguzi wako uko salama kwenye laptop hii. Ambacho hakikufika kitatumwa tena.</translation>
     </message>
     <message>
         <source>The network answered with a page of its own instead of headquarters. Nothing was counted as sent. Open a browser, sign in to the network, then press Deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao ulijibu kwa ukurasa wake wenyewe badala ya makao makuu. Hakuna kilichohesabiwa kuwa kimetumwa. Fungua kivinjari, ingia kwenye mtandao, kisha bonyeza Wasilisha.</translation>
     </message>
     <message>
         <source>What answers at {host} does not receive observations (answer {status}). Nothing was counted as sent. Check the address under Settings, or ask headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachojibu kwenye {host} hakipokei uchunguzi (jibu {status}). Hakuna kilichohesabiwa kuwa kimetumwa. Kagua anwani kwenye Mipangilio, au waulize makao makuu.</translation>
     </message>
     <message>
         <source>{host} has no project at this address. Your observations are safe on this laptop. Ask headquarters for a new address or set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} haina mradi kwenye anwani hii. Uchunguzi wako uko salama kwenye laptop hii. Waombe makao makuu anwani mpya au msimbo mpya wa usanidi.</translation>
     </message>
     <message>
         <source>{host} points to another address ({target}), and nothing was sent there. If headquarters has moved, ask for a new set-up code; otherwise sign in to the network in a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} inaelekeza kwenye anwani nyingine ({target}), na hakuna kilichotumwa huko. Ikiwa makao makuu yamehama, omba msimbo mpya wa usanidi; vinginevyo ingia kwanza kwenye mtandao kupitia kivinjari.</translation>
     </message>
     <message>
         <source>Headquarters ({host}) does not accept {credential} any more. Your observations are safe on this laptop and stay ready. Ask headquarters for a new set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu ({host}) hayakubali tena {credential}. Uchunguzi wako uko salama kwenye laptop hii na unabaki tayari. Waombe makao makuu msimbo mpya wa usanidi.</translation>
     </message>
     <message>
         <source>Headquarters ({host}) has trouble of its own at this moment (answer {status}). Your observations are safe on this laptop. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu ({host}) yana tatizo upande wao kwa sasa (jibu {status}). Uchunguzi wako uko salama kwenye laptop hii. Jaribu tena baadaye.</translation>
     </message>
     <message>
         <source>The answer of {host} could not be read and was thrown away. Nothing was changed. Try again; if it stays like this, tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la {host} halikuweza kusomwa na lilitupwa. Hakuna kilichobadilishwa. Jaribu tena; likiendelea hivi, wajulishe makao makuu.</translation>
     </message>
     <message>
         <source>{host} sent more than {limit} MB where that cannot be right, and the rest was refused. Nothing was changed. Tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ilituma zaidi ya {limit} MB mahali ambapo hilo haliwezi kuwa sahihi, na ziada ilikataliwa. Hakuna kilichobadilishwa. Wajulishe makao makuu.</translation>
     </message>
     <message>
         <source>{name} did not arrive the way headquarters has it and was thrown away. What you had before still works. It is fetched again with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haikufika kama ilivyo makao makuu na ilitupwa. Ulichokuwa nacho awali bado kinafanya kazi. Itapakuliwa tena katika uwasilishaji ujao.</translation>
     </message>
     <message>
         <source>Headquarters lists {name} but does not hand it out (answer {status}). What you had before still works. Tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yameorodhesha {name} lakini hayaitoi (jibu {status}). Ulichokuwa nacho awali bado kinafanya kazi. Wajulishe makao makuu.</translation>
     </message>
     <message>
         <source>This is not a set-up code and not an address. Scan the code again, or copy the whole text that headquarters gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu si msimbo wa usanidi wala anwani. Soma msimbo tena, au nakili maandishi yote ambayo makao makuu yalikupa.</translation>
     </message>
     <message>
         <source>This set-up code is much larger than one can be and was refused. Ask headquarters for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo huu wa usanidi ni mkubwa zaidi ya unavyoweza kuwa na ulikataliwa. Waombe makao makuu msimbo mpya.</translation>
     </message>
     <message>
         <source>This address of {host} does not say who you are. Ask headquarters for the set-up code of your app user, or enter a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani hii ya {host} haisemi wewe ni nani. Waombe makao makuu msimbo wa usanidi wa mtumiaji wako wa programu, au andika jina la mtumiaji na nywila.</translation>
     </message>
     <message>
         <source>This code is only for trying out a form that is still being made. Ask headquarters for the set-up code of your app user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo huu ni wa kujaribu tu fomu ambayo bado inatengenezwa. Waombe makao makuu msimbo wa usanidi wa mtumiaji wako wa programu.</translation>
     </message>
     <message>
         <source>The address {address} cannot be right. It should look like https://data.example.org. Check it with headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani {address} haiwezi kuwa sahihi. Inapaswa kuonekana kama https://data.example.org. Ihakikishe na makao makuu.</translation>
     </message>
     <message>
         <source>A hub cannot behave like “{name}”; what it knows is: {known}. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hakiwezi kufanya kama “{name}”; kinachojua ni: {known}. Hakuna kilichoanzishwa.</translation>
     </message>
     <message>
         <source>The hub could not start at {host}, port {port}: {reason}. What it has received is safe; stop the program that uses this port, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hakikuweza kuanza kwenye {host}, mlango {port}: {reason}. Kilichopokelewa kiko salama; simamisha programu inayotumia mlango huu, au chagua mlango mwingine.</translation>
     </message>
     <message>
         <source>This hub is running already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hiki tayari kinaendelea kufanya kazi. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>An account needs a name, for example of the person or the phone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti inahitaji jina, kwa mfano la mtu au la simu. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>There is no such account on this hub. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna akaunti kama hiyo kwenye kituo hiki. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>No passphrase was given, or the two you typed differ. Nothing was changed. Type it on the terminal, or name a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna neno la siri lililotolewa, au mawili uliyoandika yanatofautiana. Hakuna kilichobadilishwa. Liandike kwenye terminali, au taja faili kwa --passphrase-file.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {name} haiwezi kusomwa ({reason}). Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>{name} does not hold answers. Write a JSON object with the path of each question and its answer. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haina majibu. Andika JSON object yenye njia ya kila swali na jibu lake. Hakuna kilichorekodiwa.</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>programu nyingine inalitumia</translation>
     </message>
     <message>
         <source>by this program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>na programu hii yenyewe</translation>
     </message>
     <message>
         <source>by process {pid} on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>na mchakato {pid} kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>by process {pid} on the computer {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>na mchakato {pid} kwenye kompyuta {host}</translation>
     </message>
     <message>
         <source>argument {place} of {function}() must be a path to questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja ya {place} ya {function}() lazima iwe njia ya maswali.</translation>
     </message>
     <message>
         <source>${name} is a variable, and forms have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>${name} ni kigeugeu, na fomu hazina vigeugeu.</translation>
     </message>
     <message>
         <source>“|” joins paths, and one side is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“|” huunganisha njia, na upande mmoja si njia.</translation>
     </message>
     <message>
         <source>a path cannot go on from a text or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>njia haiwezi kuendelea kutoka kwenye maandishi au namba.</translation>
     </message>
     <message>
         <source>only paths can have a condition in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>njia pekee ndizo zinaweza kuwa na sharti kwenye mabano.</translation>
     </message>
     <message>
         <source>there is no function {function}().</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kitendakazi {function}().</translation>
     </message>
     <message>
         <source>{function}() has too few or too many arguments: {signature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}() ina hoja chache mno au nyingi mno: {signature}.</translation>
     </message>
     <message>
         <source>a path to questions is needed, and this gives something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>inahitajika njia ya maswali, na hii inatoa kitu kingine.</translation>
     </message>
     <message>
         <source>too much is nested in each other. Split it into several calculations.</source>
-        <translation type="unfinished"></translation>
+        <translation>vitu vingi mno vimewekwa ndani ya vingine. Igawanye katika hesabu kadhaa.</translation>
     </message>
     <message>
         <source>digest() knows MD5, SHA-1, SHA-256, SHA-384 and SHA-512, in base64 or hex.</source>
-        <translation type="unfinished"></translation>
+        <translation>digest() inajua MD5, SHA-1, SHA-256, SHA-384 na SHA-512, kwa base64 au hex.</translation>
     </message>
     <message>
         <source>the pattern “{pattern}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ruwaza “{pattern}” haiwezi kusomwa.</translation>
     </message>
     <message>
         <source>the pattern is too complicated. Use fewer repeats inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ruwaza ni changamano mno. Tumia marudio machache ndani ya mengine.</translation>
     </message>
     <message>
         <source>uuid() needs a length between 0 and {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uuid() inahitaji urefu kati ya 0 na {longest}.</translation>
     </message>
     <message>
         <source>it is too long. Split it into several calculations.</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ndefu mno. Igawanye katika hesabu kadhaa.</translation>
     </message>
     <message>
         <source>an operator such as + or “and” is missing before “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>alama ya hesabu kama + au “and” inakosekana kabla ya “{text}”.</translation>
     </message>
     <message>
         <source>a text starts here that no quote ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi yanaanzia hapa ambayo hayafungwi kwa alama ya nukuu.</translation>
     </message>
     <message>
         <source>“{character}” has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{character}” haina maana hapa.</translation>
     </message>
     <message>
         <source>there is no axis “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna mhimili “{text}”.</translation>
     </message>
     <message>
         <source>the function “{text}” cannot be a step of a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitendakazi “{text}” hakiwezi kuwa hatua ya njia.</translation>
     </message>
     <message>
         <source>“{expected}” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{expected}” inakosekana hapa.</translation>
     </message>
     <message>
         <source>the expression stops too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>fomula inaishia mapema mno.</translation>
     </message>
     <message>
         <source>“{text}” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” haiwezi kuwa hapa.</translation>
     </message>
 </context>
 <context>
     <name>hub</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizofika</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toka</translation>
     </message>
     <message>
         <source>To the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye maudhui</translation>
     </message>
     <message>
         <source>Records received: {count}. The newest is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zilizopokelewa: {count}. Mpya zaidi iko kwanza.</translation>
     </message>
     <message>
         <source>Records that phones and laptops send will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zinazotumwa na simu na laptop zitaorodheshwa hapa.</translation>
     </message>
     <message>
         <source>Make an account for the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza akaunti ya kifaa cha kwanza</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilifika</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kwa</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} kati ya {all}</translation>
     </message>
     <message>
         <source>replaced by a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>imebadilishwa na marekebisho</translation>
     </message>
     <message>
         <source>Newer records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu mpya zaidi</translation>
     </message>
     <message>
         <source>Older records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu za zamani zaidi</translation>
     </message>
     <message>
         <source>Every account of this hub can fetch these forms and send records of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila akaunti ya kituo hiki inaweza kupakua fomu hizi na kutuma kumbukumbu zake.</translation>
     </message>
     <message>
         <source>Forms that this hub offers will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu zinazotolewa na kituo hiki zitaorodheshwa hapa.</translation>
     </message>
     <message>
         <source>Form ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho cha fomu</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti mpya</translation>
     </message>
     <message>
         <source>Name of the person or the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mtu au la kifaa</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza akaunti</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilitengenezwa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>may send</source>
-        <translation type="unfinished"></translation>
+        <translation>inaweza kutuma</translation>
     </message>
     <message>
         <source>revoked on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>imebatilishwa {moment}</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitendo</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Batilisha</translation>
     </message>
     <message>
         <source>Revoke “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Batilisha “{name}”?</translation>
     </message>
     <message>
         <source>This account can then no longer fetch forms or send records. What it has sent stays here; what it has not sent stays safe on its device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya hapo akaunti hii haitaweza tena kupakua fomu wala kutuma kumbukumbu. Iliyotuma inabaki hapa; ambayo haijatuma inabaki salama kwenye kifaa chake.</translation>
     </message>
     <message>
         <source>Back, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi, usibadilishe chochote</translation>
     </message>
     <message>
         <source>Set-up of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usanidi wa “{name}”</translation>
     </message>
     <message>
         <source>Scan this code with ODK Collect or veldmelding, or copy the text below it. It is shown only now: whoever has it can send as this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma msimbo huu kwa ODK Collect au veldmelding, au nakili maandishi yaliyo chini yake. Unaonyeshwa sasa tu: yeyote aliye nao anaweza kutuma kama akaunti hii.</translation>
     </message>
     <message>
         <source>It leads to {origin}, the address of this page. The device must be able to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaelekeza kwenye {origin}, anwani ya ukurasa huu. Kifaa lazima kiweze kuifikia.</translation>
     </message>
     <message>
         <source>Set-up text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya usanidi</translation>
     </message>
     <message>
         <source>Set-up code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa usanidi</translation>
     </message>
     <message>
         <source>{form}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, toleo {version}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna jibu</translation>
     </message>
     <message>
         <source>This file has not arrived yet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii bado haijafika: {name}</translation>
     </message>
     <message>
         <source>Save file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi faili {name}</translation>
     </message>
     <message>
         <source>Save the record as XML, exactly as it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kumbukumbu kama XML, jinsi ilivyofika hasa</translation>
     </message>
     <message>
         <source>The form of this record cannot be used here, so its answers are shown by their place in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu ya kumbukumbu hii haiwezi kutumika hapa, hivyo majibu yake yanaonyeshwa kwa nafasi yake ndani ya kumbukumbu.</translation>
     </message>
     <message>
         <source>This record is not complete XML. What could be read of it is shown; all of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu hii si XML kamili. Kilichoweza kusomwa kinaonyeshwa; yote imehifadhiwa.</translation>
     </message>
     <message>
         <source>This is a correction of an earlier record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya ni marekebisho ya kumbukumbu ya awali.</translation>
     </message>
     <message>
         <source>A correction has replaced this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marekebisho yamechukua nafasi ya kumbukumbu hii.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yafungue</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili nyingine</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia</translation>
     </message>
     <message>
         <source>What this hub receives is encrypted. Its passphrase opens these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachopokelewa na kituo hiki kimesimbwa fiche. Neno lake la siri hufungua kurasa hizi.</translation>
     </message>
     <message>
         <source>Passphrase of this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri la kituo hiki</translation>
     </message>
     <message>
         <source>This is not the passphrase of this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili si neno la siri la kituo hiki.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Please wait {seconds} seconds and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umejaribu mara nyingi mno. Tafadhali subiri sekunde {seconds} kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Haipatikani</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu kwenye anwani hii.</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikufanyika</translation>
     </message>
     <message>
         <source>This request did not come from a page of this hub, or the page was too old. Nothing was changed. Go back, load the page again and repeat what you wanted to do.</source>
+        <translation>Ombi hili halikutoka kwenye ukurasa wa kituo hiki, au ukurasa ulikuwa wa zamani mno. Hakuna kilichobadilishwa. Rudi, pakia ukurasa tena kisha rudia ulichotaka kufanya.</translation>
+    </message>
+    <message>
+        <source>Not over this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted: others on the network could read the passphrase and every record. Open these pages on the computer of the hub itself, or start the hub with a certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye zilizofika</translation>
     </message>
 </context>
 <context>
     <name>observations</name>
     <message>
         <source>Draft: {answered} of {asked} questions answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu: maswali {answered} kati ya {asked} yamejibiwa.</translation>
     </message>
     <message>
         <source>In the recycle bin. It can be restored for 30 days after it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uko kwenye pipa la taka. Unaweza kurejeshwa kwa siku 30 baada ya kufutwa.</translation>
     </message>
 </context>
 <context>
     <name>outbox</name>
     <message>
         <source>Ready to deliver. So far it is only on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uko tayari kuwasilishwa. Hadi sasa uko kwenye laptop hii tu.</translation>
     </message>
     <message>
         <source>Headquarters has {acknowledged} of {total} parts. The rest is ready to deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yana sehemu {acknowledged} kati ya {total}. Zilizobaki ziko tayari kuwasilishwa.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unawasilishwa: sehemu {acknowledged} kati ya {total} zimefika.</translation>
     </message>
     <message>
         <source>Delivered. Headquarters has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umefika. Makao makuu yanao wote.</translation>
     </message>
 </context>
 <context>
     <name>safeguards</name>
     <message>
         <source>This looks like a telephone number. Leave it out: it can lead to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii inaonekana kama namba ya simu. Iondoe: inaweza kumtambulisha mtu.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address. Leave it out: it can lead to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii inaonekana kama anwani ya barua pepe. Iondoe: inaweza kumtambulisha mtu.</translation>
     </message>
     <message>
         <source>This looks like a number plate. Leave it out: it can lead to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii inaonekana kama namba ya gari. Iondoe: inaweza kumtambulisha mtu.</translation>
     </message>
     <message>
         <source>Is this a person? Leave names out: “{words}”. A role is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, huyu ni mtu? Usiandike majina: “{words}”. Wadhifa unatosha.</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>One of the two copies of the key file ({first}, {second}) is damaged. It is written again from the other one when the vault is unlocked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja ya nakala mbili za faili ya ufunguo ({first}, {second}) imeharibika. Itaandikwa tena kutoka kwenye nyingine sanduku salama litakapofunguliwa tena.</translation>
     </message>
     <message>
         <source>After a power cut or a disk fault the newest changes could not be read; compare your last records with what you remember. What was unreadable is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya umeme kukatika au hitilafu ya diski, mabadiliko ya mwisho kabisa hayakuweza kusomwa; linganisha kumbukumbu zako za mwisho na unachokumbuka. Kisichosomeka kimehifadhiwa ndani ya {file}.</translation>
     </message>
     <message>
         <source>The database is damaged in {places} places. Restore the last backup into a new folder, and keep this folder: much of it may still be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhidata imeharibika mahali {places}. Rejesha nakala rudufu ya mwisho kwenye folda mpya, na utunze folda hii: huenda sehemu kubwa yake bado inasomeka.</translation>
     </message>
     <message>
         <source>{rows} entries in the database refer to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo {rows} kwenye hifadhidata yanarejelea kitu kisichokuwepo.</translation>
     </message>
     <message>
         <source>The search index is damaged; searching may miss records.</source>
+        <translation>Faharasa ya utafutaji imeharibika; utafutaji unaweza kuruka baadhi ya kumbukumbu.</translation>
+    </message>
+    <message>
+        <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} photos or files are damaged or missing. A backup may still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha au faili {files} zimeharibika au hazipo. Huenda nakala rudufu bado inazo.</translation>
     </message>
     <message>
         <source>No passphrase yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna neno la siri.</translation>
     </message>
     <message>
         <source>Only digits: a computer tries all of them. Take words that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu tu: kompyuta inaweza kuzijaribu zote. Tumia maneno yasiyohusiana.</translation>
     </message>
     <message>
         <source>Far too easy to guess. Take four words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni rahisi mno kubahatisha. Tumia maneno manne au zaidi.</translation>
     </message>
     <message>
         <source>Too weak for what the vault may hold. Make it longer: four words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dhaifu mno kwa kile ambacho sanduku salama linaweza kutunza. Lirefushe: maneno manne au zaidi.</translation>
     </message>
     <message>
         <source>Just enough. One or two more words make it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linatosha kidogo tu. Neno moja au mawili zaidi yatalifanya zuri.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuri.</translation>
     </message>
     <message>
         <source>Strong.</source>
+        <translation>Imara.</translation>
+    </message>
+    <message>
+        <source>The records in this vault are older than they were when it was last locked: somebody or something put an earlier copy of the database in its place. Nothing was changed and everything in it can be read. If you did not do this yourself, compare your last records with your notes and tell headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the database were exchanged for other, perhaps older ones while the vault was locked. Nothing was changed and everything in it can be read. Compare your last records with your notes and tell headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault was in a later state on this computer before: its folder was replaced by an earlier copy. Nothing was changed and everything in it can be read. If you did not put the copy there yourself, compare your last records with your notes and tell headquarters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2839,235 +2885,235 @@
     <name>xforms</name>
     <message>
         <source>this element stands twice in the form&apos;s data and is no repeat; only the first is used</source>
-        <translation type="unfinished"></translation>
+        <translation>kipengele hiki kipo mara mbili kwenye data ya fomu na si rudio; cha kwanza tu ndicho kinachotumika</translation>
     </message>
     <message>
         <source>this bind refers to a question that is not in the form&apos;s data; it is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>bind hii inarejelea swali lisilo kwenye data ya fomu; inapuuzwa</translation>
     </message>
     <message>
         <source>the data type “{type}” is not known; the answer is kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>aina ya data “{type}” haijulikani; jibu linatunzwa kama maandishi</translation>
     </message>
     <message>
         <source>a list has no name; nothing can refer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>orodha haina jina; hakuna kinachoweza kuirejelea</translation>
     </message>
     <message>
         <source>two lists have the same name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>orodha mbili zina jina moja “{name}”</translation>
     </message>
     <message>
         <source>sound is not recorded in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>sauti hairekodiwi kwa nyuma</translation>
     </message>
     <message>
         <source>an action writes to a question that does not exist; it is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>kitendo kinaandika kwenye swali lisilokuwepo; kinapuuzwa</translation>
     </message>
     <message>
         <source>it uses version “{version}” of entities, which this app does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>inatumia toleo “{version}” la entities, ambalo programu hii hailijui</translation>
     </message>
     <message>
         <source>it was made with another form</source>
-        <translation type="unfinished"></translation>
+        <translation>ilitengenezwa kwa fomu nyingine</translation>
     </message>
     <message>
         <source>the form needs the file {name}, which is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>fomu inahitaji faili {name}, ambayo haiko pamoja nayo</translation>
     </message>
     <message>
         <source>the file {name} of the list “{list}” cannot be read as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>faili {name} ya orodha “{list}” haiwezi kusomwa kama orodha</translation>
     </message>
     <message>
         <source>its list of files is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>orodha yake ya faili haijakamilika</translation>
     </message>
     <message>
         <source>it was encrypted for another key</source>
-        <translation type="unfinished"></translation>
+        <translation>ilisimbwa fiche kwa ufunguo mwingine</translation>
     </message>
     <message>
         <source>its parts were changed or do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu zake zilibadilishwa au si za kumbukumbu moja</translation>
     </message>
     <message>
         <source>one of its files is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>faili yake moja imeharibika au imekatika</translation>
     </message>
     <message>
         <source>the private key cannot be opened with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ufunguo binafsi haufunguki kwa neno hili la siri</translation>
     </message>
     <message>
         <source>the private key is not an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>ufunguo binafsi si ufunguo wa RSA</translation>
     </message>
     <message>
         <source>it is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>haijasimbwa fiche</translation>
     </message>
     <message>
         <source>its file {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faili yake {name} haipo</translation>
     </message>
     <message>
         <source>it is not a public key</source>
-        <translation type="unfinished"></translation>
+        <translation>si ufunguo wa umma</translation>
     </message>
     <message>
         <source>it is not an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>si ufunguo wa RSA</translation>
     </message>
     <message>
         <source>it has {bits} bits, and fewer than {usual} can be broken</source>
-        <translation type="unfinished"></translation>
+        <translation>una biti {bits}, na zikiwa chini ya {usual} unaweza kuvunjwa</translation>
     </message>
     <message>
         <source>The key of this form has {bits} bits. ODK Central itself only decrypts records made with keys of {usual} bits; others have to be decrypted by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa fomu hii una biti {bits}. ODK Central yenyewe husimbua tu kumbukumbu zilizotengenezwa kwa funguo za biti {usual}; nyingine lazima zisimbuliwe kwa mkono.</translation>
     </message>
     <message>
         <source>{count} texts are missing in “{language}”, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi {count} yanakosekana kwa lugha ya “{language}”, kama {example}</translation>
     </message>
     <message>
         <source>the choice value “{value}” has a space in it; several answers could not be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>thamani ya chaguo “{value}” ina nafasi ndani yake; majibu kadhaa hayangeweza kutofautishwa</translation>
     </message>
     <message>
         <source>the choice value “{value}” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>thamani ya chaguo “{value}” ipo mara mbili</translation>
     </message>
     <message>
         <source>there is nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna cha kuchagua</translation>
     </message>
     <message>
         <source>the appearance “{word}” is not supported; a plain question is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mwonekano “{word}” hautumiki hapa; swali la kawaida linaonyeshwa</translation>
     </message>
     <message>
         <source>the appearance “{word}” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>mwonekano “{word}” haujulikani</translation>
     </message>
     <message>
         <source>the form has no list named “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fomu haina orodha yenye jina “{name}”</translation>
     </message>
     <message>
         <source>this question has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>swali hili halina lebo</translation>
     </message>
     <message>
         <source>how the form is filled is not logged</source>
-        <translation type="unfinished"></translation>
+        <translation>jinsi fomu inavyojazwa hairekodiwi</translation>
     </message>
     <message>
         <source>a position is only filled in by itself where the device knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>mahali hujazwa penyewe pale tu ambapo kifaa kinapajua</translation>
     </message>
     <message>
         <source>this form asks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>fomu hii haiulizi chochote</translation>
     </message>
     <message>
         <source>this group is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kundi hili ni tupu</translation>
     </message>
     <message>
         <source>“{source}” alone is always true here, and some programs look at the answer instead; compare it with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}” peke yake ni kweli daima hapa, na baadhi ya programu huangalia jibu badala yake; ilinganishe na thamani</translation>
     </message>
     <message>
         <source>a calculation that is true or false is compared with 1 or 0; programs store it as “true” or as “1”. Use if(…, 1, 0) there</source>
-        <translation type="unfinished"></translation>
+        <translation>hesabu ambayo ni kweli au si kweli inalinganishwa na 1 au 0; programu huihifadhi kama “true” au kama “1”. Tumia if(…, 1, 0) hapo</translation>
     </message>
     <message>
         <source>the pattern “{pattern}” has to fit the whole answer here, and a part of it in some programs; write ^ at its start and $ at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ruwaza “{pattern}” lazima ilingane na jibu lote hapa, na sehemu yake tu katika baadhi ya programu; andika ^ mwanzoni na $ mwishoni mwake</translation>
     </message>
     <message>
         <source>{function}() looks at one answer only, that of the same repeat instance; to take all instances, calculate it outside the repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}() huangalia jibu moja tu, lile la rudio hilo hilo; ili kuchukua yote, ihesabu nje ya rudio</translation>
     </message>
     <message>
         <source>“{text}” is not a date; the result is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” si tarehe; matokeo ni tupu</translation>
     </message>
     <message>
         <source>this group refers to nothing in the form&apos;s data; it only groups on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>kundi hili halirejelei chochote kwenye data ya fomu; linapanga maswali kwenye skrini tu</translation>
     </message>
     <message>
         <source>this repeat refers to nothing in the form&apos;s data; its questions are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>rudio hili halirejelei chochote kwenye data ya fomu; maswali yake hayaonyeshwi</translation>
     </message>
     <message>
         <source>the control “{control}” is not known; it is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>kidhibiti “{control}” hakijulikani; hakionyeshwi</translation>
     </message>
     <message>
         <source>this question refers to nothing in the form&apos;s data; it is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>swali hili halirejelei chochote kwenye data ya fomu; halionyeshwi</translation>
     </message>
     <message>
         <source>this way of listing choices is not supported; the question has no choices</source>
-        <translation type="unfinished"></translation>
+        <translation>njia hii ya kuorodhesha machaguo haitumiki hapa; swali halina machaguo</translation>
     </message>
     <message>
         <source>its model holds no instance</source>
-        <translation type="unfinished"></translation>
+        <translation>modeli yake haina instance</translation>
     </message>
     <message>
         <source>its first instance is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>instance yake ya kwanza ni tupu</translation>
     </message>
     <message>
         <source>it has no XForms model</source>
-        <translation type="unfinished"></translation>
+        <translation>haina modeli ya XForms</translation>
     </message>
     <message>
         <source>the expression “{source}” ({what}) does not work: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>fomula “{source}” ({what}) haifanyi kazi: {problem}</translation>
     </message>
     <message>
         <source>it is not a workbook, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>si kitabu cha kazi (workbook), au imeharibika</translation>
     </message>
     <message>
         <source>one of its sheets is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>laha yake moja imeharibika</translation>
     </message>
     <message>
         <source>a sheet has far too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>laha moja ina seli nyingi mno</translation>
     </message>
     <message>
         <source>it unpacks to far more than a form can be</source>
-        <translation type="unfinished"></translation>
+        <translation>inapofunguliwa inakuwa kubwa kupita kiasi kwa fomu</translation>
     </message>
     <message>
         <source>it is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>imelindwa kwa nywila</translation>
     </message>
     <message>
         <source>it declares entities, as attacks do</source>
-        <translation type="unfinished"></translation>
+        <translation>inatangaza entities, kama mashambulizi yanavyofanya</translation>
     </message>
     <message>
         <source>it is an old .xls workbook or protected with a password; save it as .xlsx without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ni kitabu cha kazi cha zamani cha .xls au imelindwa kwa nywila; ihifadhi kama .xlsx bila nywila</translation>
     </message>
     <message>
         <source>the converter gave up on it ({problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>kigeuzi kilishindwa nayo ({problem})</translation>
     </message>
     <message>
         <source>it holds no survey sheet, so it is not an XLSForm</source>
-        <translation type="unfinished"></translation>
+        <translation>haina laha ya survey, hivyo si XLSForm</translation>
     </message>
 </context>
 </TS>

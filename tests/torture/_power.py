@@ -95,7 +95,7 @@ class Disk:
             (target / Path(folder).relative_to(self._root)).mkdir(parents=True, mode=0o700)
         for path, content in files.items():
             place = target / Path(path).relative_to(self._root)
-            if place.parent.is_dir():
+            if str(Path(path).parent) in folders:
                 place.write_bytes(content.after_power_loss(chance))
 
     def _sync_folder(self, folder: str) -> None:
@@ -121,12 +121,21 @@ def _rename(
         files[step.path] = content
     elif step.kind == "mkdir":
         folders.add(step.path)
-    elif step.kind == "rename" and step.path in files:
-        files[step.other] = files.pop(step.path)
+    elif step.kind == "rename":
+        moved = [path for path in files if _at_or_below(path, step.path)]
+        for path in moved:
+            files[step.other + path[len(step.path) :]] = files.pop(path)
+        for path in [path for path in folders if _at_or_below(path, step.path)]:
+            folders.remove(path)
+            folders.add(step.other + path[len(step.path) :])
     elif step.kind == "unlink":
         files.pop(step.path, None)
     elif step.kind == "rmdir":
         folders.discard(step.path)
+
+
+def _at_or_below(path: str, place: str) -> bool:
+    return path == place or path.startswith(place + "/")
 
 
 def _apply(content: bytearray, step: Step) -> None:

@@ -126,8 +126,8 @@ class _Reader:
 
     def _renamed(self, path: str, other: str) -> Iterator[Step]:
         if self._inside(path):
-            if path in self._names:
-                self._names[other] = self._names.pop(path)
+            for name in [name for name in self._names if (name + "/").startswith(path + "/")]:
+                self._names[other + name[len(path) :]] = self._names.pop(name)
             yield Step("rename", path=path, other=other)
 
     def _on_file(

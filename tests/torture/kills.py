@@ -1,9 +1,10 @@
 """A vault whose process is killed at random moments: nothing acknowledged may be lost.
 
 A forked child unlocks the vault and saves, replaces and deletes records, attaches and deletes
-files, rewrites the key file and moves the log, and says on a pipe what it begins and what is
-done. The parent kills it, unlocks the vault and compares. What was acknowledged must be there,
-byte for byte; the one thing that was begun and not acknowledged may be there or not, but whole.
+files, changes the passphrase, exchanges all keys, makes backups and moves the log, and says on a
+pipe what it begins and what is done. Some children only make a vault or upgrade an older one.
+The parent kills it, unlocks the vault and compares. What was acknowledged must be there, byte for
+byte; the one thing that was begun and not acknowledged may be there or not, but whole.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import json
 import os
 import random
 import select
+import shutil
 import signal
 import sys
 import tempfile
@@ -23,6 +25,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.torture import _stages
 from veldmelding.errors import VeldmeldingError
 from veldmelding.vault import KeyCost, Vault, reserve
 
@@ -39,6 +42,7 @@ class Known:
 
     records: dict[int, int] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
+    backups: set[str] = field(default_factory=set)
     acknowledged: int = 0
 
 
@@ -61,6 +65,12 @@ def run(arguments: list[str]) -> int:
         prepare(folder)
         for number in range(options.count):
             before = known.acknowledged
+            if number % 5 == 4:
+                stage = _stages.STAGES[number // 5 % len(_stages.STAGES)]
+                problems = stage(Path(place), chance)
+                failures += bool(problems)
+                tell(options, number, problems, stage.__name__)
+                continue
             begun = kill_once(folder, known, chance)
             if options.sabotage:
                 (folder / "vault.db-wal").unlink(missing_ok=True)
@@ -68,22 +78,26 @@ def run(arguments: list[str]) -> int:
             problems = list(compare(folder, known, begun, thorough=number % 10 == 0))
             milliseconds = int(1000 * (time.perf_counter() - start))
             failures += bool(problems)
-            reason = "; ".join(problems) or (
+            reason = (
                 f"{known.acknowledged - before} acknowledged, begun: {begun}, "
                 f"unlocked and compared in {milliseconds} ms"
             )
-            if options.json:
-                result = "lost" if problems else "ok"
-                print(
-                    json.dumps({"case": f"kill {number + 1}", "result": result, "reason": reason})
-                )
-            elif problems:
-                print(f"kill {number + 1}: {reason}")
+            tell(options, number, problems, reason)
     print(
         f"{options.count} kills, {known.acknowledged} acknowledged changes, "
         f"{failures} kills with a loss"
     )
     return 1 if failures or known.acknowledged < options.count else 0
+
+
+def tell(options: argparse.Namespace, number: int, problems: list[str], otherwise: str) -> None:
+    """Print what became of one kill."""
+    reason = "; ".join(problems) or otherwise
+    if options.json:
+        result = "lost" if problems else "ok"
+        print(json.dumps({"case": f"kill {number + 1}", "result": result, "reason": reason}))
+    elif problems:
+        print(f"kill {number + 1}: {reason}")
 
 
 # -- the parent --------------------------------------------------------------------------------
@@ -156,6 +170,8 @@ def acknowledge(known: Known, text: str) -> None:
         known.files[rest[0]] = rest[1]
     elif verb == "detach":
         del known.files[rest[0]]
+    elif verb == "backup":
+        known.backups.add(rest[0])
 
 
 def compare(folder: Path, known: Known, begun: str, *, thorough: bool) -> Iterator[str]:
@@ -168,8 +184,22 @@ def compare(folder: Path, known: Known, begun: str, *, thorough: bool) -> Iterat
             yield from differences(vault, known, begun)
             if thorough:
                 yield from (str(sentence) for sentence in vault.check(thorough=True))
+        yield from unreadable_backups(folder, known)
     except VeldmeldingError as error:
         yield f"could not be unlocked: {error.code}"
+
+
+def unreadable_backups(folder: Path, known: Known) -> Iterator[str]:
+    """Restore every backup that was acknowledged since the last time, and forget all of them."""
+    for path in sorted(folder.parent.glob("backup-*")):
+        if path.name in known.backups:
+            restored = folder.parent / "restored"
+            Vault.restore(path, restored)
+            with Vault.unlock(restored, PASSPHRASE) as vault:
+                yield from (str(sentence) for sentence in vault.check())
+            shutil.rmtree(restored)
+        shutil.rmtree(path)
+    known.backups.clear()
 
 
 def differences(vault: Vault, known: Known, begun: str) -> Iterator[str]:
@@ -227,7 +257,7 @@ def work(
         database.execute(f"PRAGMA wal_autocheckpoint = {chance.choice([5, 50, 1000])}").fetchall()
         database.execute(f"PRAGMA {pragma}").fetchall()
     for _ in count() if turns is None else range(turns):
-        act = chance.choices(ACTS, weights=[50, 8, 12, 5, 2, 2])[0]
+        act = chance.choices(ACTS, weights=[50, 8, 12, 5, 2, 2, 2, 1])[0]
         act(vault, records, files, chance, lambda text: os.write(pipe, text.encode() + b"\n"))
     vault.close()
 
@@ -292,9 +322,22 @@ def rewrite_keys(vault, records, files, chance, say) -> None:
     say("done keys")
 
 
+def exchange_keys(vault, records, files, chance, say) -> None:
+    say("begin exchange")
+    vault.rekey(PASSPHRASE, PASSPHRASE, cost=CHEAP)
+    say("done exchange")
+
+
+def back_up(vault, records, files, chance, say) -> None:
+    target = vault.folder.parent / f"backup-{chance.getrandbits(32):08x}"
+    say(f"begin backup {target.name}")
+    vault.backup(target)
+    say(f"done backup {target.name}")
+
+
 def move_log(vault, records, files, chance, say) -> None:
     with vault.reading() as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
-ACTS = [save, remove, attach, detach, rewrite_keys, move_log]
+ACTS = [save, remove, attach, detach, rewrite_keys, move_log, exchange_keys, back_up]

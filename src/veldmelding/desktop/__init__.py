@@ -5,9 +5,14 @@ Work on the vault happens in one thread, in order (`tasks`); screens listen to w
 vault, not to who changed it. `application.run` is the door.
 """
 
+import gc
 import sys
 
-import PySide6.QtCore  # noqa: F401 - loads the support module that is quietened below
+# Qt's names make many objects that stay; looking through them again and again at the start would
+# only cost time. Cycles are still collected, in larger portions.
+gc.set_threshold(20_000, 20, 20)
+
+import PySide6.QtCore  # noqa: E402, F401 - loads the support module that is quietened below
 
 
 def _spare_reading_sources() -> None:

@@ -24,7 +24,7 @@ class RailButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the rail, tall enough to hit."""
-        return QSize(px(RAIL_WIDTH) - 2 * SMALL, px(40))
+        return QSize(self.needed_width(), px(40))
 
     def minimumSizeHint(self) -> QSize:
         """Never less than all of it."""
@@ -70,12 +70,15 @@ class RailButton(QPushButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.end()
 
+    def needed_width(self) -> int:
+        """Width at which the word is shown whole, beside a count of two digits."""
+        metrics = self.fontMetrics()
+        side = max(metrics.horizontalAdvance(sign) for sign in ("88", self.key_text))
+        return metrics.horizontalAdvance(self.text()) + side + px(46) + SMALL
+
     def word_fits(self) -> bool:
         """Tell whether the word is shown whole (asked by the tests, in every language)."""
-        metrics = self.fontMetrics()
-        side = str(self.count) if self.count else self.key_text
-        room = self.width() - px(46) - (metrics.horizontalAdvance(side) + 4 if side else 0)
-        return metrics.horizontalAdvance(self.text()) <= room
+        return self.needed_width() <= self.width()
 
 
 class Rail(QWidget):
@@ -127,6 +130,7 @@ class Rail(QWidget):
             button.set_count(button.count)
         if "help" in self.buttons:
             self.buttons["help"].key_text = "F1"
+        self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and size."""
@@ -144,7 +148,9 @@ class Rail(QWidget):
         painter.end()
 
     def _measure(self) -> None:
-        self.setFixedWidth(px(RAIL_WIDTH))
+        buttons = getattr(self, "buttons", {}).values()
+        widest = max((button.needed_width() for button in buttons), default=0)
+        self.setFixedWidth(max(px(RAIL_WIDTH), widest + 2 * SMALL))
         font = self.name.font()
         font.setWeight(font.Weight.DemiBold)
         self.name.setFont(font)

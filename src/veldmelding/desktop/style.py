@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QFrame,
     QProxyStyle,
-    QPushButton,
     QStyle,
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionComplex,
-    QStyleOptionHeader,
-    QStyleOptionProgressBar,
     QStyleOptionSlider,
     QWidget,
 )
 
-from veldmelding.desktop.tokens import CORNER, THEMES, Tokens
+from veldmelding.desktop.drawings import Drawings
+
+if TYPE_CHECKING:
+    from veldmelding.desktop.tokens import Tokens
 
 _Primitive = QStyle.PrimitiveElement
 _Control = QStyle.ControlElement
@@ -32,40 +33,34 @@ _NO_ICON = QIcon()
 _ICON_GAP = 8
 
 
-def _is(widget: QWidget | None, kind: str) -> bool:
-    """Ask by name: naming the classes here would load them before the first window."""
-    return widget is not None and widget.inherits(kind)
-
-
 class FieldStyle(QProxyStyle):
     """Draws controls flat in the colours and size it wears."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
-        self._tokens = THEMES["light"]
-        self._scale = 100
+        self._parts = Drawings()
         self._primitives = {
-            _Primitive.PE_PanelButtonCommand: self._button,
-            _Primitive.PE_PanelButtonTool: self._tool,
-            _Primitive.PE_PanelLineEdit: self._field,
-            _Primitive.PE_FrameLineEdit: self._field_frame,
-            _Primitive.PE_Frame: self._frame,
-            _Primitive.PE_IndicatorCheckBox: self._check,
-            _Primitive.PE_IndicatorItemViewItemCheck: self._check,
-            _Primitive.PE_IndicatorRadioButton: self._radio,
-            _Primitive.PE_FrameFocusRect: self._focus_in_list,
+            _Primitive.PE_PanelButtonCommand: self._parts.button,
+            _Primitive.PE_PanelButtonTool: self._parts.tool,
+            _Primitive.PE_PanelLineEdit: self._parts.field,
+            _Primitive.PE_FrameLineEdit: self._parts.field_frame,
+            _Primitive.PE_Frame: self._parts.frame,
+            _Primitive.PE_IndicatorCheckBox: self._parts.check,
+            _Primitive.PE_IndicatorItemViewItemCheck: self._parts.check,
+            _Primitive.PE_IndicatorRadioButton: self._parts.radio,
+            _Primitive.PE_FrameFocusRect: self._parts.focus_in_list,
         }
         self._controls = {
-            _Control.CE_ProgressBarGroove: self._groove,
-            _Control.CE_ProgressBarContents: self._progress,
-            _Control.CE_HeaderSection: self._header,
+            _Control.CE_ProgressBarGroove: self._parts.groove,
+            _Control.CE_ProgressBarContents: self._parts.progress,
+            _Control.CE_HeaderSection: self._parts.header,
             _Control.CE_PushButtonLabel: self._button_words,
         }
 
     def wear(self, tokens: Tokens, scale: int) -> None:
         """Take other colours and another size; the application repaints by itself."""
-        self._tokens = tokens
-        self._scale = scale
+        self._parts.tokens = tokens
+        self._parts.scale = scale
 
     # -- what Qt asks ---------------------------------------------------------------------------
 
@@ -140,7 +135,7 @@ class FieldStyle(QProxyStyle):
             _Metric.PM_FocusFrameHMargin: 6,
         }.get(metric)
         if own is not None:
-            return self._px(own)
+            return self._parts.px(own)
         if metric in {_Metric.PM_ButtonShiftHorizontal, _Metric.PM_ButtonShiftVertical}:
             return 0
         return super().pixelMetric(metric, option, widget)
@@ -156,20 +151,20 @@ class FieldStyle(QProxyStyle):
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         contents = QStyle.ContentsType
         if kind == contents.CT_PushButton:
-            gap = 0 if getattr(option, "icon", _NO_ICON).isNull() else self._px(_ICON_GAP)
+            gap = 0 if getattr(option, "icon", _NO_ICON).isNull() else self._parts.px(_ICON_GAP)
             return QSize(
-                max(made.width(), size.width() + self._px(28)) + gap,
-                max(made.height(), self._px(36)),
+                max(made.width(), size.width() + self._parts.px(28)) + gap,
+                max(made.height(), self._parts.px(36)),
             )
         if kind in {contents.CT_LineEdit, contents.CT_ComboBox, contents.CT_SpinBox}:
-            extra = self._px(16) if kind == contents.CT_ComboBox else 0
-            return QSize(made.width() + extra, max(made.height(), self._px(36)))
+            extra = self._parts.px(16) if kind == contents.CT_ComboBox else 0
+            return QSize(made.width() + extra, max(made.height(), self._parts.px(36)))
         if kind in {contents.CT_CheckBox, contents.CT_RadioButton}:
-            return QSize(made.width() + self._px(6), max(made.height(), self._px(32)))
+            return QSize(made.width() + self._parts.px(6), max(made.height(), self._parts.px(32)))
         if kind == contents.CT_ItemViewItem:
-            return QSize(made.width(), max(made.height(), self._px(34)))
+            return QSize(made.width(), max(made.height(), self._parts.px(34)))
         if kind == contents.CT_HeaderSection:
-            return QSize(made.width() + self._px(8), max(made.height(), self._px(34)))
+            return QSize(made.width() + self._parts.px(8), max(made.height(), self._parts.px(34)))
         return made
 
     def subElementRect(
@@ -179,45 +174,12 @@ class FieldStyle(QProxyStyle):
         rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
         framed = getattr(option, "lineWidth", 0) > 0
         if element == QStyle.SubElement.SE_ComboBoxFocusRect:
-            return rect.adjusted(self._px(4), 0, 0, 0)
+            return rect.adjusted(self._parts.px(4), 0, 0, 0)
         if element == QStyle.SubElement.SE_LineEditContents and framed:
-            return rect.adjusted(self._px(6), 0, -self._px(6), 0)
+            return rect.adjusted(self._parts.px(6), 0, -self._parts.px(6), 0)
         return rect
 
-    # -- our drawings ---------------------------------------------------------------------------
-
-    def _px(self, pixels: float) -> int:
-        return round(pixels * self._scale / 100)
-
-    def _pen(self, colour: str | QColor) -> QPen:
-        return QPen(QColor(colour), 2 if self._tokens.bold_lines else 1)
-
-    def _box(
-        self, painter: QPainter, rect: QRect, fill: QColor | None, pen: QPen, corner: float = CORNER
-    ) -> None:
-        inset = pen.widthF() / 2
-        painter.setPen(pen)
-        painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner)
-
-    def _button(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        tokens = self._tokens
-        enabled = bool(option.state & _State.State_Enabled)
-        colour = option.palette.color(QPalette.ColorRole.Button)
-        primary = colour == QColor(tokens.fill) and enabled
-        line = QColor(tokens.fill if primary and not tokens.bold_lines else tokens.muted)
-        if not enabled:
-            line = QColor(tokens.line)
-        if isinstance(widget, QPushButton) and widget.isFlat():
-            if not option.state & (_State.State_MouseOver | _State.State_Sunken | _State.State_On):
-                return
-            line = QColor(tokens.tint)
-        if enabled and not primary:
-            if option.state & (_State.State_Sunken | _State.State_On | _State.State_MouseOver):
-                colour = QColor(tokens.tint)
-        elif primary and option.state & (_State.State_Sunken | _State.State_MouseOver):
-            colour = colour.darker(115) if tokens.name != "dark" else colour.lighter(112)
-        self._box(painter, option.rect, colour, self._pen(line))
+    # -- drawings that ask Qt where things are ---------------------------------------------------
 
     def _button_words(
         self, option: QStyleOption, painter: QPainter, widget: QWidget | None
@@ -229,7 +191,7 @@ class FieldStyle(QProxyStyle):
         mnemonic = int(flags) | int(Qt.TextFlag.TextShowMnemonic)
         words = option.fontMetrics.size(int(Qt.TextFlag.TextShowMnemonic), option.text).width()
         icon = 0 if option.icon.isNull() else option.iconSize.width()
-        gap = self._px(_ICON_GAP) if icon and option.text else 0
+        gap = self._parts.px(_ICON_GAP) if icon and option.text else 0
         left = option.rect.left() + max((option.rect.width() - words - icon - gap) // 2, 0)
         if icon:
             mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
@@ -247,117 +209,6 @@ class FieldStyle(QProxyStyle):
             QPalette.ColorRole.ButtonText,
         )
 
-    def _tool(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        on = _State.State_Sunken | _State.State_On | _State.State_MouseOver
-        if option.state & on:
-            tint = QColor(self._tokens.tint)
-            self._box(painter, option.rect, tint, self._pen(tint))
-
-    def _field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        framed = getattr(option, "lineWidth", 1) > 0
-        colour = option.palette.color(QPalette.ColorRole.Base)
-        if framed:
-            self._box(painter, option.rect, colour, self._pen(self._tokens.muted), 4)
-        else:
-            painter.fillRect(option.rect, colour)
-
-    def _field_frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        self._box(painter, option.rect, None, self._pen(self._tokens.muted), 4)
-
-    def _frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        if isinstance(widget, QFrame) and widget.frameShape() == QFrame.Shape.NoFrame:
-            return
-        writing = _is(widget, "QAbstractScrollArea")
-        editable = writing and not _is(widget, "QAbstractItemView")
-        line = self._tokens.muted if editable else self._tokens.line
-        self._box(painter, option.rect, None, self._pen(line), 4)
-
-    def _check(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        tokens = self._tokens
-        rect = option.rect.adjusted(1, 1, -1, -1)
-        on = bool(option.state & _State.State_On)
-        partly = bool(option.state & _State.State_NoChange)
-        enabled = bool(option.state & _State.State_Enabled)
-        mark = QColor(tokens.ink if enabled else tokens.muted)
-        fill = QColor(tokens.fill if (on or partly) and enabled else tokens.surface)
-        self._box(painter, rect, fill, QPen(mark, 1.5), 4)
-        painter.setPen(
-            QPen(
-                QColor(tokens.on_fill) if enabled else mark,
-                max(2.0, rect.width() / 8),
-                Qt.PenStyle.SolidLine,
-                Qt.PenCapStyle.RoundCap,
-                Qt.PenJoinStyle.RoundJoin,
-            )
-        )
-        size, left, top = rect.width(), rect.left(), rect.top()
-        if on:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(
-                QPolygonF(
-                    [
-                        QPointF(left + size * 0.24, top + size * 0.54),
-                        QPointF(left + size * 0.43, top + size * 0.73),
-                        QPointF(left + size * 0.78, top + size * 0.30),
-                    ]
-                )
-            )
-        elif partly:
-            painter.drawLine(
-                QPointF(left + size * 0.28, top + size / 2),
-                QPointF(left + size * 0.72, top + size / 2),
-            )
-
-    def _radio(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        tokens = self._tokens
-        rect = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
-        on = bool(option.state & _State.State_On)
-        enabled = bool(option.state & _State.State_Enabled)
-        mark = QColor(tokens.ink if enabled else tokens.muted)
-        painter.setPen(QPen(mark, 1.5))
-        painter.setBrush(QColor(tokens.surface))
-        painter.drawEllipse(rect)
-        if on:
-            inset = rect.width() * 0.24
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent) if enabled else mark)
-            painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset))
-
-    def _focus_in_list(
-        self, option: QStyleOption, painter: QPainter, widget: QWidget | None
-    ) -> None:
-        # Controls are ringed by the window's one focus ring; only a line in a list needs its own.
-        # A table marks the whole row instead.
-        if _is(widget, "QAbstractItemView") and not _is(widget, "QTableView"):
-            self._box(painter, option.rect, None, QPen(QColor(self._tokens.focus), 2), 3)
-
-    def _groove(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        pen = self._pen(self._tokens.line)
-        self._box(painter, option.rect, QColor(self._tokens.surface), pen, 4)
-
-    def _progress(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        if not isinstance(option, QStyleOptionProgressBar):
-            return
-        rect = QRectF(option.rect).adjusted(2, 2, -2, -2)
-        span = option.maximum - option.minimum
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._tokens.accent))
-        if span <= 0:  # how long is not known: a bar in the middle, nothing that only seems to move
-            rect.setLeft(rect.left() + rect.width() * 0.35)
-            rect.setWidth(rect.width() * 0.46)
-        else:
-            done = (option.progress - option.minimum) / span
-            rect.setWidth(rect.width() * min(max(done, 0.0), 1.0))
-        if rect.width() > 0:
-            painter.drawRoundedRect(rect, 3, 3)
-
-    def _header(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        painter.fillRect(option.rect, QColor(self._tokens.paper))
-        painter.setPen(self._pen(self._tokens.line))
-        if isinstance(option, QStyleOptionHeader):
-            rect = option.rect
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-
     def _combo(
         self, option: QStyleOptionComboBox, painter: QPainter, widget: QWidget | None
     ) -> None:
@@ -365,38 +216,23 @@ class FieldStyle(QProxyStyle):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = option.palette.color(QPalette.ColorRole.Base)
         if option.state & _State.State_MouseOver and option.state & _State.State_Enabled:
-            colour = QColor(self._tokens.tint)
-        self._box(painter, option.rect, colour, self._pen(self._tokens.muted), 4)
+            colour = QColor(self._parts.tokens.tint)
+        self._parts.box(painter, option.rect, colour, self._parts.pen(self._parts.tokens.muted), 4)
         arrow = self.subControlRect(
             _Complex.CC_ComboBox,
             option,
             _Sub.SC_ComboBoxArrow,
             widget,  # type: ignore[arg-type]
         )
-        self._chevron(painter, arrow.center())
+        self._parts.chevron(painter, arrow.center())
         painter.restore()
-
-    def _chevron(self, painter: QPainter, centre: QPoint) -> None:
-        middle = QPointF(centre)
-        half = self._px(4)
-        painter.setPen(QPen(QColor(self._tokens.ink), 1.6))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(
-            QPolygonF(
-                [
-                    middle + QPointF(-half, -half / 2),
-                    middle + QPointF(0, half / 2),
-                    middle + QPointF(half, -half / 2),
-                ]
-            )
-        )
 
     def _scroll_bar(
         self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(option.rect, QColor(self._tokens.paper))
+        painter.fillRect(option.rect, QColor(self._parts.tokens.paper))
         if option.maximum > option.minimum:
             slider = self.subControlRect(
                 _Complex.CC_ScrollBar,
@@ -405,8 +241,8 @@ class FieldStyle(QProxyStyle):
                 widget,  # type: ignore[arg-type]
             )
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._tokens.muted))
-            inset = self._px(4)
+            painter.setBrush(QColor(self._parts.tokens.muted))
+            inset = self._parts.px(4)
             upright = option.orientation == Qt.Orientation.Vertical
             handle = QRectF(slider).adjusted(
                 inset if upright else 1,
