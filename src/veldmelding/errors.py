@@ -663,6 +663,17 @@ class ObservationSealed(VeldmeldingError):
     )
 
 
+class ExportInsideVault(VeldmeldingError):
+    """What leaves the vault in clear must not lie among its encrypted files."""
+
+    code: ClassVar[str] = "observations.export-inside-vault"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder {folder} is inside the vault. Nothing was written. Choose a folder outside "
+        "the vault, such as one on a USB stick.",
+    )
+
+
 class NotDelivered(VeldmeldingError):
     """A correction replaces what headquarters has, so headquarters must have it first."""
 

@@ -80,7 +80,7 @@ def test_a_form_that_forgot_the_type_of_its_log_sends_it_all_the_same():
     assert session.finalise().attachments == ("audit.csv",)
 
 
-def test_a_reason_is_asked_when_a_record_is_changed_again(watch):
+def test_a_reason_is_asked_when_a_record_is_changed_again():
     form = audited('odk:track-changes-reasons="on-form-edit"')
     session = start(form)
     session.audit.start()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import random
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,13 @@ def _rooms(vault: Vault) -> tuple[Library, Outbox, ObservationStore]:
 
     library, outbox = Library(vault, clock), Outbox(vault, clock)
     store = ObservationStore(
-        vault, library, outbox, clock=clock, timezone=time_zone(), random=random.SystemRandom()
+        vault,
+        library,
+        outbox,
+        clock=clock,
+        timezone=time_zone(),
+        random=random.SystemRandom(),
+        monotonic=time.monotonic,
     )
     return library, outbox, store
 

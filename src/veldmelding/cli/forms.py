@@ -47,3 +47,11 @@ def export(options: argparse.Namespace) -> int:
 
     export_xlsx(options.form_id, options.target)
     return 0
+
+
+def show_support(_options: argparse.Namespace) -> int:
+    """Print what the form engine supports, from its own registries."""
+    from veldmelding.xforms.support import support_document
+
+    print(support_document(), end="")
+    return 0

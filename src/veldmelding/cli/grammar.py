@@ -66,6 +66,8 @@ def parser() -> argparse.ArgumentParser:
     check.set_defaults(command=forms.check)
     listing = form.add_parser("list", help="the forms that ship with the program")
     listing.set_defaults(command=forms.show_list)
+    support = form.add_parser("support", help="what of XForms and XPath is supported")
+    support.set_defaults(command=forms.show_support)
     export = form.add_parser(
         "export", help="write a bundled form as .xlsx, to upload to Central or Kobo"
     )

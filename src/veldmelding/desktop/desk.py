@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
@@ -56,6 +57,7 @@ def open_rooms(vault: Vault, clock: Callable[[], datetime] = utc_now) -> Rooms:
         clock=clock,
         timezone=local_zone(),
         random=random.SystemRandom(),
+        monotonic=time.monotonic,
     )
     return Rooms(vault, library, outbox, store)
 

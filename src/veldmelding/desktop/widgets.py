@@ -257,6 +257,23 @@ class Waiting(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._task: Task | None = None
+        self._stop: QPushButton | None = None
+        self.hide()
+
+    def follow(self, task: Task, words: str, *, stoppable: bool = False) -> None:
+        """Show `words` when `task` takes long, until it ends."""
+        if self._stop is None:
+            self._stop = self._build()
+        self._task = task
+        self.text.setText(words)
+        self.bar.setAccessibleName(words)
+        self._stop.setVisible(stoppable)
+        task.slow.connect(self.show)
+        task.ended.connect(self._ended)
+
+    def _build(self) -> QPushButton:
+        """Make the parts when they are first needed: most pages never wait."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(MEDIUM)
@@ -265,33 +282,18 @@ class Waiting(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
         self.bar.setMaximumHeight(px(10))
-        self.stop = QPushButton(self)
+        stop = QPushButton(self.tr("Cancel"), self)
+        stop.clicked.connect(self._cancel)
         row.addWidget(self.text, 2)
         row.addWidget(self.bar, 1)
-        row.addWidget(self.stop)
-        self._task: Task | None = None
-        self.stop.clicked.connect(self._cancel)
-        self.retranslate()
-        self.hide()
-
-    def follow(self, task: Task, text: str, *, stoppable: bool = False) -> None:
-        """Show `text` when `task` takes long, until it ends."""
-        self._task = task
-        self.text.setText(text)
-        self.bar.setAccessibleName(text)
-        self.stop.setVisible(stoppable)
-        task.slow.connect(self.show)
-        task.ended.connect(self._ended)
-
-    def retranslate(self) -> None:
-        """Say everything in the language that is on."""
-        self.stop.setText(self.tr("Cancel"))
+        row.addWidget(stop)
+        return stop
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+        if event.type() == QEvent.Type.LanguageChange and self._stop is not None:
+            self._stop.setText(self.tr("Cancel"))
 
     def _cancel(self) -> None:
         if self._task is not None:

@@ -4,6 +4,7 @@ An observation is one record of a person. While it is a draft it lives here; whe
 finalised its bytes are frozen into the outbox, and how far they got is read from there.
 """
 
+from veldmelding.observations.evidence import Evidence, Export
 from veldmelding.observations.observation import Observation, Snapshot
 from veldmelding.observations.profile import Profile
 from veldmelding.observations.recording import Frozen, Recording
@@ -13,6 +14,8 @@ from veldmelding.observations.sites import SiteRow, Sites
 from veldmelding.observations.store import ObservationStore
 
 __all__ = [
+    "Evidence",
+    "Export",
     "STATES",
     "Frozen",
     "Observation",

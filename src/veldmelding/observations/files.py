@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from veldmelding.errors import ObservationFinalised, ObservationMissing
+from veldmelding.observations.evidence import Evidence
 from veldmelding.outbox import SubmissionFile
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class ObservationFiles:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._evidence = Evidence(vault)
 
     def add(self, observation_id: str, name: str, data: bytes, question: str) -> None:
         """Keep a file; it is on disk and in the vault when this returns."""
@@ -54,6 +56,7 @@ class ObservationFiles:
                 " VALUES (?, ?, ?, ?)",
                 [observation_id, name, attachment.id, question],
             )
+            self._evidence.attached(observation_id, name, attachment.sha256, attachment.size)
             self._vault.changed("observations")
 
     def keep(self, observation_id: str, name: str, data: bytes) -> None:

@@ -22,6 +22,7 @@ from veldmelding.errors import (
     ObservationFinalised,
     ObservationMissing,
 )
+from veldmelding.observations.evidence import Evidence
 from veldmelding.outbox import moment
 from veldmelding.vault import timestamp
 
@@ -95,6 +96,7 @@ class Observations:
         self._vault = vault
         self._outbox = outbox
         self._clock = clock
+        self._evidence = Evidence(vault)
 
     def get(self, observation_id: str) -> Observation:
         """Return one observation."""
@@ -142,6 +144,7 @@ class Observations:
                 ],
             )
             self._index(snapshot.observation_id, snapshot.title, snapshot.words)
+            self._evidence.created(snapshot.observation_id, corrects)
             self._vault.changed("observations")
             return self.get(snapshot.observation_id)
 
@@ -168,6 +171,7 @@ class Observations:
                 ],
             )
             self._index(snapshot.observation_id, snapshot.title, snapshot.words)
+            self._evidence.edited(snapshot.observation_id, now)
             self._vault.changed("observations")
         return now
 
@@ -202,6 +206,7 @@ class Observations:
                 ],
             )
             self._index(snapshot.observation_id, snapshot.title, snapshot.words)
+            self._evidence.finalised(before.id, instance_id)
             self._vault.changed("observations")
 
     def expect_open(self, observation: Observation) -> None:
@@ -223,6 +228,7 @@ class Observations:
                 "UPDATE observation SET deleted = coalesce(deleted, ?) WHERE number = ?",
                 [timestamp(self._clock()), before.number],
             )
+            self._evidence.deleted(observation_id)
             self._vault.changed("observations")
 
     def restore(self, observation_id: str) -> None:
@@ -269,6 +275,7 @@ class Observations:
                 self._vault.attachments.release(attachment)
             if observation.instance_id is not None:
                 self._outbox.remove_confirmed(observation.instance_id)
+            self._evidence.gone(observation.id)
             self._vault.changed("observations")
 
     def _index(self, observation_id: str, title: str, words: str) -> None:

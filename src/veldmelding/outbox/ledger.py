@@ -119,7 +119,10 @@ class Ledger:
         now = timestamp(self._clock())
         self.live.discard(instance_id)
         with self._vault.transaction() as database:
+            record = self._vault.journal.record_of(instance_id)  # None: not made in this vault
             for file in files:
+                if record is not None:
+                    self._enter_delivery(record, instance_id, file, backend)
                 database.execute(
                     "INSERT INTO ledger"
                     " (instance_id, file, backend, offers, offered, acknowledged, status, digest)"
@@ -142,6 +145,19 @@ class Ledger:
                 {"id": instance_id},
             )
             self._vault.changed("outbox")
+
+    def _enter_delivery(self, record: str, instance_id: str, file: str, backend: str) -> None:
+        """Enter in the journal that a backend has a file, the first time it says so."""
+        with self._vault.reading() as database:
+            known = database.execute(
+                "SELECT 1 FROM ledger WHERE instance_id = ? AND file = ? AND backend = ?"
+                " AND acknowledged IS NOT NULL",
+                [instance_id, file, backend],
+            ).fetchone()
+        if known is None:
+            digest = self._digest(instance_id, file)
+            details = {"backend": backend, "file": file, "sha256": digest}
+            self._vault.journal.append(record, "deliver", details)
 
     def refused(
         self, instance_id: str, files: Iterable[str], backend: str, status: int | None

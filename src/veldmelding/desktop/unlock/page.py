@@ -80,6 +80,8 @@ class UnlockPage(Page):
         column = QVBoxLayout(self.who)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        if len(self._vaults) == 1:
+            return
         for number, info in enumerate(self._vaults):
             button = QRadioButton(_no_mnemonic(info.label))
             button.setChecked(number == 0)
