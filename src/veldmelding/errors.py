@@ -7,10 +7,12 @@ them (`veldmelding.language`). Values must never hold a passphrase, a key, a tok
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class VeldmeldingError(Exception):
@@ -389,6 +391,17 @@ class VaultExists(VaultError):
     )
 
 
+class TargetInsideVault(VaultError):
+    """What leaves the vault must not lie among its own files."""
+
+    code = "vault.target-inside"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder {folder} is inside the vault. Nothing was written. Choose a folder outside "
+        "the vault, such as one on a USB stick.",
+    )
+
+
 class HeaderMissing(VaultError):
     """The database is there, but both copies of the key file are gone."""
 
@@ -660,17 +673,6 @@ class ObservationSealed(VeldmeldingError):
         "errors",
         "This observation was encrypted for headquarters when it was finalised. It is safe, but "
         "only headquarters can read or correct it now.",
-    )
-
-
-class ExportInsideVault(VeldmeldingError):
-    """What leaves the vault in clear must not lie among its encrypted files."""
-
-    code: ClassVar[str] = "observations.export-inside-vault"
-    template: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "errors",
-        "The folder {folder} is inside the vault. Nothing was written. Choose a folder outside "
-        "the vault, such as one on a USB stick.",
     )
 
 

@@ -7,7 +7,6 @@ with a `Catalogue`, read from the same `.ts` files that Qt's tools maintain.
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -78,6 +77,9 @@ def _read_catalogue(language: str) -> Mapping[tuple[str, str], str]:
     path = bundled("translations") / f"veldmelding_{language}.ts"
     if language == "en" or not path.is_file():
         return {}
+    # A window in English starts without reading any catalogue, and without the parser.
+    import xml.etree.ElementTree as ElementTree
+
     texts: dict[tuple[str, str], str] = {}
     for context in ElementTree.parse(path).getroot().iter("context"):
         name = context.findtext("name", "")

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from veldmelding.desktop.language import say
 from veldmelding.desktop.secret import SecretField
+from veldmelding.desktop.still import StillPage
 from veldmelding.desktop.tokens import LARGE, MEDIUM, SMALL
 from veldmelding.desktop.unlock.backoff import Backoff
-from veldmelding.desktop.widgets import Danger, Muted, Page, PrimaryButton, Title, Waiting
+from veldmelding.desktop.widgets import Danger, Muted, PrimaryButton, Title, Waiting
 from veldmelding.errors import VeldmeldingError, WrongPassphrase
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from veldmelding.vault import VaultInfo
 
 
-class UnlockPage(Page):
+class UnlockPage(StillPage):
     """Asks who it is and for the passphrase, and opens the vault off the GUI thread."""
 
     unlocked = Signal(object)  # Rooms
@@ -42,7 +43,6 @@ class UnlockPage(Page):
         super().__init__(parent, width=460)
         from veldmelding.vault.folders import describe_vaults
 
-        self.centre()
         self._tasks = tasks
         self._vaults: list[VaultInfo] = describe_vaults(vaults_folder)
         self._backoff = Backoff(vaults_folder.parent / "tries.json", time.time)
