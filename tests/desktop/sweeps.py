@@ -76,6 +76,9 @@ def cut(root: QWidget) -> list[str]:
         elif isinstance(widget, QLineEdit):
             if widget.minimumSizeHint().height() > widget.height():
                 found.append(f"field {words()!r}")
+        elif widget.hasHeightForWidth():  # an option whose words go on in a second line
+            if widget.heightForWidth(widget.width()) > widget.height() + 1:
+                found.append(f"{type(widget).__name__} {words()!r} {widget.size().toTuple()}")
         else:
             needed = widget.sizeHint()
             if needed.width() > widget.width() + 1 or needed.height() > widget.height() + 1:

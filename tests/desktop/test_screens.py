@@ -16,12 +16,16 @@ from PySide6.QtGui import QColor, QImage
 
 from tests.desktop.samples import CHEAP, PASSPHRASE
 from tests.desktop.support import PLACES, Opened, open_sample, pause, wait_for
+from tests.desktop.sweeps import cut, sideways
+from veldmelding.desktop.fill import FillPlace
 from veldmelding.desktop.first_run.wizard import FirstRun
 from veldmelding.desktop.language import languages
 from veldmelding.desktop.theme import theme
 from veldmelding.desktop.unlock.page import UnlockPage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from veldmelding.desktop.application import Desktop
     from veldmelding.desktop.window import Window
 
@@ -117,3 +121,61 @@ def test_other_eyes_and_laptops(
     for place in PLACES:
         opened.go(place)
         _draw(opened.desktop.window, "en", label, place)
+
+
+FILLED = {
+    "quick_note": {"gate": "yes"},
+    "site_registration": {"gate": "yes"},
+    "incident": {"gate": "yes", "inctype": "i_accident"},
+}
+"""Answers that open all sections, by the name of the question."""
+
+
+def _answer(place: FillPlace, answers: Mapping[str, str]) -> None:
+    for name, value in answers.items():
+        path = next(
+            node.path_text
+            for node in place.session.form.nodes
+            if node.path_text.endswith(f"/{name}") and node.question is not None
+        )
+        place.answer(path, value)
+
+
+@pytest.mark.parametrize("form_id", FILLED)
+@pytest.mark.parametrize(
+    ("language", "look", "size"),
+    [
+        ("nl", "light", (1366, 728)),
+        ("fr", "dark", (1366, 728)),
+        ("fr", "light", (911, 512)),
+        ("nl", "contrast", (911, 512)),
+    ],
+)
+def test_pages_of_forms(
+    opened: Opened, form_id: str, language: str, look: str, size: tuple[int, int]
+) -> None:
+    theme().choose(look)
+    languages().switch(language)
+    window = opened.desktop.window
+    window.resize(*size)
+    form = opened.desk.library.find(form_id)
+    assert form is not None
+    opened.desktop.begin(form)
+    wait_for(lambda: isinstance(opened.frame.visitor, FillPlace))
+    place = opened.frame.visitor
+    assert isinstance(place, FillPlace)
+    _answer(place, FILLED[form_id])
+    label = f"{look}-{size[0]}x{size[1]}"
+    for position in place.browser.index.shown():
+        place.browser.show_section(position)
+        page = place.browser.current_page()
+        assert page is not None
+        page.complete()
+        _draw(window, language, label, f"fill-{form_id}-{position:02}")
+        assert cut(place) == [], position
+        assert sideways(place) == [], position
+    place.finalise()
+    _draw(window, language, label, f"fill-{form_id}-problems")
+    assert place.problems.isVisible()
+    assert cut(place) == []
+    opened.settle()

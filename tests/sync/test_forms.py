@@ -397,3 +397,20 @@ def test_a_list_that_cannot_be_read_leaves_ours_as_it_was(hq, laptop, library, c
     assert [each.label for each in library.entities("sites")] == ["Well"]
     with_sites(hq, f"{SITE},Deep well,2,water\n", "md5:2")
     assert laptop.deliver().lists_updated == ("sites",)
+
+
+def test_a_form_that_is_held_already_is_not_told_as_new(hq, laptop, library):
+    xml = xform()
+    library.install(xml, origin="bundled")
+    hq.forms["note"] = Form("note", xml)
+    hq.forms["more"] = Form("more", xform("more"), name="Really new")
+    report = laptop.deliver()
+    assert report.forms_installed == ("Really new",)
+    held = library.find("note")
+    assert (held.origin, held.offered) == ("backend", True), "headquarters manages it from now on"
+    assert "/forms/note.xml" not in str(hq.paths())
+    del hq.forms["note"]
+    laptop.deliver()
+    assert not library.find("note").offered
+    hq.forms["note"] = Form("note", xml, name="Back again")
+    assert laptop.deliver().forms_installed == ("Back again",)

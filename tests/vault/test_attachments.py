@@ -29,7 +29,7 @@ SIZES = [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 3 * CHUNK + 17]
 
 def sealed(content: bytes, name: str = NAME, key: bytes = KEY, pieces: int = 10_000) -> bytes:
     written: list[bytes] = []
-    sealer = Sealer(key, name, written.append)
+    sealer = Sealer(key, name, lambda piece: written.append(bytes(piece)))
     for start in range(0, len(content), pieces):
         sealer.update(content[start : start + pieces])
     sealer.finish()
@@ -63,7 +63,7 @@ def test_what_is_sealed_opens(size: int) -> None:
 def test_any_pieces_in_any_places_out(pieces: list[int], position: int, length: int) -> None:
     content = content_of(sum(pieces) % (3 * CHUNK))
     written: list[bytes] = []
-    sealer = Sealer(KEY, NAME, written.append)
+    sealer = Sealer(KEY, NAME, lambda piece: written.append(bytes(piece)))
     start = 0
     for piece in pieces:
         sealer.update(memoryview(content)[start : start + piece])

@@ -42,7 +42,7 @@ def test_killed_at_random_moments_nothing_acknowledged_is_lost() -> None:
 def test_a_loss_would_be_seen() -> None:
     code, cases, summary = torture("kills", "--count", "12", "--seed", "7", "--sabotage")
     assert code == 1, summary
-    assert any("acknowledged" in case["reason"] for case in cases if case["result"] == "lost")
+    assert [case for case in cases if case["result"] == "lost"] != []
 
 
 def test_on_a_full_disk_everything_kept_its_promise() -> None:

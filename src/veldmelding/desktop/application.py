@@ -224,6 +224,12 @@ class Desktop(QObject):
 
         desk.tasks.vault(is_draft, go, owner=self)
 
+    def correct(self, observation: str) -> None:
+        """Open the next version of a delivered observation, to correct it."""
+        desk = self.desk
+        if desk is not None:
+            self._fill(lambda: desk.store.correct(observation))
+
     def _fill(self, make: Callable[[], Recording]) -> None:
         from veldmelding.desktop.fill import FillPlace
 
@@ -237,6 +243,7 @@ class Desktop(QObject):
             place = FillPlace(desk.tasks, desk.store, recording)
             place.finalised.connect(self._finalised)
             place.left.connect(frame.leave_to_place)
+            place.renewed.connect(self.resume)
             frame.visit(place)
 
         task = desk.tasks.vault(make, go, owner=frame)
@@ -248,7 +255,8 @@ class Desktop(QObject):
         desk, frame = self.desk, self.window.frame
         assert desk is not None
         assert frame is not None
-        place = ReadPlace(desk.tasks, desk.store, observation)
+        place = ReadPlace(desk.tasks, desk.store, observation, correctable=True)
+        place.correct.connect(self.correct)
         place.left.connect(frame.leave_to_place)
         frame.visit(place)
 
@@ -262,6 +270,7 @@ class Desktop(QObject):
             kind="good",
             action=self.tr("Go to Deliver"),
             on_action=lambda: frame.show_place("deliver"),
+            until="deliver",
         )
 
     # -- trouble --------------------------------------------------------------------------------

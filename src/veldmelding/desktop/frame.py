@@ -188,6 +188,7 @@ class Frame(QWidget):
         self.bottom.person.setText(desk.vault.label)
         self.banner.acted.connect(self._act)
         self._action: Callable[[], object] | None = None
+        self._until = ""
         self.rail.chosen.connect(self.show_place)
         self._places: dict[str, Place] = {}
         self._name = ""
@@ -239,6 +240,7 @@ class Frame(QWidget):
             made.open_observation.connect(self.resumed)
             made.go.connect(self.show_place)
             made.title_changed.connect(self.title_bar.mirror)
+            made.news_done.connect(self._news_done)
             made.retranslate()
             self._places[name] = made
             self.stack.addWidget(made)
@@ -247,6 +249,8 @@ class Frame(QWidget):
     def show_place(self, name: str) -> None:
         """Go to a place; an open observation is left first, its draft kept."""
         self.leave_visitor()
+        if name == self._until:
+            self._news_done()
         place = self.place(name)
         self._name = name
         self.rail.choose(name)
@@ -310,9 +314,10 @@ class Frame(QWidget):
         kind: str = "look",
         action: str = "",
         on_action: Callable[[], object] | None = None,
+        until: str = "",
     ) -> None:
-        """Show one sentence above the place."""
-        self._action = on_action
+        """Show one sentence above the place; it closes by itself in the place named `until`."""
+        self._action, self._until = on_action, until
         self.banner.tell(text, kind=kind, action=action)
 
     def count(self) -> None:
@@ -340,6 +345,11 @@ class Frame(QWidget):
             place = self.place(self._name)
             if topics & place.topics:
                 place.refresh()
+
+    def _news_done(self) -> None:
+        if self._until:
+            self._until = ""
+            self.banner.hide()
 
     def _act(self) -> None:
         if self._action is not None:

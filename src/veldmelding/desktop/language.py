@@ -94,6 +94,16 @@ def languages() -> Languages:
     return _languages
 
 
+def form_title(title: str) -> str:
+    """Put the title of a bundled form into the language that is on; others stay as they are."""
+    return languages().catalogue.text("forms", title)
+
+
+def record_title(title: str, title_of_form: str) -> str:
+    """Name a record; one that has no name of its own is called as its form."""
+    return form_title(title_of_form) if title in {"", title_of_form} else title
+
+
 def say(sentence: Sentence) -> str:
     """Put a sentence of a room below into the language that is on."""
     return languages().catalogue.sentence(sentence)

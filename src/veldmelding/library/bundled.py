@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from veldmelding.bundle import bundled
 from veldmelding.errors import BundledFormBroken
+from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.library.media import MediaFile
 
 if TYPE_CHECKING:
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
 
 Row = dict[str, str]
 Tables = dict[str, list[Row]]
+
+TITLES = (
+    QT_TRANSLATE_NOOP("forms", "Quick note"),
+    QT_TRANSLATE_NOOP("forms", "Site registration"),
+    QT_TRANSLATE_NOOP("forms", "Incident"),
+)
+"""Titles of the bundled forms: an XForm has its title in one language, our screens have six."""
 
 SHEETS = ("survey", "choices", "settings", "entities")
 _VOCABULARY = ("codelists.csv", "countries.csv")

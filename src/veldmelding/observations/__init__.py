@@ -14,9 +14,9 @@ from veldmelding.observations.sites import SiteRow, Sites
 from veldmelding.observations.store import ObservationStore
 
 __all__ = [
+    "STATES",
     "Evidence",
     "Export",
-    "STATES",
     "Frozen",
     "Observation",
     "ObservationRow",

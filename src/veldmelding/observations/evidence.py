@@ -11,13 +11,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Final
 
-from veldmelding.errors import ExportInsideVault, ObservationMissing, VaultExists
+from veldmelding.errors import ObservationMissing, VaultExists
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
+from veldmelding.vault.files import require_outside
 from veldmelding.vault.identity import fingerprint
 
 if TYPE_CHECKING:
@@ -128,13 +129,13 @@ class Evidence:
         of it.
         """
         observations = list(dict.fromkeys(observation_ids))
-        _require_outside(target, self._vault.folder)
+        require_outside(target, self._vault.folder)
+        place = _Place(target)
         with self._vault.transaction():
             records = [(each, self._instance(each)) for each in observations]
             for each, _ in records:
                 self._enter(each, "export", {"purpose": purpose})
             entries = self._vault.journal.entries(observations)
-        place = _Place(target)
         missing = 0
         for _, instance_id in records:
             missing += self._write_originals(place, instance_id)
@@ -206,20 +207,8 @@ class _Place:
 
 
 def safe_name(name: str) -> str:
-    """Spell a name so that it is one harmless file name everywhere."""
-    text = "".join(
-        sign if sign.isascii() and (sign.isalnum() or sign in "._-") else "_" for sign in name
-    )
-    text = text.strip(". ")[:120] or "_"
-    if PureWindowsPath(text).is_reserved() or PurePosixPath(text).name != text:
-        return f"_{text}"
-    return text
-
-
-def _require_outside(target: Path, vault: Path) -> None:
-    place = target.resolve()
-    if place == vault.resolve() or vault.resolve() in place.parents:
-        raise ExportInsideVault(folder=target)
+    """Spell a name so that it is one harmless file name; the verifier spells it the same way."""
+    return re.sub(r"[^A-Za-z0-9._-]", "_", name).strip(". ")[:120] or "_"
 
 
 def _files(database: Database, instance_id: str) -> list[tuple[str, str, int, str | None]]:

@@ -50,7 +50,7 @@ class ObservationFiles:
                 raise ObservationMissing
             if row[0] is not None:
                 raise ObservationFinalised
-            attachment = self._vault.attachments.add(data, media_type_of(name))
+            attachment = self._vault.attachments.add(data, media_type_of(name), with_md5=False)
             database.execute(
                 "INSERT INTO observation_file (observation, name, attachment, question)"
                 " VALUES (?, ?, ?, ?)",
@@ -70,7 +70,7 @@ class ObservationFiles:
             ).fetchone()
             if before is not None and before[1] == hashlib.sha256(data).hexdigest():
                 return
-            attachment = self._vault.attachments.add(data, media_type_of(name))
+            attachment = self._vault.attachments.add(data, media_type_of(name), with_md5=False)
             database.execute(
                 "INSERT OR REPLACE INTO observation_file (observation, name, attachment, question)"
                 " VALUES (?, ?, ?, '')",

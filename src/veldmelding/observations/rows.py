@@ -30,6 +30,9 @@ _STATE = (
     "  WHERE progress.instance_id = held.instance_id) END"
 )
 
+_FREQUENT = 300
+"""From how many records with a word the newest ones are looked for by time."""
+
 _DRAFT = QT_TRANSLATE_NOOP("observations", "Draft: {answered} of {asked} questions answered.")
 _DELETED = QT_TRANSLATE_NOOP(
     "observations", "In the recycle bin. It can be restored for 30 days after it was deleted."
@@ -135,6 +138,15 @@ class ObservationRows:
             ).fetchall()
         return dict.fromkeys(STATES, 0) | {str(state): int(count) for state, count in rows}
 
+    def _is_frequent(self, match: str) -> bool:
+        with self._vault.reading() as database:
+            (found,) = database.execute(
+                "SELECT count(*) FROM (SELECT 1 FROM observation_text"
+                " WHERE observation_text MATCH ? LIMIT ?)",
+                [match, _FREQUENT],
+            ).fetchone()
+        return bool(found == _FREQUENT)
+
     def _filter(
         self, search: str, states: Collection[str], form_id: str | None
     ) -> tuple[str, dict[str, object]]:
@@ -142,14 +154,17 @@ class ObservationRows:
         parameters: dict[str, object] = {"live": self._live.as_json()}
         match = match_expression(search)
         if match is not None:
+            # The sign keeps SQLite on the index by time: for a word that is in many records, the
+            # newest fifty are found sooner than all records with the word are fetched.
+            sign = "+" if self._is_frequent(match) else ""
             where.append(
-                "held.number IN (SELECT rowid FROM observation_text"
+                f"{sign}held.number IN (SELECT rowid FROM observation_text"  # noqa: S608
                 " WHERE observation_text MATCH :match)"
             )
             parameters["match"] = match
         if form_id is not None:
             where.append(
-                "held.definition IN (SELECT id FROM form_definition WHERE form_id = :form_id)"
+                "+held.definition IN (SELECT id FROM form_definition WHERE form_id = :form_id)"
             )
             parameters["form_id"] = form_id
         if not states:

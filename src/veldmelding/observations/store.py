@@ -6,7 +6,7 @@ import uuid
 from dataclasses import replace
 from itertools import count
 from threading import Lock
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from veldmelding.errors import (
     CorrectedBefore,
@@ -39,6 +39,15 @@ if TYPE_CHECKING:
     from veldmelding.outbox import Outbox
     from veldmelding.vault import Vault
     from veldmelding.xforms import FormDefinition, FormSession, Migration
+
+
+class Standing(NamedTuple):
+    """How a draft stands."""
+
+    is_correction: bool
+    """Whether it is to take the place of a delivered observation."""
+    newer_form: InstalledForm | None
+    """The version of its form that is offered now, when that is a newer one it could move to."""
 
 
 class ObservationStore:
@@ -150,6 +159,27 @@ class ObservationStore:
             self._files.carry_over(delivered.instance_id, recording.id)
             self._keep_log(snapshot)
         return recording
+
+    def standing(self, recording: Recording) -> Standing:
+        """Tell how a draft stands to what was delivered, and to the form that is offered now."""
+        correction = self._observations.get(recording.id).corrects is not None
+        offered = self._library.find(recording.installed.form_id)
+        if offered is None or not offered.offered or offered.id == recording.installed.id:
+            return Standing(correction, None)
+        # A correction keeps the version of what it corrects: headquarters compares the two.
+        return Standing(correction, None if correction else offered)
+
+    def correctable(self, observation_id: str) -> bool:
+        """Tell whether `correct` would open something now."""
+        held = self._observations.get(observation_id)
+        if held.instance_id is None or held.deleted is not None:
+            return False
+        if self._outbox.state(held.instance_id).name != "delivered":
+            return False
+        if is_encrypted(self._outbox.submission(held.instance_id).xml):
+            return False
+        begun = self._observations.correction_of(held.instance_id)
+        return begun is None or not begun.finalised
 
     def migration(self, observation_id: str, installed: InstalledForm) -> Migration:
         """Show what would become of a draft with another version of its form; changes nothing."""

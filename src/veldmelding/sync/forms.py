@@ -186,7 +186,8 @@ class FormUpdate:
             self.installed.append(entry.name)
         elif not held.offered or held.origin != "backend" or not _equal(files, before):
             self._library.install(self._library.xml(held), files, "backend")
-            self.installed.append(entry.name)
+            if not held.offered or not _equal(files, before):
+                self.installed.append(entry.name)  # else only who offers it is new, not the form
         return listed
 
     def _held(self, entry: FormEntry) -> InstalledForm | None:

@@ -11,8 +11,9 @@ import hashlib
 import io
 import os
 import re
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 from veldmelding.errors import AttachmentDamaged, AttachmentMissing
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 FOLDER: Final = "attachments"
 PART: Final = ".part"
 NAME: Final = re.compile(r"[0-9a-f]{32}")
+_AT_ONCE: Final = 1024 * 1024
+_WORTH_A_THREAD: Final = 512 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Attachment:
     size: int
     sha256: str
     md5: str
+    """Hex, for forms and their files, which OpenRosa names by it; empty where not asked for."""
     media_type: str
 
 
@@ -56,20 +60,20 @@ class Attachments:
         self._held = 0
         self._condemned: list[str] = []
 
-    def add(self, data: Buffer | BinaryIO, media_type: str) -> Attachment:
+    def add(self, data: Buffer | BinaryIO, media_type: str, *, with_md5: bool = True) -> Attachment:
         """Encrypt and keep a file; it counts when the current transaction commits."""
-        with self.writer(media_type) as writer:
+        with self.writer(media_type, with_md5=with_md5) as writer:
             if isinstance(data, (bytes, bytearray, memoryview)):
                 writer.write(data)
             else:
                 source = cast("BinaryIO", data)
-                while chunk := source.read(stream.CHUNK):
+                while chunk := source.read(_AT_ONCE):
                     writer.write(chunk)
             return writer.commit()
 
-    def writer(self, media_type: str) -> AttachmentWriter:
+    def writer(self, media_type: str, *, with_md5: bool = True) -> AttachmentWriter:
         """Write a file piece by piece, for uploads of any length; forgotten unless committed."""
-        return AttachmentWriter(self._vault, self, self._folder, media_type)
+        return AttachmentWriter(self._vault, self, self._folder, media_type, with_md5=with_md5)
 
     def get(self, attachment: str) -> Attachment:
         """Describe one; raises `AttachmentMissing` when there is no such row."""
@@ -189,7 +193,13 @@ class AttachmentWriter:
     """A file on its way into the vault; leaving the `with` block without `commit` forgets it."""
 
     def __init__(
-        self, vault: Vault, attachments: Attachments, folder: Path, media_type: str
+        self,
+        vault: Vault,
+        attachments: Attachments,
+        folder: Path,
+        media_type: str,
+        *,
+        with_md5: bool,
     ) -> None:
         self.id = os.urandom(16).hex()
         self._vault = vault
@@ -197,7 +207,7 @@ class AttachmentWriter:
         self._media_type = media_type
         self._key = os.urandom(stream.KEY_BYTES)
         self._sha256 = hashlib.sha256()
-        self._md5 = hashlib.md5(usedforsecurity=False)
+        self._md5 = hashlib.md5(usedforsecurity=False) if with_md5 else None
         self._final = folder / self.id
         self._part = folder / (self.id + PART)
         self._finished: Attachment | None = None
@@ -214,13 +224,30 @@ class AttachmentWriter:
         """Encrypt and write some more."""
         view = memoryview(chunk).cast("B")
         try:
-            self._sealer.update(view)
+            with self._digesting(view):
+                self._sealer.update(view)
         except OSError as error:
             self.abandon()
             raise explained(error, self._final.parent) from None
-        self._sha256.update(view)
-        self._md5.update(view)
         return len(view)
+
+    @contextmanager
+    def _digesting(self, view: memoryview[int]) -> Iterator[None]:
+        """Digest a piece, beside the encrypting and writing when it is worth a thread."""
+        digests = [digest for digest in (self._md5, self._sha256) if digest is not None]
+        threads = [Thread(target=digest.update, args=(view,)) for digest in digests]
+        if len(view) < _WORTH_A_THREAD:
+            yield
+            for digest in digests:
+                digest.update(view)
+            return
+        for thread in threads:
+            thread.start()
+        try:
+            yield
+        finally:
+            for thread in threads:
+                thread.join()
 
     def finish(self) -> Attachment:
         """Seal and sync the file and close it; `commit` then only has to name it.
@@ -242,7 +269,11 @@ class AttachmentWriter:
             self.abandon()
             raise explained(error, self._final.parent) from None
         self._finished = Attachment(
-            self.id, size, self._sha256.hexdigest(), self._md5.hexdigest(), self._media_type
+            self.id,
+            size,
+            self._sha256.hexdigest(),
+            "" if self._md5 is None else self._md5.hexdigest(),
+            self._media_type,
         )
         return self._finished
 
@@ -298,7 +329,7 @@ class AttachmentWriter:
                 ),
             )
 
-    def _write_all(self, data: bytes) -> None:
+    def _write_all(self, data: bytes | memoryview[int]) -> None:
         assert self._file is not None
         view = memoryview(data)
         while view:

@@ -25,6 +25,7 @@ from veldmelding.vault.files import (
     open_new,
     open_to_read,
     read_limited,
+    require_outside,
     sync_file,
     sync_folder,
     write_durably,
@@ -52,6 +53,7 @@ def back_up(
     progress: Callable[[int, int], object] | None,
 ) -> None:
     """Write a backup of an open vault into a folder that does not exist or is empty."""
+    require_outside(target, vault.folder)
     existed = os.path.lexists(target)
     if existed and (not target.is_dir() or any(target.iterdir())):
         raise VaultExists(folder=target)

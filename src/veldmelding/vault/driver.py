@@ -141,12 +141,13 @@ def connect(path: Path, key: bytearray, guard: threading.RLock) -> Connection:
     """Open an existing database file with a 32-byte key; never creates one, never follows a link.
 
     The first statement decides whether the key fits; the caller must `close()` on any error,
-    because a connection that failed still holds its lock.
+    because a connection that failed still holds its lock. A home folder may be reached through
+    a link, so the folder is resolved; the file itself may be none.
     """
     if len(key) != 32:
         raise ValueError("a database key has 32 bytes")
     connection: Connection = dbapi2.connect(
-        str(path),
+        str(path.parent.resolve() / path.name),
         timeout=0.5,
         isolation_level=None,
         check_same_thread=False,

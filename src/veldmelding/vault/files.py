@@ -13,7 +13,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from veldmelding.errors import DiskFull, VaultNotWritable, WriteFailed
+from veldmelding.errors import DiskFull, TargetInsideVault, VaultNotWritable, WriteFailed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +39,13 @@ def explained(error: OSError, folder: Path) -> VaultError:
     if error.errno in _REFUSED or isinstance(error, (NotAFile, NotADirectoryError)):
         return VaultNotWritable(folder=folder)
     return WriteFailed()
+
+
+def require_outside(target: Path, vault: Path) -> None:
+    """Refuse a target inside a vault, however it is spelled or linked."""
+    place, home = target.resolve(), vault.resolve()
+    if place == home or home in place.parents:
+        raise TargetInsideVault(folder=target)
 
 
 def is_regular(path: Path) -> bool:

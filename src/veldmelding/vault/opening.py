@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from veldmelding.errors import VaultIsBackup
 from veldmelding.vault import backup, rekey, slots
+from veldmelding.vault.attachments import FOLDER as ATTACHMENTS
 from veldmelding.vault.database import open_database
-from veldmelding.vault.files import explained
+from veldmelding.vault.files import NotAFile, explained
 from veldmelding.vault.folders import BACKUP_FILE
 from veldmelding.vault.keys import database_key, header_key, wipe
 from veldmelding.vault.lock import FILE as LOCK_FILE
@@ -51,6 +52,8 @@ def open_folder(folder: Path, secret: Secret, schema: Schema) -> Opening:
     try:
         if os.path.lexists(folder / BACKUP_FILE):
             raise VaultIsBackup(folder=folder)
+        if (folder / ATTACHMENTS).is_symlink():
+            raise NotAFile(f"{ATTACHMENTS} is a link")
         if os.path.lexists(folder / LOCK_FILE):
             lock = WriterLock.acquire(folder)
             measuring = Measuring(folder / DATABASE_FILE)

@@ -35,6 +35,8 @@ _MAGIC: Final = b"VMA1"
 _AES_256_GCM: Final = 1
 _START: Final = _MAGIC + bytes([_AES_256_GCM, 16, 0, 0])
 _MOST_CHUNKS: Final = 1 << 32
+_TOGETHER: Final = 16
+"""Chunks that are written with one call."""
 
 
 class Damaged(ValueError):
@@ -60,8 +62,10 @@ class _Cipher:
         self._bound = header + attachment
         wipe(material)
 
-    def seal(self, number: int, chunk: Piece, size: int | None) -> bytes:
-        return self._aead.encrypt(self._nonce(number, size), chunk, self._binding(size))
+    def seal_into(
+        self, number: int, chunk: Piece, size: int | None, sealed: memoryview[int]
+    ) -> None:
+        self._aead.encrypt_into(self._nonce(number, size), chunk, self._binding(size), sealed)
 
     def open(self, number: int, chunk: Piece, size: int | None) -> bytes:
         try:
@@ -78,13 +82,20 @@ class _Cipher:
 
 
 class Sealer:
-    """Encrypts a stream of unknown length into `write`."""
+    """Encrypts a stream of unknown length into `write`, several chunks at a time.
 
-    def __init__(self, key: bytes, attachment: str, write: Callable[[bytes], object]) -> None:
+    What `write` gets is overwritten after the call.
+    """
+
+    def __init__(
+        self, key: bytes, attachment: str, write: Callable[[bytes | memoryview[int]], object]
+    ) -> None:
         header = _START + os.urandom(32)
         self._cipher = _Cipher(key, header, bytes.fromhex(attachment))
         self._write = write
         self._pending = bytearray()
+        self._sealed = bytearray(_TOGETHER * (CHUNK + TAG))
+        self._filled = 0
         self._number = 0
         self.size = 0
         write(header)
@@ -93,26 +104,47 @@ class Sealer:
         """Encrypt some more; the last chunk is kept back until `finish`."""
         view = memoryview(data).cast("B")
         self.size += len(view)
+        if self._pending:
+            missing = CHUNK - len(self._pending)
+            self._pending += view[:missing]
+            view = view[missing:]
+            if not view:
+                return
+            self._seal(self._pending, None)
+            self._forget_pending()
+        while len(view) > CHUNK:
+            self._seal(view[:CHUNK], None)
+            view = view[CHUNK:]
         self._pending += view
-        whole = (len(self._pending) - 1) // CHUNK if self._pending else 0
-        for index in range(whole):
-            chunk = memoryview(self._pending)[index * CHUNK : (index + 1) * CHUNK]
-            self._seal(chunk, None)
-            chunk.release()
-        if whole:
-            del self._pending[: whole * CHUNK]
+        self._flush()
 
     def finish(self) -> int:
         """Write the last chunk, which carries the size; return the size in clear."""
         self._seal(self._pending, self.size)
-        wipe(self._pending)
+        self._forget_pending()
+        self._flush()
         return self.size
 
     def _seal(self, chunk: Piece, size: int | None) -> None:
         if self._number >= _MOST_CHUNKS:
             raise OverflowError("the file is too large for its chunk counter")
-        self._write(self._cipher.seal(self._number, chunk, size))
+        end = self._filled + len(chunk) + TAG
+        with memoryview(self._sealed) as sealed:
+            self._cipher.seal_into(self._number, chunk, size, sealed[self._filled : end])
+        self._filled = end
         self._number += 1
+        if end + CHUNK + TAG > len(self._sealed):
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._filled:
+            with memoryview(self._sealed) as sealed:
+                self._write(sealed[: self._filled])
+            self._filled = 0
+
+    def _forget_pending(self) -> None:
+        wipe(self._pending)
+        self._pending.clear()
 
 
 class Opener(io.RawIOBase):

@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 
 from veldmelding.desktop.deliver.words import megabytes
 from veldmelding.desktop.frame import written_time
+from veldmelding.desktop.language import record_title
 from veldmelding.desktop.theme import icon, px
 from veldmelding.desktop.tokens import LARGE, MEDIUM, WIDE
 from veldmelding.desktop.widgets import Heading, Muted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from veldmelding.desktop.desk import Desk
     from veldmelding.outbox import LedgerLine, OutboxRow
 
@@ -35,6 +38,7 @@ class LedgerRows:
 
     records: list[tuple[OutboxRow, list[LedgerLine]]]
     total: int
+    titles: Mapping[str, str]
 
 
 class LedgerView(QWidget):
@@ -78,7 +82,9 @@ class LedgerView(QWidget):
         def ask() -> LedgerRows:
             rows = desk.outbox.rows(limit=limit)
             lines = [(row, desk.outbox.ledger.files(row.instance_id)) for row in rows]
-            return LedgerRows(lines, desk.outbox.count())
+            forms = desk.library.forms(offered=None)
+            titles = {form.form_id: form.title for form in forms}
+            return LedgerRows(lines, desk.outbox.count(), titles)
 
         desk.tasks.vault(ask, self._show, owner=self)
 
@@ -118,7 +124,8 @@ class LedgerView(QWidget):
                 confirmed = "○ " + self.tr("{done} of {all} part(s)").format(
                     done=state.acknowledged, all=state.total
                 )
-            name = f"{row.name or row.form_id} · {written_time(row.finalised)}"
+            title = record_title(row.name, rows.titles.get(row.form_id, row.form_id))
+            name = f"{title} · {written_time(row.finalised)}"
             item = QTreeWidgetItem([name, confirmed, megabytes(row.size)])
             for line in lines:
                 item.addChild(self._line(line))

@@ -222,6 +222,7 @@ class DeliverPlace(Place):
         self.run.start(deliver=False, fetch=True)
 
     def _begin(self, words: str) -> None:
+        self.news_done.emit()
         self._paused = False
         self._outcome = None
         self.outcome.hide()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from veldmelding.desktop.deliver.words import megabytes
 from veldmelding.desktop.frame import written_time
-from veldmelding.desktop.language import say
+from veldmelding.desktop.language import form_title as title_words
+from veldmelding.desktop.language import record_title, say
 from veldmelding.desktop.theme import icon, px
 from veldmelding.desktop.tokens import MEDIUM, SMALL
 from veldmelding.desktop.widgets import Card, LineLabel, Muted, Strong, Text
@@ -29,7 +30,7 @@ class RecordLine(QWidget):
         sending = row.state.name == "sending"
         sign = QLabel()
         sign.setPixmap(icon("sending" if sending else "ready", "ink").pixmap(px(20)))
-        name = LineLabel(row.name or form_title)
+        name = LineLabel(record_title(row.name, form_title))
         name.setToolTip("")
         size = QLabel(megabytes(row.size))
         step = LineLabel(self._step(row))
@@ -67,9 +68,9 @@ class RefusalCard(Card):
         sign = QLabel()
         sign.setPixmap(icon("look", "look").pixmap(px(20)))
         head.addWidget(sign)
-        head.addWidget(Strong(row.name or form_title), 1)
+        head.addWidget(Strong(record_title(row.name, form_title)), 1)
         self.column.addLayout(head)
-        self.column.addWidget(Muted(f"{form_title} · {written_time(row.finalised)}"))
+        self.column.addWidget(Muted(f"{title_words(form_title)} · {written_time(row.finalised)}"))
         self.column.addWidget(Text(say(row.state.sentence)))
         buttons = QHBoxLayout()
         buttons.setSpacing(MEDIUM)

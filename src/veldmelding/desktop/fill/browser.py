@@ -39,6 +39,8 @@ class SectionBrowser(QWidget):
     language_wanted = Signal(str)
     moved = Signal()
     """The section or the question with the keyboard is another one now."""
+    jumped = Signal()
+    """Someone is about to go to another section by the outline."""
     end_reached = Signal()
     """Enter was pressed in the last question of the last section."""
 
@@ -198,6 +200,7 @@ class SectionBrowser(QWidget):
     # -- inside ------------------------------------------------------------------------------------
 
     def _chosen_in_outline(self, position: int) -> None:
+        self.jumped.emit()
         keyboard = self.outline.list.hasFocus()
         self.show_section(position, focus=not keyboard)
 

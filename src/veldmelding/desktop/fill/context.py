@@ -6,19 +6,23 @@ Controls never see the session or the vault; they show a `NodeView` and say what
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from veldmelding.desktop.files import choose_file
+from veldmelding.desktop.fill.speech import error_words
+from veldmelding.desktop.language import say
+from veldmelding.observations.safeguards import review_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
     from pathlib import Path
 
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
     from veldmelding.language import Sentence
+    from veldmelding.observations import Recording
 
 
 class TaskRunner(Protocol):
@@ -62,3 +66,22 @@ class FillContext:
     """An error as a sentence in the person's language."""
     translate: Callable[[Sentence], str]
     choose: Callable[[QWidget, str, str], Path | None] = choose_file
+
+
+def local_now() -> datetime:
+    """Return the moment in the zone of this computer."""
+    return datetime.now().astimezone()
+
+
+def context_of(tasks: TaskRunner, recording: Recording, now: Callable[[], datetime]) -> FillContext:
+    """Give the controls of a recording what they may ask for."""
+    return FillContext(
+        tasks=tasks,
+        now=now,
+        attach=recording.attach,
+        read_file=recording.read_file,
+        media=recording.form.attachments,
+        review=lambda text: [remark.sentence for remark in review_text(text)],
+        say=error_words,
+        translate=say,
+    )

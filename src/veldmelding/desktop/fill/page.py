@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _FIRST_SLICE, _SLICE = 0.030, 0.008
 """Seconds of making widgets before the page is shown, and at a time after that."""
+_HEADING = 80
+"""What a heading at the top of a page takes at most, at 100 %."""
 _INSTANCE = re.compile(r"\[\d+\](?=/|$)")
 
 
@@ -300,7 +302,8 @@ class SectionPage(Page):
         if block.height() > height and focused is not None and block.isAncestorOf(focused):
             self.ensureWidgetVisible(focused, 0, px(40))
         elif top < bar.value() + px(8) or block.height() > height:
-            bar.setValue(max(0, top - px(24)))
+            # The first question comes with the heading above it, not with half of that.
+            bar.setValue(0 if top < px(_HEADING) else top - px(24))
         elif top + block.height() > bar.value() + height:
             bar.setValue(min(top - px(24), top + block.height() + px(24) - height))
 

@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from veldmelding.desktop.fill.audited import AuditKeeper
 from veldmelding.desktop.fill.autosave import Autosave
 from veldmelding.desktop.fill.browser import SectionBrowser
-from veldmelding.desktop.fill.context import FillContext, TaskRunner
-from veldmelding.desktop.fill.header import FormTitle, header_height
+from veldmelding.desktop.fill.context import TaskRunner, context_of, local_now
+from veldmelding.desktop.fill.header import FillHeader
+from veldmelding.desktop.fill.keys import add_keys
+from veldmelding.desktop.fill.moving import VersionMove
 from veldmelding.desktop.fill.problems import ProblemsPanel
 from veldmelding.desktop.fill.sections import FormIndex
 from veldmelding.desktop.fill.speech import error_words, not_saved_words
-from veldmelding.desktop.language import say
-from veldmelding.desktop.theme import px
-from veldmelding.desktop.widgets import Banner, PrimaryButton
+from veldmelding.desktop.language import form_title
+from veldmelding.desktop.widgets import Banner
 from veldmelding.errors import NotValid
-from veldmelding.observations.safeguards import review_text
+from veldmelding.observations.store import Standing
 from veldmelding.xforms import Violation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtGui import QFocusEvent
 
     from veldmelding.observations import ObservationStore, Recording
     from veldmelding.xforms import Changes, FormSession
-
-
-def local_now() -> datetime:
-    """Return the moment in the zone of this computer."""
-    return datetime.now().astimezone()
 
 
 class FillPlace(QWidget):
@@ -42,6 +40,8 @@ class FillPlace(QWidget):
     """The record is frozen and waits for delivery; carries its instance id."""
     left = Signal()
     """Someone wants to go; the draft is kept."""
+    renewed = Signal(str)
+    """The draft goes on with a newer version of its form; carries the observation's id."""
 
     def __init__(
         self,
@@ -58,23 +58,11 @@ class FillPlace(QWidget):
         self._finalising = False
         self._closed = False
         self._insisting = False
-        form = recording.form
-        context = FillContext(
-            tasks=tasks,
-            now=now,
-            attach=recording.attach,
-            read_file=recording.read_file,
-            media=form.attachments,
-            review=lambda text: [remark.sentence for remark in review_text(text)],
-            say=error_words,
-            translate=say,
-        )
-        index = FormIndex(self._session, form.title)
-        self.title = FormTitle(form.title, self)
-        self.discard_button = QPushButton(self)
-        self.discard_button.setFlat(True)
+        self._header = FillHeader(self)
+        self.title = self._header.title
+        self.discard_button = self._header.discard_button
         self.discard_button.clicked.connect(self.ask_to_discard)
-        self.finalise_button = PrimaryButton(self)
+        self.finalise_button = self._header.finalise_button
         self.finalise_button.clicked.connect(self.finalise)
         self.banner = Banner(self)
         self.banner.acted.connect(self._act)
@@ -83,39 +71,36 @@ class FillPlace(QWidget):
         self.problems.jump_wanted.connect(self.show_question)
         self.browser = SectionBrowser(
             self._session,
-            index,
-            context,
+            FormIndex(self._session, form_title(recording.form.title)),
+            context_of(tasks, recording, now),
             tuple(self._session.languages),
             self._session.language or "",
             self,
         )
         self.browser.above.addWidget(self.banner)
         self.browser.above.addWidget(self.problems)
+        self.version = VersionMove(tasks, store, recording, self._save_before_moving, self)
+        self.version.done.connect(self._moved_to_newer)
+        self.version.refused.connect(self._not_moved)
+        self.browser.above.addWidget(self.version.panel)
         self.autosave = Autosave(tasks, store, recording, self.position, self)
         self.autosave.saved.connect(self._show_saved)
         self.autosave.failed.connect(self._show_not_saved)
         self._save_failed = False
+        log = self._session.audit
+        self.audit = None if log is None else AuditKeeper(log, self.browser, self)
         self._unsubscribe = self._session.subscribe(self._session_changed)
-        self._build()
-        self._connect()
-        self._retranslate()
-        self._go_where_one_was()
-
-    def _build(self) -> None:
-        header = QWidget(self)
-        header.setFixedHeight(header_height())
-        row = QHBoxLayout(header)
-        row.setContentsMargins(px(24), px(6), px(16), px(6))
-        row.setSpacing(px(12))
-        row.addWidget(self.title, 1)
-        row.addWidget(self.discard_button)
-        row.addWidget(self.finalise_button)
-        self._header = header
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(header)
+        column.addWidget(self._header)
         column.addWidget(self.browser, 1)
+        self._connect()
+        self._header.say(self._recording.form.title)
+        self._go_where_one_was()
+        if self.audit is not None:
+            self.audit.begin(self.autosave.touch)
+        tasks.vault(lambda: store.standing(recording), self._show_standing, owner=self)
 
     def _connect(self) -> None:
         self.browser.answered.connect(self.answer)
@@ -124,19 +109,17 @@ class FillPlace(QWidget):
         self.browser.language_wanted.connect(self.show_language)
         self.browser.end_reached.connect(self.finalise_button.setFocus)
         self.browser.moved.connect(self._moved)
-        for keys, call in (
-            ("Ctrl+Return", self.finalise),
-            ("Ctrl+Enter", self.finalise),
-            ("Ctrl+PgDown", self.browser.go_next),
-            ("Ctrl+PgUp", self.browser.go_back),
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+Shift+Z", self.redo),
-            ("Ctrl+Y", self.redo),
-            ("Esc", self.leave),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
+        calls: dict[str, Callable[[], object]] = {
+            "Ctrl+Return": self.finalise,
+            "Ctrl+Enter": self.finalise,
+            "Ctrl+PgDown": self.browser.go_next,
+            "Ctrl+PgUp": self.browser.go_back,
+            "Ctrl+Z": self.undo,
+            "Ctrl+Shift+Z": self.redo,
+            "Ctrl+Y": self.redo,
+            "Esc": self.leave,
+        }
+        add_keys(self, calls)
 
     @property
     def session(self) -> FormSession:
@@ -213,6 +196,8 @@ class FillPlace(QWidget):
 
     def show_question(self, path: str) -> None:
         """Go to a question and give it the keyboard."""
+        if self.audit is not None:
+            self.audit.jumped()
         self.browser.show_path(path)
 
     def _go_where_one_was(self) -> None:
@@ -231,6 +216,9 @@ class FillPlace(QWidget):
         QTimer.singleShot(0, self, self._focus_question)
 
     def _focus_question(self) -> None:
+        if self.audit is not None and not self.audit.panel.isHidden():
+            self.audit.panel.field.setFocus()
+            return
         card = self.browser.card
         page = self.browser.current_page()
         if (card is None or not card.focus_control()) and page is not None:
@@ -239,17 +227,27 @@ class FillPlace(QWidget):
     # -- leaving ---------------------------------------------------------------------------------
 
     def leave(self) -> None:
-        """Go away; the draft is kept, nothing is asked."""
-        self.close_down()
+        """Go away; the draft is kept. Only a reason for changes may be asked, and only once."""
+        audit = self.audit
+        self.browser.flush()
+        if audit is not None and not audit.is_asking and audit.log.needs_reason:
+            audit.wants(self.leave)
+            return
+        self.close_down(kept=True)
         self.left.emit()
 
-    def close_down(self) -> None:
+    def close_down(self, *, kept: bool = False) -> None:
         """Make everything typed an answer and queue its save; afterwards nothing is taken."""
         if self._closed or self._finalising:
             return
         self.browser.flush()
+        if self.audit is not None:
+            self.audit.close(kept=kept)
         self.autosave.save_now()
         self.autosave.stop()
+        self._end()
+
+    def _end(self) -> None:
         self._closed = True
         self._unsubscribe()
 
@@ -273,21 +271,21 @@ class FillPlace(QWidget):
         )
 
     def _discarded(self, _nothing: object) -> None:
-        self._closed = True
-        self._unsubscribe()
+        self._end()
         self.left.emit()
 
     # -- saving ----------------------------------------------------------------------------------
 
     def _show_saved(self, moment: datetime) -> None:
         local = moment.astimezone()
-        self._last_saved = local
         self.browser.foot.saved.setText(self.tr("Saved {time}").format(time=f"{local:%H:%M:%S}"))
         if self._save_failed:
             self._save_failed = False
             self.banner.hide()
 
     def _show_not_saved(self, error: Exception) -> None:
+        if self.audit is not None and not self._save_failed:
+            self.audit.not_saved()
         self._save_failed = True
         self._on_banner = self.autosave.save_now
         self.banner.tell(not_saved_words(error), kind="danger", action=self.tr("Try again"))
@@ -312,7 +310,11 @@ class FillPlace(QWidget):
         self.browser.flush()
         violations = self._session.validate()
         if violations:
+            if self.audit is not None:
+                self.audit.refused()
             self._insist(violations)
+            return
+        if self.audit is not None and self.audit.wants(self.finalise):
             return
         self._set_finalising(True)
         try:
@@ -324,13 +326,17 @@ class FillPlace(QWidget):
         self._tasks.vault(lambda: self._store.commit(frozen), self._finalised, self._not_finalised)
 
     def _finalised(self, instance_id: object) -> None:
-        self._closed = True
-        self._unsubscribe()
+        self._end()
         self.problems.close_up()
         self.finalised.emit(str(instance_id))
 
     def _not_finalised(self, error: Exception) -> None:
+        if self.audit is not None:
+            self.audit.not_finalised()
         self._set_finalising(False)
+        self._tell_trouble(error)
+
+    def _tell_trouble(self, error: Exception) -> None:
         self._on_banner = None
         self.banner.tell(error_words(error), kind="danger")
 
@@ -351,25 +357,40 @@ class FillPlace(QWidget):
         self.problems.list.setFocus()
 
     def _show_problems(self, violations: list[Violation]) -> None:
-        numbers = {
-            violation.path: self.browser.index.number(violation.path) for violation in violations
-        }
+        number = self.browser.index.number
+        numbers = {violation.path: number(violation.path) for violation in violations}
         self.problems.show_problems(violations, numbers)
+
+    # -- another version of the form ---------------------------------------------------------------
+
+    def _show_standing(self, standing: object) -> None:
+        assert isinstance(standing, Standing)
+        self._header.is_correction = standing.is_correction
+        self._header.say(self._recording.form.title)
+        if not self._closed:
+            self.version.offer(standing.newer_form)
+
+    def _save_before_moving(self, for_good: bool) -> None:
+        self.browser.flush()
+        if for_good and self.audit is not None:
+            self.audit.close(kept=True)
+        self.autosave.save_now()
+        if for_good:
+            self._set_finalising(True)
+
+    def _moved_to_newer(self, _migration: object) -> None:
+        self._end()
+        self.renewed.emit(self._recording.id)
+
+    def _not_moved(self, error: Exception) -> None:
+        if self._finalising:
+            self._set_finalising(False)
+        self._tell_trouble(error)
 
     # -- words -----------------------------------------------------------------------------------
 
-    def _retranslate(self) -> None:
-        self.finalise_button.setText(self.tr("Finalise  Ctrl+Enter"))
-        self.discard_button.setText(self.tr("Discard…"))
-        self.finalise_button.setAccessibleName(self.tr("Finalise"))
-        self.finalise_button.setAccessibleDescription(
-            self.tr("Freezes the record so that it can be delivered")
-        )
-
     def changeEvent(self, event: QEvent) -> None:
-        """Follow language and scale."""
+        """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        elif event.type() == QEvent.Type.FontChange:
-            self._header.setFixedHeight(header_height())
+            self._header.say(self._recording.form.title)

@@ -5,23 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.browser import SectionBrowser
 from veldmelding.desktop.fill.context import FillContext, TaskRunner
 from veldmelding.desktop.fill.header import FormTitle, header_height
+from veldmelding.desktop.fill.keys import add_keys
 from veldmelding.desktop.fill.sections import FormIndex
 from veldmelding.desktop.fill.speech import error_words
 from veldmelding.desktop.fill.viewed import LockedSession
-from veldmelding.desktop.language import say
+from veldmelding.desktop.language import form_title, record_title, say
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.widgets import Banner, Muted
+from veldmelding.errors import ObservationSealed
 from veldmelding.xforms import FormSession
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from PySide6.QtGui import QFocusEvent
 
     from veldmelding.observations import ObservationStore
 
@@ -49,7 +50,9 @@ class ReadPlace(QWidget):
         self.title = FormTitle("", self)
         self.note = Muted("", self)
         self.correct_button = QPushButton(self)
-        self.correct_button.setVisible(correctable)
+        self.correct_button.hide()
+        self._may_offer, self._can_correct = correctable, False
+        self._sealed = False
         self.correct_button.clicked.connect(lambda: self.correct.emit(self._id))
         self.close_button = QPushButton(self)
         self.close_button.clicked.connect(self.left)
@@ -70,16 +73,13 @@ class ReadPlace(QWidget):
         strip.addWidget(self.note)
         strip.addWidget(self.banner)
         self._column.addLayout(strip)
-        self._keys("Esc", self.left.emit)
-        self._keys("Ctrl+PgDown", self._go_next)
-        self._keys("Ctrl+PgUp", self._go_back)
+        add_keys(
+            self,
+            {"Esc": self.left.emit, "Ctrl+PgDown": self._go_next, "Ctrl+PgUp": self._go_back},
+        )
         self._retranslate()
-        tasks.vault(lambda: store.read_only(observation_id), self._show, self._cannot)
-
-    def _keys(self, keys: str, call: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(call)
+        tasks.vault(lambda: store.read_only(observation_id), self._show, self._cannot, owner=self)
+        self._offer_correction()
 
     def _go_next(self) -> None:
         if self.browser is not None:
@@ -104,19 +104,36 @@ class ReadPlace(QWidget):
             translate=say,
         )
         view = LockedSession(session)
-        index = FormIndex(view, session.form.title)
+        index = FormIndex(view, form_title(session.form.title))
         languages = tuple(session.languages)
         browser = SectionBrowser(view, index, context, languages, session.language or "", self)
         browser.language_wanted.connect(self._show_language)
         session.subscribe(browser.apply)
         self.browser = browser
-        self.title.setText(session.instance_name or session.form.title)
+        self._retranslate()
         self._column.addWidget(browser, 1)
         shown = index.shown()
         browser.show_section(shown[0] if shown else 0, focus=False)
 
+    def _offer_correction(self) -> None:
+        """Offer to correct what headquarters has, and only that."""
+        store, identifier = self._store, self._id
+        if self._may_offer:
+            self._tasks.vault(
+                lambda: store.correctable(identifier), self._show_correction, owner=self
+            )
+
+    def _show_correction(self, can: object) -> None:
+        self._can_correct = bool(can)
+        self.correct_button.setVisible(self._can_correct)
+        self._retranslate()
+
     def _cannot(self, error: Exception) -> None:
-        self.banner.tell(error_words(error), kind="danger")
+        self._sealed = isinstance(error, ObservationSealed)
+        self._retranslate()
+        # Sealed is as it should be: nothing went wrong.
+        self.banner.tell(error_words(error), kind="look" if self._sealed else "danger")
+        self.banner.dismiss.hide()
 
     def _show_language(self, language: str) -> None:
         if self._session is not None and self.browser is not None:
@@ -130,7 +147,18 @@ class ReadPlace(QWidget):
             self.browser.outline.list.setFocus()
 
     def _retranslate(self) -> None:
-        self.note.setText(self.tr("This observation is final. It can be read, not changed."))
+        session = self._session
+        if session is not None:
+            self.title.setText(record_title(session.instance_name or "", session.form.title))
+        elif self._sealed:
+            self.title.setText(self.tr("Encrypted for headquarters"))
+        self.note.setVisible(session is not None)
+        if self._can_correct:
+            self.note.setText(
+                self.tr("Headquarters has this observation. It can be read, and corrected.")
+            )
+        else:
+            self.note.setText(self.tr("This observation is final. It can be read, not changed."))
         self.correct_button.setText(self.tr("Correct…"))
         self.close_button.setText(self.tr("Close  Esc"))
 

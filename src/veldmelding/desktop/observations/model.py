@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from veldmelding.desktop.frame import written_time
+from veldmelding.desktop.language import form_title, record_title
 from veldmelding.desktop.theme import icon
 
 if TYPE_CHECKING:
@@ -170,9 +171,9 @@ class ObservationModel(QAbstractTableModel):
                 return f"{word} {row.acknowledged}/{row.total}"
             return word
         if column == TITLE:
-            return row.title
+            return record_title(row.title, row.form_title)
         if column == FORM:
-            return row.form_title
+            return form_title(row.form_title)
         return written_time(row.changed)
 
     def state_word(self, state: str) -> str:

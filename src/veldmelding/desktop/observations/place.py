@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from veldmelding.desktop.flow import FlowLayout
-from veldmelding.desktop.language import say
+from veldmelding.desktop.language import record_title, say
 from veldmelding.desktop.observations.model import CHANGED, FORM, STATE, TITLE, ObservationModel
 from veldmelding.desktop.place import Place
 from veldmelding.desktop.theme import icon, px
@@ -307,7 +307,8 @@ class ObservationsPlace(Place):
         row = self._chosen()
         if row is None or not self.delete.isEnabled():
             return
-        store, which, title = self.desk.store, row.id, row.title
+        store, which = self.desk.store, row.id
+        title = record_title(row.title, row.form_title)
 
         def done(_nothing: object) -> None:
             self._undo = lambda: self._restore(which)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from veldmelding.desktop.frame import written_time
+from veldmelding.desktop.language import form_title, record_title
 from veldmelding.desktop.theme import icon, px, tokens
 from veldmelding.desktop.tokens import MEDIUM
 from veldmelding.desktop.widgets import paint_card
@@ -83,7 +84,7 @@ class FormCard(TwoLineButton):
     """Begins one form."""
 
     def __init__(self, form: InstalledForm, used: int, parent: QWidget | None = None) -> None:
-        super().__init__("form", form.title, parent)
+        super().__init__("form", form_title(form.title), parent)
         self.form = form
         below = self.tr("used %n time(s)", "", used) if used else self.tr("not used yet")
         if form.version:
@@ -95,9 +96,9 @@ class DraftLine(TwoLineButton):
     """Resumes one draft where one was."""
 
     def __init__(self, row: ObservationRow, words: str, parent: QWidget | None = None) -> None:
-        super().__init__("draft", row.title, parent)
+        super().__init__("draft", record_title(row.title, row.form_title), parent)
         self.row = row
-        parts = [row.form_title] if row.form_title != row.title else []
+        parts = [form_title(row.form_title)] if row.form_title != row.title else []
         if words:
             parts.append(self.tr("you were at: {question}").format(question=words))
         done = self.tr("{answered} of {asked} answered")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from veldmelding.desktop.files import choose_file
+from veldmelding.desktop.language import form_title
 from veldmelding.desktop.place import Place
 from veldmelding.desktop.start.add_form import AddForm
 from veldmelding.desktop.start.cards import DraftLine, FormCard
@@ -140,7 +141,7 @@ class StartPlace(Place):
         def ask() -> StartRows:
             forms = desk.library.forms()
             used = [(form, desk.store.count(form_id=form.form_id)) for form in forms]
-            used.sort(key=lambda pair: (-pair[1], pair[0].title))
+            used.sort(key=lambda pair: (-pair[1], form_title(pair[0].title)))
             rows = desk.store.drafts(limit=MOST_DRAFTS)
             return StartRows(
                 note=next((form for form in forms if form.form_id == QUICK_NOTE), None),

@@ -45,7 +45,7 @@ CREATE TABLE attachment (                 -- encrypted files in attachments/<id>
   file_key    BLOB NOT NULL,              -- 32 bytes, random
   size        INTEGER NOT NULL,           -- bytes in clear
   sha256      TEXT NOT NULL,
-  md5         TEXT NOT NULL,
+  md5         TEXT NOT NULL,              -- '' where nobody will ask for it
   media_type  TEXT NOT NULL,
   created     TEXT NOT NULL
 ) STRICT;

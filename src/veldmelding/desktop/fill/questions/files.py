@@ -46,7 +46,7 @@ class FileQuestion(Control):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(px(8))
         row = QHBoxLayout()
-        row.setSpacing(px(8))
+        row.setSpacing(px(12))
         row.addWidget(self.choose_button)
         row.addWidget(self.remove_button)
         row.addWidget(self.state, 1)

@@ -1,0 +1,1 @@
+"""Attacks by whoever answers in the place of headquarters."""
