@@ -80,9 +80,19 @@
     <name>FormCard</name>
     <message numerus="yes">
         <source>used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message numerus="yes">
+        <source>%n answer(s) stay as they are.</source>
+        <translation>
+            <numerusform>One answer stays as it is.</numerusform>
+            <numerusform>%n answers stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +100,9 @@
     <name>ProgressCard</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about a minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
 </context>

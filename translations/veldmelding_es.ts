@@ -77,6 +77,29 @@
     </message>
 </context>
 <context>
+    <name>AuditKeeper</name>
+    <message>
+        <source>This form records who fills it in. Who are you? A name or a code.</source>
+        <translation>Este formulario anota quién lo rellena. ¿Quién es usted? Un nombre o un código.</translation>
+    </message>
+    <message>
+        <source>Who fills in this form</source>
+        <translation>Quién rellena este formulario</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>This form records why an observation is changed. What is the reason?</source>
+        <translation>Este formulario anota por qué se cambia una observación. ¿Cuál es el motivo?</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -411,6 +434,10 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Correction: {form}</source>
+        <translation>Corrección: {form}</translation>
     </message>
     <message>
         <source>Finalise  Ctrl+Enter</source>
@@ -868,6 +895,64 @@
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message numerus="yes">
+        <source>%n answer(s) stay as they are.</source>
+        <translation>
+            <numerusform>Una respuesta queda como está.</numerusform>
+            <numerusform>%n respuestas quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you answered is lost.</source>
+        <translation>No se pierde ninguna de sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Not asked any more. These answers would be lost:</source>
+        <translation>Ya no se pregunta. Estas respuestas se perderían:</translation>
+    </message>
+    <message>
+        <source>Other answers are possible now. These would be lost, or in part:</source>
+        <translation>Ahora hay otras respuestas posibles. Estas se perderían, todas o en parte:</translation>
+    </message>
+    <message>
+        <source>Asked in another place now. The answers go along:</source>
+        <translation>Ahora se pregunta en otro lugar. Las respuestas van con ello:</translation>
+    </message>
+    <message>
+        <source>New questions:</source>
+        <translation>Preguntas nuevas:</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un archivo</translation>
+    </message>
+    <message>
+        <source>Stay with the old version</source>
+        <translation>Seguir con la versión anterior</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this form. Your draft goes on with the version it was begun with.</source>
+        <translation>Hay una versión más nueva de este formulario. Su borrador sigue con la versión con que empezó.</translation>
+    </message>
+    <message>
+        <source>Go on with the new version of the form…</source>
+        <translation>Seguir con la versión nueva del formulario…</translation>
+    </message>
+    <message>
+        <source>This is what happens to your draft. It cannot be undone afterwards.</source>
+        <translation>Esto es lo que pasa con su borrador. Después no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Go on with the new version</source>
+        <translation>Seguir con la versión nueva</translation>
+    </message>
+    <message>
+        <source>What happens to your draft</source>
+        <translation>Qué pasa con su borrador</translation>
+    </message>
+</context>
+<context>
     <name>ObservationModel</name>
     <message>
         <source>State</source>
@@ -1086,13 +1171,13 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda un minuto aproximadamente</numerusform>
+            <numerusform>quedan unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1203,6 +1288,14 @@
 <context>
     <name>ReadPlace</name>
     <message>
+        <source>Encrypted for headquarters</source>
+        <translation>Cifrado para la sede</translation>
+    </message>
+    <message>
+        <source>Headquarters has this observation. It can be read, and corrected.</source>
+        <translation>La sede tiene esta observación. Se puede leer y corregir.</translation>
+    </message>
+    <message>
         <source>This observation is final. It can be read, not changed.</source>
         <translation>Esta observación es definitiva. Se puede leer, pero no cambiar.</translation>
     </message>
@@ -1273,15 +1366,15 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Clave de recuperación</translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Vault: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda: {label}</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the vault: on the unlock screen choose Use the recovery key. Who has this key can read everything. Keep this paper away from the laptop, somewhere safe. It cannot be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se olvida la frase de acceso, esta clave abre la bóveda: en la pantalla de desbloqueo elija la clave de recuperación. Quien tenga esta clave puede leerlo todo. Guarde este papel lejos del portátil, en un lugar seguro. No se puede imprimir otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2119,15 +2212,15 @@
     </message>
     <message>
         <source>This key has a typing mistake in it, or it is another kind of key. Nothing was changed. Compare it with the original, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave tiene un error de escritura, o es otro tipo de clave. No se cambió nada. Compárela con el original, grupo por grupo.</translation>
     </message>
     <message>
         <source>These two sheets do not belong together, or they are the same sheet. Nothing was changed. Take two different sheets with the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos hojas no van juntas, o son la misma hoja. No se cambió nada. Tome dos hojas distintas con la misma marca.</translation>
     </message>
     <message>
         <source>This file cannot be opened here: it was handed over to somebody else, or it is damaged. Nothing was changed. Ask the sender to hand it over again, with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede abrir aquí: se entregó a otra persona, o está dañado. No se cambió nada. Pida a quien lo envió que lo entregue otra vez, con la clave de usted.</translation>
     </message>
     <message>
         <source>Choose a passphrase first; without one nothing would be protected.</source>
@@ -2140,6 +2233,10 @@
     <message>
         <source>The folder {folder} already holds something. Nothing in it was changed. Choose a new or empty folder.</source>
         <translation>La carpeta {folder} ya contiene algo. No se cambió nada en ella. Elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is inside the vault. Nothing was written. Choose a folder outside the vault, such as one on a USB stick.</source>
+        <translation>La carpeta {folder} está dentro de la bóveda. No se escribió nada. Elija una carpeta fuera de la bóveda, por ejemplo en una memoria USB.</translation>
     </message>
     <message>
         <source>The key file {file} of this vault is gone, and without it nobody can read the vault. Nothing was changed and no new key file was made. Put {file} back from a backup; do not delete the other files.</source>
@@ -2505,6 +2602,32 @@
         <source>“{text}” cannot stand here.</source>
         <translation>“{text}” no puede estar aquí.</translation>
     </message>
+    <message>
+        <source>geofence() needs a shape, and there is none.</source>
+        <translation>geofence() necesita una figura, y no hay ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>This folder holds {records} records as they were finalised, byte for byte, in the folder originals. The file log.jsonl says when each was made, changed, finalised and delivered; every line is signed. Verify all of it with verify_evidence.py from the documentation of Veldmelding, and compare the fingerprint of the key with what headquarters has: {fingerprint}. What is in this folder is not encrypted.</source>
+        <translation>Esta carpeta contiene {records} observaciones tal como se finalizaron, byte por byte, en la carpeta originals. El archivo log.jsonl dice cuándo se creó, cambió, finalizó y entregó cada una; cada línea está firmada. Verifíquelo todo con verify_evidence.py de la documentación de Veldmelding, y compare la huella de la clave con la que tiene la sede: {fingerprint}. Lo que hay en esta carpeta no está cifrado.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Nota rápida</translation>
+    </message>
+    <message>
+        <source>Site registration</source>
+        <translation>Registro de sitio</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
 </context>
 <context>
     <name>hub</name>
@@ -2750,11 +2873,11 @@
     </message>
     <message>
         <source>Not over this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>No por esta conexión</translation>
     </message>
     <message>
         <source>This connection is not encrypted: others on the network could read the passphrase and every record. Open these pages on the computer of the hub itself, or start the hub with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión no está cifrada: otros en la red podrían leer la frase de acceso y cada registro. Abra estas páginas en la computadora del propio centro de recepción, o inícielo con un certificado.</translation>
     </message>
     <message>
         <source>To the arrivals</source>
@@ -2770,6 +2893,10 @@
     <message>
         <source>In the recycle bin. It can be restored for 30 days after it was deleted.</source>
         <translation>En la papelera. Se puede restaurar durante 30 días después de borrarla.</translation>
+    </message>
+    <message>
+        <source>Gone for good would be: {drafts} drafts and {finalised} finalised records, {unsent} of these not yet confirmed by headquarters, with {files} photos and files. {kept} records stay.</source>
+        <translation>Desaparecerían para siempre: {drafts} borradores y {finalised} observaciones finalizadas, {unsent} de ellas aún sin confirmar por la sede, con {files} fotos y archivos. Quedan {kept} observaciones.</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2961,7 @@
     </message>
     <message>
         <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de lo que se hizo con los registros fue alterado o está dañado. Los registros mismos van aparte: compare lo importante con lo que tiene la sede.</translation>
     </message>
     <message>
         <source>{files} photos or files are damaged or missing. A backup may still have them.</source>
@@ -2870,15 +2997,23 @@
     </message>
     <message>
         <source>The records in this vault are older than they were when it was last locked: somebody or something put an earlier copy of the database in its place. Nothing was changed and everything in it can be read. If you did not do this yourself, compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de esta bóveda son más antiguos que cuando se bloqueó por última vez: alguien o algo puso en su lugar una copia anterior de la base de datos. No se cambió nada y todo se puede leer. Si no fue usted, compare sus últimos registros con sus notas y avise a la sede.</translation>
     </message>
     <message>
         <source>Parts of the database were exchanged for other, perhaps older ones while the vault was locked. Nothing was changed and everything in it can be read. Compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la base de datos se cambiaron por otras, quizá más antiguas, mientras la bóveda estaba bloqueada. No se cambió nada y todo se puede leer. Compare sus últimos registros con sus notas y avise a la sede.</translation>
     </message>
     <message>
         <source>This vault was in a later state on this computer before: its folder was replaced by an earlier copy. Nothing was changed and everything in it can be read. If you did not put the copy there yourself, compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda ya estuvo en un estado posterior en esta computadora: su carpeta se reemplazó por una copia anterior. No se cambió nada y todo se puede leer. Si no puso usted la copia, compare sus últimos registros con sus notas y avise a la sede.</translation>
+    </message>
+    <message>
+        <source>Destroying the keys makes it impractical, not impossible, to get anything back: an SSD, a cloud folder or a snapshot may keep old blocks of the key file, and whoever has a backup and its passphrase, or headquarters where you let it in, can still open that backup.</source>
+        <translation>Destruir las claves hace poco viable, no imposible, recuperar algo: un SSD, una carpeta en la nube o una instantánea puede guardar bloques antiguos del archivo de claves, y quien tenga una copia de seguridad y su frase de acceso, o la sede donde usted lo permitió, aún puede abrir esa copia.</translation>
+    </message>
+    <message>
+        <source>Everything in this vault would be gone for good: {records} records, {unsent} of them not yet confirmed by headquarters, and {files} photos and files.</source>
+        <translation>Todo lo que hay en esta bóveda desaparecería para siempre: {records} observaciones, {unsent} de ellas aún sin confirmar por la sede, y {files} fotos y archivos.</translation>
     </message>
 </context>
 <context>
@@ -3024,8 +3159,8 @@
         <translation>este grupo está vacío</translation>
     </message>
     <message>
-        <source>“{source}” alone is always true here, and some programs look at the answer instead; compare it with a value</source>
-        <translation>“{source}” por sí solo siempre es verdadero aquí, y algunos programas miran en cambio la respuesta; compárelo con un valor</translation>
+        <source>“{source}” has a question that is compared with nothing: it counts as true here when it is answered, and always in some programs; compare it with a value</source>
+        <translation>«{source}» tiene una pregunta que no se compara con nada: aquí cuenta como verdadera cuando tiene respuesta, y siempre en algunos programas; compárela con un valor</translation>
     </message>
     <message>
         <source>a calculation that is true or false is compared with 1 or 0; programs store it as “true” or as “1”. Use if(…, 1, 0) there</source>
@@ -3062,6 +3197,10 @@
     <message>
         <source>this way of listing choices is not supported; the question has no choices</source>
         <translation>esta manera de listar opciones no se admite; la pregunta no tiene opciones</translation>
+    </message>
+    <message>
+        <source>the form is no well-formed XML: a “&lt;” in a condition has to be written “&amp;lt;”; it is read as meant</source>
+        <translation>el formulario no es XML bien formado: un «&lt;» en una condición debe escribirse «&amp;lt;»; se lee como se quiso</translation>
     </message>
     <message>
         <source>its model holds no instance</source>

@@ -77,6 +77,29 @@
     </message>
 </context>
 <context>
+    <name>AuditKeeper</name>
+    <message>
+        <source>This form records who fills it in. Who are you? A name or a code.</source>
+        <translation>Ce formulaire note qui le remplit. Qui êtes-vous&#xa0;? Un nom ou un code.</translation>
+    </message>
+    <message>
+        <source>Who fills in this form</source>
+        <translation>Qui remplit ce formulaire</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>This form records why an observation is changed. What is the reason?</source>
+        <translation>Ce formulaire note pourquoi une observation est modifiée. Quelle est la raison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Raison de la modification</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -411,6 +434,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Correction: {form}</source>
+        <translation>Correction&#xa0;: {form}</translation>
     </message>
     <message>
         <source>Finalise  Ctrl+Enter</source>
@@ -868,6 +895,64 @@
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message numerus="yes">
+        <source>%n answer(s) stay as they are.</source>
+        <translation>
+            <numerusform>Une réponse reste telle quelle.</numerusform>
+            <numerusform>%n réponses restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you answered is lost.</source>
+        <translation>Aucune de vos réponses n&apos;est perdue.</translation>
+    </message>
+    <message>
+        <source>Not asked any more. These answers would be lost:</source>
+        <translation>N&apos;est plus demandé. Ces réponses seraient perdues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Other answers are possible now. These would be lost, or in part:</source>
+        <translation>D&apos;autres réponses sont possibles maintenant. Celles-ci seraient perdues, en tout ou en partie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Asked in another place now. The answers go along:</source>
+        <translation>Demandé à un autre endroit maintenant. Les réponses suivent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New questions:</source>
+        <translation>Nouvelles questions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>Stay with the old version</source>
+        <translation>Garder l&apos;ancienne version</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this form. Your draft goes on with the version it was begun with.</source>
+        <translation>Il y a une version plus récente de ce formulaire. Votre brouillon continue avec la version du début.</translation>
+    </message>
+    <message>
+        <source>Go on with the new version of the form…</source>
+        <translation>Continuer avec la nouvelle version du formulaire…</translation>
+    </message>
+    <message>
+        <source>This is what happens to your draft. It cannot be undone afterwards.</source>
+        <translation>Voici ce qui arrive à votre brouillon. On ne peut pas l&apos;annuler ensuite.</translation>
+    </message>
+    <message>
+        <source>Go on with the new version</source>
+        <translation>Continuer avec la nouvelle version</translation>
+    </message>
+    <message>
+        <source>What happens to your draft</source>
+        <translation>Ce qui arrive à votre brouillon</translation>
+    </message>
+</context>
+<context>
     <name>ObservationModel</name>
     <message>
         <source>State</source>
@@ -1086,13 +1171,13 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d&apos;une minute restante</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore une minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
         </translation>
     </message>
     <message>
@@ -1203,6 +1288,14 @@
 <context>
     <name>ReadPlace</name>
     <message>
+        <source>Encrypted for headquarters</source>
+        <translation>Chiffré pour le siège</translation>
+    </message>
+    <message>
+        <source>Headquarters has this observation. It can be read, and corrected.</source>
+        <translation>Le siège a cette observation. Elle peut être lue et corrigée.</translation>
+    </message>
+    <message>
         <source>This observation is final. It can be read, not changed.</source>
         <translation>Cette observation est définitive. On peut la lire, pas la modifier.</translation>
     </message>
@@ -1273,15 +1366,15 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Clé de secours</translation>
+        <translation>Clé de secours</translation>
     </message>
     <message>
         <source>Vault: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre&#xa0;: {label}</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the vault: on the unlock screen choose Use the recovery key. Who has this key can read everything. Keep this paper away from the laptop, somewhere safe. It cannot be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la phrase secrète est oubliée, cette clé ouvre le coffre&#xa0;: à l&apos;écran de déverrouillage, choisissez la clé de secours. Qui a cette clé peut tout lire. Gardez ce papier loin de l&apos;ordinateur, en lieu sûr. Il ne peut pas être imprimé une seconde fois.</translation>
     </message>
 </context>
 <context>
@@ -2119,15 +2212,15 @@
     </message>
     <message>
         <source>This key has a typing mistake in it, or it is another kind of key. Nothing was changed. Compare it with the original, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé contient une faute de frappe, ou c&apos;est une autre sorte de clé. Rien n&apos;a été changé. Comparez-la à l&apos;original, groupe par groupe.</translation>
     </message>
     <message>
         <source>These two sheets do not belong together, or they are the same sheet. Nothing was changed. Take two different sheets with the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux feuilles ne vont pas ensemble, ou c&apos;est la même feuille. Rien n&apos;a été changé. Prenez deux feuilles différentes portant la même marque.</translation>
     </message>
     <message>
         <source>This file cannot be opened here: it was handed over to somebody else, or it is damaged. Nothing was changed. Ask the sender to hand it over again, with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être ouvert ici&#xa0;: il a été confié à quelqu&apos;un d&apos;autre, ou il est endommagé. Rien n&apos;a été changé. Demandez à l&apos;expéditeur de vous le confier de nouveau, avec votre clé.</translation>
     </message>
     <message>
         <source>Choose a passphrase first; without one nothing would be protected.</source>
@@ -2140,6 +2233,10 @@
     <message>
         <source>The folder {folder} already holds something. Nothing in it was changed. Choose a new or empty folder.</source>
         <translation>Le dossier {folder} contient déjà quelque chose. Rien n&apos;y a été changé. Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is inside the vault. Nothing was written. Choose a folder outside the vault, such as one on a USB stick.</source>
+        <translation>Le dossier {folder} est dans le coffre. Rien n&apos;a été écrit. Choisissez un dossier hors du coffre, par exemple sur une clé USB.</translation>
     </message>
     <message>
         <source>The key file {file} of this vault is gone, and without it nobody can read the vault. Nothing was changed and no new key file was made. Put {file} back from a backup; do not delete the other files.</source>
@@ -2505,6 +2602,32 @@
         <source>“{text}” cannot stand here.</source>
         <translation>«&#xa0;{text}&#xa0;» ne peut pas se trouver ici.</translation>
     </message>
+    <message>
+        <source>geofence() needs a shape, and there is none.</source>
+        <translation>geofence() demande une zone, et il n&apos;y en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>This folder holds {records} records as they were finalised, byte for byte, in the folder originals. The file log.jsonl says when each was made, changed, finalised and delivered; every line is signed. Verify all of it with verify_evidence.py from the documentation of Veldmelding, and compare the fingerprint of the key with what headquarters has: {fingerprint}. What is in this folder is not encrypted.</source>
+        <translation>Ce dossier contient {records} observations telles que finalisées, octet par octet, dans le dossier originals. Le fichier log.jsonl dit quand chacune a été créée, modifiée, finalisée et transmise&#xa0;; chaque ligne est signée. Vérifiez le tout avec verify_evidence.py de la documentation de Veldmelding, et comparez l&apos;empreinte de la clé à celle du siège&#xa0;: {fingerprint}. Le contenu de ce dossier n&apos;est pas chiffré.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Note rapide</translation>
+    </message>
+    <message>
+        <source>Site registration</source>
+        <translation>Enregistrement de site</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
 </context>
 <context>
     <name>hub</name>
@@ -2750,11 +2873,11 @@
     </message>
     <message>
         <source>Not over this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas par cette connexion</translation>
     </message>
     <message>
         <source>This connection is not encrypted: others on the network could read the passphrase and every record. Open these pages on the computer of the hub itself, or start the hub with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n&apos;est pas chiffrée&#xa0;: d&apos;autres sur le réseau pourraient lire la phrase secrète et chaque observation. Ouvrez ces pages sur l&apos;ordinateur du hub lui-même, ou démarrez le hub avec un certificat.</translation>
     </message>
     <message>
         <source>To the arrivals</source>
@@ -2770,6 +2893,10 @@
     <message>
         <source>In the recycle bin. It can be restored for 30 days after it was deleted.</source>
         <translation>Dans la corbeille. Elle peut être restaurée pendant 30 jours après la suppression.</translation>
+    </message>
+    <message>
+        <source>Gone for good would be: {drafts} drafts and {finalised} finalised records, {unsent} of these not yet confirmed by headquarters, with {files} photos and files. {kept} records stay.</source>
+        <translation>Disparaîtraient pour toujours&#xa0;: {drafts} brouillons et {finalised} observations finalisées, dont {unsent} pas encore confirmées par le siège, avec {files} photos et fichiers. {kept} observations restent.</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2961,7 @@
     </message>
     <message>
         <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de ce qui a été fait aux observations a été modifié ou est endommagé. Les observations elles-mêmes sont à part&#xa0;: comparez ce qui compte avec ce qu&apos;a le siège.</translation>
     </message>
     <message>
         <source>{files} photos or files are damaged or missing. A backup may still have them.</source>
@@ -2870,15 +2997,23 @@
     </message>
     <message>
         <source>The records in this vault are older than they were when it was last locked: somebody or something put an earlier copy of the database in its place. Nothing was changed and everything in it can be read. If you did not do this yourself, compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les observations de ce coffre sont plus anciennes qu&apos;à son dernier verrouillage&#xa0;: quelqu&apos;un ou quelque chose a remis une copie antérieure de la base à sa place. Rien n&apos;a été changé et tout peut être lu. Si ce n&apos;est pas vous, comparez vos dernières observations à vos notes et prévenez le siège.</translation>
     </message>
     <message>
         <source>Parts of the database were exchanged for other, perhaps older ones while the vault was locked. Nothing was changed and everything in it can be read. Compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties de la base ont été remplacées par d&apos;autres, peut-être plus anciennes, pendant que le coffre était verrouillé. Rien n&apos;a été changé et tout peut être lu. Comparez vos dernières observations à vos notes et prévenez le siège.</translation>
     </message>
     <message>
         <source>This vault was in a later state on this computer before: its folder was replaced by an earlier copy. Nothing was changed and everything in it can be read. If you did not put the copy there yourself, compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre était déjà dans un état plus récent sur cet ordinateur&#xa0;: son dossier a été remplacé par une copie antérieure. Rien n&apos;a été changé et tout peut être lu. Si vous n&apos;avez pas mis cette copie vous-même, comparez vos dernières observations à vos notes et prévenez le siège.</translation>
+    </message>
+    <message>
+        <source>Destroying the keys makes it impractical, not impossible, to get anything back: an SSD, a cloud folder or a snapshot may keep old blocks of the key file, and whoever has a backup and its passphrase, or headquarters where you let it in, can still open that backup.</source>
+        <translation>Détruire les clés rend la récupération impraticable, pas impossible&#xa0;: un SSD, un dossier en nuage ou un instantané peut garder d&apos;anciens blocs du fichier de clés, et qui a une sauvegarde et sa phrase secrète, ou le siège si vous l&apos;avez permis, peut encore ouvrir cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Everything in this vault would be gone for good: {records} records, {unsent} of them not yet confirmed by headquarters, and {files} photos and files.</source>
+        <translation>Tout ce que contient ce coffre disparaîtrait pour toujours&#xa0;: {records} observations, dont {unsent} pas encore confirmées par le siège, et {files} photos et fichiers.</translation>
     </message>
 </context>
 <context>
@@ -3024,8 +3159,8 @@
         <translation>ce groupe est vide</translation>
     </message>
     <message>
-        <source>“{source}” alone is always true here, and some programs look at the answer instead; compare it with a value</source>
-        <translation>«&#xa0;{source}&#xa0;» seul est toujours vrai ici, et certains programmes regardent plutôt la réponse&#xa0;; comparez-le à une valeur</translation>
+        <source>“{source}” has a question that is compared with nothing: it counts as true here when it is answered, and always in some programs; compare it with a value</source>
+        <translation>«&#xa0;{source}&#xa0;» contient une question comparée à rien&#xa0;: elle compte ici comme vraie dès qu&apos;elle a une réponse, et toujours dans certains programmes&#xa0;; comparez-la à une valeur</translation>
     </message>
     <message>
         <source>a calculation that is true or false is compared with 1 or 0; programs store it as “true” or as “1”. Use if(…, 1, 0) there</source>
@@ -3062,6 +3197,10 @@
     <message>
         <source>this way of listing choices is not supported; the question has no choices</source>
         <translation>cette façon de lister les choix n&apos;est pas prise en charge&#xa0;; la question n&apos;a pas de choix</translation>
+    </message>
+    <message>
+        <source>the form is no well-formed XML: a “&lt;” in a condition has to be written “&amp;lt;”; it is read as meant</source>
+        <translation>le formulaire n&apos;est pas un XML bien formé&#xa0;: un «&#xa0;&lt;&#xa0;» dans une condition doit s&apos;écrire «&#xa0;&amp;lt;&#xa0;»&#xa0;; il est lu comme voulu</translation>
     </message>
     <message>
         <source>its model holds no instance</source>

@@ -77,6 +77,29 @@
     </message>
 </context>
 <context>
+    <name>AuditKeeper</name>
+    <message>
+        <source>This form records who fills it in. Who are you? A name or a code.</source>
+        <translation>Dit formulier legt vast wie het invult. Wie is dat? Een naam of een code.</translation>
+    </message>
+    <message>
+        <source>Who fills in this form</source>
+        <translation>Wie dit formulier invult</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>This form records why an observation is changed. What is the reason?</source>
+        <translation>Dit formulier legt vast waarom een observatie wordt gewijzigd. Wat is de reden?</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Reden van de wijziging</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -411,6 +434,10 @@
     <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Correction: {form}</source>
+        <translation>Correctie: {form}</translation>
     </message>
     <message>
         <source>Finalise  Ctrl+Enter</source>
@@ -868,6 +895,64 @@
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message numerus="yes">
+        <source>%n answer(s) stay as they are.</source>
+        <translation>
+            <numerusform>Eén antwoord blijft zoals het is.</numerusform>
+            <numerusform>%n antwoorden blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you answered is lost.</source>
+        <translation>Geen enkel antwoord gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Not asked any more. These answers would be lost:</source>
+        <translation>Wordt niet meer gevraagd. Deze antwoorden zouden verloren gaan:</translation>
+    </message>
+    <message>
+        <source>Other answers are possible now. These would be lost, or in part:</source>
+        <translation>Nu zijn andere antwoorden mogelijk. Deze zouden geheel of deels verloren gaan:</translation>
+    </message>
+    <message>
+        <source>Asked in another place now. The answers go along:</source>
+        <translation>Wordt nu op een andere plaats gevraagd. De antwoorden gaan mee:</translation>
+    </message>
+    <message>
+        <source>New questions:</source>
+        <translation>Nieuwe vragen:</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>een bestand</translation>
+    </message>
+    <message>
+        <source>Stay with the old version</source>
+        <translation>Bij de oude versie blijven</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this form. Your draft goes on with the version it was begun with.</source>
+        <translation>Er is een nieuwere versie van dit formulier. Het concept gaat verder met de versie waarmee het is begonnen.</translation>
+    </message>
+    <message>
+        <source>Go on with the new version of the form…</source>
+        <translation>Verder met de nieuwe versie van het formulier…</translation>
+    </message>
+    <message>
+        <source>This is what happens to your draft. It cannot be undone afterwards.</source>
+        <translation>Dit gebeurt er met het concept. Daarna is het niet ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Go on with the new version</source>
+        <translation>Verder met de nieuwe versie</translation>
+    </message>
+    <message>
+        <source>What happens to your draft</source>
+        <translation>Wat er met het concept gebeurt</translation>
+    </message>
+</context>
+<context>
     <name>ObservationModel</name>
     <message>
         <source>State</source>
@@ -1086,13 +1171,13 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog minder dan een minuut</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog ongeveer een minuut</numerusform>
+            <numerusform>nog ongeveer %n minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1203,6 +1288,14 @@
 <context>
     <name>ReadPlace</name>
     <message>
+        <source>Encrypted for headquarters</source>
+        <translation>Versleuteld voor het hoofdkantoor</translation>
+    </message>
+    <message>
+        <source>Headquarters has this observation. It can be read, and corrected.</source>
+        <translation>Het hoofdkantoor heeft deze observatie. Lezen kan, en corrigeren ook.</translation>
+    </message>
+    <message>
         <source>This observation is final. It can be read, not changed.</source>
         <translation>Deze observatie is afgerond. Lezen kan, wijzigen niet meer.</translation>
     </message>
@@ -1273,15 +1366,15 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Herstelsleutel</translation>
+        <translation>Herstelsleutel</translation>
     </message>
     <message>
         <source>Vault: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kluis: {label}</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the vault: on the unlock screen choose Use the recovery key. Who has this key can read everything. Keep this paper away from the laptop, somewhere safe. It cannot be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de wachtzin vergeten, dan opent deze sleutel de kluis: kies op het ontgrendelscherm Gebruik de herstelsleutel. Wie deze sleutel heeft, kan alles lezen. Bewaar dit papier niet bij de laptop, maar op een veilige plek. Het kan niet nog eens worden afgedrukt.</translation>
     </message>
 </context>
 <context>
@@ -2119,15 +2212,15 @@
     </message>
     <message>
         <source>This key has a typing mistake in it, or it is another kind of key. Nothing was changed. Compare it with the original, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze sleutel zit een typefout, of het is een ander soort sleutel. Er is niets veranderd. Vergelijk de sleutel groep voor groep met het origineel.</translation>
     </message>
     <message>
         <source>These two sheets do not belong together, or they are the same sheet. Nothing was changed. Take two different sheets with the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze twee bladen horen niet bij elkaar, of het is tweemaal hetzelfde blad. Er is niets veranderd. Neem twee verschillende bladen met hetzelfde merk.</translation>
     </message>
     <message>
         <source>This file cannot be opened here: it was handed over to somebody else, or it is damaged. Nothing was changed. Ask the sender to hand it over again, with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan hier niet worden geopend: het is aan iemand anders overgedragen, of het is beschadigd. Er is niets veranderd. Vraag de afzender het opnieuw over te dragen, met de eigen sleutel van deze kluis.</translation>
     </message>
     <message>
         <source>Choose a passphrase first; without one nothing would be protected.</source>
@@ -2140,6 +2233,10 @@
     <message>
         <source>The folder {folder} already holds something. Nothing in it was changed. Choose a new or empty folder.</source>
         <translation>In de map {folder} staat al iets. Daarin is niets gewijzigd. Kies een nieuwe of lege map.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is inside the vault. Nothing was written. Choose a folder outside the vault, such as one on a USB stick.</source>
+        <translation>De map {folder} ligt in de kluis. Er is niets geschreven. Kies een map buiten de kluis, bijvoorbeeld op een USB-stick.</translation>
     </message>
     <message>
         <source>The key file {file} of this vault is gone, and without it nobody can read the vault. Nothing was changed and no new key file was made. Put {file} back from a backup; do not delete the other files.</source>
@@ -2505,6 +2602,32 @@
         <source>“{text}” cannot stand here.</source>
         <translation>“{text}” kan hier niet staan.</translation>
     </message>
+    <message>
+        <source>geofence() needs a shape, and there is none.</source>
+        <translation>geofence() heeft een vlak nodig, en dat is er niet.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>This folder holds {records} records as they were finalised, byte for byte, in the folder originals. The file log.jsonl says when each was made, changed, finalised and delivered; every line is signed. Verify all of it with verify_evidence.py from the documentation of Veldmelding, and compare the fingerprint of the key with what headquarters has: {fingerprint}. What is in this folder is not encrypted.</source>
+        <translation>Deze map bevat {records} observaties zoals ze zijn afgerond, byte voor byte, in de map originals. Het bestand log.jsonl zegt wanneer elk is gemaakt, gewijzigd, afgerond en afgeleverd; elke regel is ondertekend. Controleer alles met verify_evidence.py uit de documentatie van Veldmelding, en vergelijk de vingerafdruk van de sleutel met die bij het hoofdkantoor: {fingerprint}. Wat in deze map staat, is niet versleuteld.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Snelle notitie</translation>
+    </message>
+    <message>
+        <source>Site registration</source>
+        <translation>Siteregistratie</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
 </context>
 <context>
     <name>hub</name>
@@ -2750,11 +2873,11 @@
     </message>
     <message>
         <source>Not over this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet over deze verbinding</translation>
     </message>
     <message>
         <source>This connection is not encrypted: others on the network could read the passphrase and every record. Open these pages on the computer of the hub itself, or start the hub with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze verbinding is niet versleuteld: anderen op het netwerk zouden de wachtzin en elke observatie kunnen lezen. Open deze pagina&apos;s op de computer van de hub zelf, of start de hub met een certificaat.</translation>
     </message>
     <message>
         <source>To the arrivals</source>
@@ -2770,6 +2893,10 @@
     <message>
         <source>In the recycle bin. It can be restored for 30 days after it was deleted.</source>
         <translation>In de prullenbak. Terugzetten kan tot 30 dagen na het verwijderen.</translation>
+    </message>
+    <message>
+        <source>Gone for good would be: {drafts} drafts and {finalised} finalised records, {unsent} of these not yet confirmed by headquarters, with {files} photos and files. {kept} records stay.</source>
+        <translation>Voorgoed weg zouden zijn: {drafts} concepten en {finalised} afgeronde observaties, waarvan {unsent} nog niet bevestigd door het hoofdkantoor, met {files} foto&apos;s en bestanden. {kept} observaties blijven.</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2961,7 @@
     </message>
     <message>
         <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal van wat er met de observaties is gedaan, is veranderd of beschadigd. De observaties zelf staan daar los van: vergelijk wat ertoe doet met wat het hoofdkantoor heeft.</translation>
     </message>
     <message>
         <source>{files} photos or files are damaged or missing. A backup may still have them.</source>
@@ -2870,15 +2997,23 @@
     </message>
     <message>
         <source>The records in this vault are older than they were when it was last locked: somebody or something put an earlier copy of the database in its place. Nothing was changed and everything in it can be read. If you did not do this yourself, compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De observaties in deze kluis zijn ouder dan toen hij het laatst werd vergrendeld: iemand of iets heeft een eerdere kopie van de database teruggezet. Er is niets veranderd en alles is te lezen. Was dit niet de bedoeling, vergelijk dan de laatste observaties met de eigen aantekeningen en licht het hoofdkantoor in.</translation>
     </message>
     <message>
         <source>Parts of the database were exchanged for other, perhaps older ones while the vault was locked. Nothing was changed and everything in it can be read. Compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van de database zijn verwisseld voor andere, misschien oudere, terwijl de kluis vergrendeld was. Er is niets veranderd en alles is te lezen. Vergelijk de laatste observaties met de eigen aantekeningen en licht het hoofdkantoor in.</translation>
     </message>
     <message>
         <source>This vault was in a later state on this computer before: its folder was replaced by an earlier copy. Nothing was changed and everything in it can be read. If you did not put the copy there yourself, compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis was op deze computer al verder: de map is vervangen door een eerdere kopie. Er is niets veranderd en alles is te lezen. Was dit niet de bedoeling, vergelijk dan de laatste observaties met de eigen aantekeningen en licht het hoofdkantoor in.</translation>
+    </message>
+    <message>
+        <source>Destroying the keys makes it impractical, not impossible, to get anything back: an SSD, a cloud folder or a snapshot may keep old blocks of the key file, and whoever has a backup and its passphrase, or headquarters where you let it in, can still open that backup.</source>
+        <translation>Het vernietigen van de sleutels maakt terughalen onpraktisch, niet onmogelijk: een SSD, een cloudmap of een momentopname kan oude blokken van het sleutelbestand bewaren, en wie een reservekopie met de wachtzin heeft, of het hoofdkantoor waar dat is toegelaten, kan die reservekopie nog openen.</translation>
+    </message>
+    <message>
+        <source>Everything in this vault would be gone for good: {records} records, {unsent} of them not yet confirmed by headquarters, and {files} photos and files.</source>
+        <translation>Alles in deze kluis zou voorgoed weg zijn: {records} observaties, waarvan {unsent} nog niet bevestigd door het hoofdkantoor, en {files} foto&apos;s en bestanden.</translation>
     </message>
 </context>
 <context>
@@ -3024,8 +3159,8 @@
         <translation>deze groep is leeg</translation>
     </message>
     <message>
-        <source>“{source}” alone is always true here, and some programs look at the answer instead; compare it with a value</source>
-        <translation>“{source}” alleen is hier altijd waar, en sommige programma&apos;s kijken in plaats daarvan naar het antwoord; vergelijk het met een waarde</translation>
+        <source>“{source}” has a question that is compared with nothing: it counts as true here when it is answered, and always in some programs; compare it with a value</source>
+        <translation>“{source}” heeft een vraag die met niets wordt vergeleken: hier telt die als waar zodra er een antwoord is, en in sommige programma&apos;s altijd; vergelijk met een waarde</translation>
     </message>
     <message>
         <source>a calculation that is true or false is compared with 1 or 0; programs store it as “true” or as “1”. Use if(…, 1, 0) there</source>
@@ -3062,6 +3197,10 @@
     <message>
         <source>this way of listing choices is not supported; the question has no choices</source>
         <translation>deze manier om keuzes op te sommen wordt niet ondersteund; de vraag heeft geen keuzes</translation>
+    </message>
+    <message>
+        <source>the form is no well-formed XML: a “&lt;” in a condition has to be written “&amp;lt;”; it is read as meant</source>
+        <translation>het formulier is geen goed gevormde XML: een “&lt;” in een voorwaarde moet als “&amp;lt;” worden geschreven; het wordt gelezen zoals bedoeld</translation>
     </message>
     <message>
         <source>its model holds no instance</source>

@@ -77,6 +77,29 @@
     </message>
 </context>
 <context>
+    <name>AuditKeeper</name>
+    <message>
+        <source>This form records who fills it in. Who are you? A name or a code.</source>
+        <translation>Este formulário anota quem o preenche. Quem é você? Um nome ou um código.</translation>
+    </message>
+    <message>
+        <source>Who fills in this form</source>
+        <translation>Quem preenche este formulário</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>This form records why an observation is changed. What is the reason?</source>
+        <translation>Este formulário anota por que uma observação é alterada. Qual é o motivo?</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Motivo da alteração</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -411,6 +434,10 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Correction: {form}</source>
+        <translation>Correção: {form}</translation>
     </message>
     <message>
         <source>Finalise  Ctrl+Enter</source>
@@ -868,6 +895,64 @@
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message numerus="yes">
+        <source>%n answer(s) stay as they are.</source>
+        <translation>
+            <numerusform>Uma resposta fica como está.</numerusform>
+            <numerusform>%n respostas ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you answered is lost.</source>
+        <translation>Nenhuma resposta sua se perde.</translation>
+    </message>
+    <message>
+        <source>Not asked any more. These answers would be lost:</source>
+        <translation>Não se pergunta mais. Estas respostas se perderiam:</translation>
+    </message>
+    <message>
+        <source>Other answers are possible now. These would be lost, or in part:</source>
+        <translation>Agora há outras respostas possíveis. Estas se perderiam, no todo ou em parte:</translation>
+    </message>
+    <message>
+        <source>Asked in another place now. The answers go along:</source>
+        <translation>Agora se pergunta em outro lugar. As respostas vão junto:</translation>
+    </message>
+    <message>
+        <source>New questions:</source>
+        <translation>Perguntas novas:</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>um arquivo</translation>
+    </message>
+    <message>
+        <source>Stay with the old version</source>
+        <translation>Ficar com a versão antiga</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this form. Your draft goes on with the version it was begun with.</source>
+        <translation>Há uma versão mais nova deste formulário. O seu rascunho continua com a versão em que começou.</translation>
+    </message>
+    <message>
+        <source>Go on with the new version of the form…</source>
+        <translation>Continuar com a versão nova do formulário…</translation>
+    </message>
+    <message>
+        <source>This is what happens to your draft. It cannot be undone afterwards.</source>
+        <translation>É isto que acontece com o seu rascunho. Depois não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Go on with the new version</source>
+        <translation>Continuar com a versão nova</translation>
+    </message>
+    <message>
+        <source>What happens to your draft</source>
+        <translation>O que acontece com o seu rascunho</translation>
+    </message>
+</context>
+<context>
     <name>ObservationModel</name>
     <message>
         <source>State</source>
@@ -1086,13 +1171,13 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta menos de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de um minuto</numerusform>
+            <numerusform>faltam cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1203,6 +1288,14 @@
 <context>
     <name>ReadPlace</name>
     <message>
+        <source>Encrypted for headquarters</source>
+        <translation>Criptografado para a sede</translation>
+    </message>
+    <message>
+        <source>Headquarters has this observation. It can be read, and corrected.</source>
+        <translation>A sede tem esta observação. Ela pode ser lida e corrigida.</translation>
+    </message>
+    <message>
         <source>This observation is final. It can be read, not changed.</source>
         <translation>Esta observação é definitiva. Pode ser lida, mas não alterada.</translation>
     </message>
@@ -1273,15 +1366,15 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Chave de recuperação</translation>
+        <translation>Chave de recuperação</translation>
     </message>
     <message>
         <source>Vault: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofre: {label}</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the vault: on the unlock screen choose Use the recovery key. Who has this key can read everything. Keep this paper away from the laptop, somewhere safe. It cannot be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a frase secreta for esquecida, esta chave abre o cofre: na tela de desbloqueio escolha a chave de recuperação. Quem tem esta chave pode ler tudo. Guarde este papel longe do computador, em lugar seguro. Ele não pode ser impresso de novo.</translation>
     </message>
 </context>
 <context>
@@ -2119,15 +2212,15 @@
     </message>
     <message>
         <source>This key has a typing mistake in it, or it is another kind of key. Nothing was changed. Compare it with the original, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave tem um erro de digitação, ou é outro tipo de chave. Nada foi alterado. Compare com o original, grupo por grupo.</translation>
     </message>
     <message>
         <source>These two sheets do not belong together, or they are the same sheet. Nothing was changed. Take two different sheets with the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas duas folhas não combinam, ou são a mesma folha. Nada foi alterado. Pegue duas folhas diferentes com a mesma marca.</translation>
     </message>
     <message>
         <source>This file cannot be opened here: it was handed over to somebody else, or it is damaged. Nothing was changed. Ask the sender to hand it over again, with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser aberto aqui: foi entregue a outra pessoa, ou está danificado. Nada foi alterado. Peça a quem enviou que o entregue de novo, com a sua chave.</translation>
     </message>
     <message>
         <source>Choose a passphrase first; without one nothing would be protected.</source>
@@ -2140,6 +2233,10 @@
     <message>
         <source>The folder {folder} already holds something. Nothing in it was changed. Choose a new or empty folder.</source>
         <translation>A pasta {folder} já contém algo. Nada nela foi alterado. Escolha uma pasta nova ou vazia.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is inside the vault. Nothing was written. Choose a folder outside the vault, such as one on a USB stick.</source>
+        <translation>A pasta {folder} está dentro do cofre. Nada foi escrito. Escolha uma pasta fora do cofre, por exemplo em um pen drive.</translation>
     </message>
     <message>
         <source>The key file {file} of this vault is gone, and without it nobody can read the vault. Nothing was changed and no new key file was made. Put {file} back from a backup; do not delete the other files.</source>
@@ -2505,6 +2602,32 @@
         <source>“{text}” cannot stand here.</source>
         <translation>“{text}” não pode estar aqui.</translation>
     </message>
+    <message>
+        <source>geofence() needs a shape, and there is none.</source>
+        <translation>geofence() precisa de uma área, e não há nenhuma.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>This folder holds {records} records as they were finalised, byte for byte, in the folder originals. The file log.jsonl says when each was made, changed, finalised and delivered; every line is signed. Verify all of it with verify_evidence.py from the documentation of Veldmelding, and compare the fingerprint of the key with what headquarters has: {fingerprint}. What is in this folder is not encrypted.</source>
+        <translation>Esta pasta contém {records} observações como foram finalizadas, byte por byte, na pasta originals. O arquivo log.jsonl diz quando cada uma foi criada, alterada, finalizada e entregue; cada linha é assinada. Verifique tudo com verify_evidence.py da documentação do Veldmelding, e compare a impressão da chave com a que a sede tem: {fingerprint}. O que está nesta pasta não está criptografado.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Nota rápida</translation>
+    </message>
+    <message>
+        <source>Site registration</source>
+        <translation>Registro de local</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
 </context>
 <context>
     <name>hub</name>
@@ -2750,11 +2873,11 @@
     </message>
     <message>
         <source>Not over this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Não por esta conexão</translation>
     </message>
     <message>
         <source>This connection is not encrypted: others on the network could read the passphrase and every record. Open these pages on the computer of the hub itself, or start the hub with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão não é criptografada: outros na rede poderiam ler a frase secreta e cada registro. Abra estas páginas no computador da própria central de recepção, ou inicie-a com um certificado.</translation>
     </message>
     <message>
         <source>To the arrivals</source>
@@ -2770,6 +2893,10 @@
     <message>
         <source>In the recycle bin. It can be restored for 30 days after it was deleted.</source>
         <translation>Na lixeira. Pode ser restaurada durante 30 dias depois de apagada.</translation>
+    </message>
+    <message>
+        <source>Gone for good would be: {drafts} drafts and {finalised} finalised records, {unsent} of these not yet confirmed by headquarters, with {files} photos and files. {kept} records stay.</source>
+        <translation>Sumiriam para sempre: {drafts} rascunhos e {finalised} observações finalizadas, {unsent} delas ainda não confirmadas pela sede, com {files} fotos e arquivos. Ficam {kept} observações.</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2961,7 @@
     </message>
     <message>
         <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário do que foi feito com os registros foi alterado ou está danificado. Os registros em si ficam à parte: compare o que importa com o que a sede tem.</translation>
     </message>
     <message>
         <source>{files} photos or files are damaged or missing. A backup may still have them.</source>
@@ -2870,15 +2997,23 @@
     </message>
     <message>
         <source>The records in this vault are older than they were when it was last locked: somebody or something put an earlier copy of the database in its place. Nothing was changed and everything in it can be read. If you did not do this yourself, compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros deste cofre são mais antigos do que quando foi bloqueado pela última vez: alguém ou algo colocou no lugar uma cópia anterior do banco de dados. Nada foi alterado e tudo pode ser lido. Se não foi você, compare os seus últimos registros com as suas anotações e avise a sede.</translation>
     </message>
     <message>
         <source>Parts of the database were exchanged for other, perhaps older ones while the vault was locked. Nothing was changed and everything in it can be read. Compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes do banco de dados foram trocadas por outras, talvez mais antigas, enquanto o cofre estava bloqueado. Nada foi alterado e tudo pode ser lido. Compare os seus últimos registros com as suas anotações e avise a sede.</translation>
     </message>
     <message>
         <source>This vault was in a later state on this computer before: its folder was replaced by an earlier copy. Nothing was changed and everything in it can be read. If you did not put the copy there yourself, compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre já esteve em um estado mais recente neste computador: a pasta foi trocada por uma cópia anterior. Nada foi alterado e tudo pode ser lido. Se não foi você que pôs a cópia, compare os seus últimos registros com as suas anotações e avise a sede.</translation>
+    </message>
+    <message>
+        <source>Destroying the keys makes it impractical, not impossible, to get anything back: an SSD, a cloud folder or a snapshot may keep old blocks of the key file, and whoever has a backup and its passphrase, or headquarters where you let it in, can still open that backup.</source>
+        <translation>Destruir as chaves torna impraticável, não impossível, recuperar algo: um SSD, uma pasta na nuvem ou um instantâneo pode guardar blocos antigos do arquivo de chaves, e quem tem uma cópia de segurança e a frase secreta, ou a sede onde você permitiu, ainda pode abrir essa cópia.</translation>
+    </message>
+    <message>
+        <source>Everything in this vault would be gone for good: {records} records, {unsent} of them not yet confirmed by headquarters, and {files} photos and files.</source>
+        <translation>Tudo neste cofre sumiria para sempre: {records} observações, {unsent} delas ainda não confirmadas pela sede, e {files} fotos e arquivos.</translation>
     </message>
 </context>
 <context>
@@ -3024,8 +3159,8 @@
         <translation>este grupo está vazio</translation>
     </message>
     <message>
-        <source>“{source}” alone is always true here, and some programs look at the answer instead; compare it with a value</source>
-        <translation>“{source}” sozinho é sempre verdadeiro aqui, e alguns programas olham para a resposta; compare-o com um valor</translation>
+        <source>“{source}” has a question that is compared with nothing: it counts as true here when it is answered, and always in some programs; compare it with a value</source>
+        <translation>“{source}” tem uma pergunta que não é comparada com nada: aqui conta como verdadeira quando tem resposta, e sempre em alguns programas; compare com um valor</translation>
     </message>
     <message>
         <source>a calculation that is true or false is compared with 1 or 0; programs store it as “true” or as “1”. Use if(…, 1, 0) there</source>
@@ -3062,6 +3197,10 @@
     <message>
         <source>this way of listing choices is not supported; the question has no choices</source>
         <translation>esta forma de listar opções não é suportada; a pergunta não tem opções</translation>
+    </message>
+    <message>
+        <source>the form is no well-formed XML: a “&lt;” in a condition has to be written “&amp;lt;”; it is read as meant</source>
+        <translation>o formulário não é XML bem formado: um “&lt;” em uma condição deve ser escrito “&amp;lt;”; é lido como se quis</translation>
     </message>
     <message>
         <source>its model holds no instance</source>

@@ -77,6 +77,29 @@
     </message>
 </context>
 <context>
+    <name>AuditKeeper</name>
+    <message>
+        <source>This form records who fills it in. Who are you? A name or a code.</source>
+        <translation>Fomu hii huandika nani anaijaza. Wewe ni nani? Jina au nambari.</translation>
+    </message>
+    <message>
+        <source>Who fills in this form</source>
+        <translation>Nani anajaza fomu hii</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>This form records why an observation is changed. What is the reason?</source>
+        <translation>Fomu hii huandika kwa nini uchunguzi unabadilishwa. Sababu ni nini?</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Sababu ya mabadiliko</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -411,6 +434,10 @@
     <message>
         <source>Try again</source>
         <translation>Jaribu tena</translation>
+    </message>
+    <message>
+        <source>Correction: {form}</source>
+        <translation>Sahihisho: {form}</translation>
     </message>
     <message>
         <source>Finalise  Ctrl+Enter</source>
@@ -868,6 +895,64 @@
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message numerus="yes">
+        <source>%n answer(s) stay as they are.</source>
+        <translation>
+            <numerusform>Jibu moja linabaki kama lilivyo.</numerusform>
+            <numerusform>Majibu %n yanabaki kama yalivyo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you answered is lost.</source>
+        <translation>Hakuna jibu lako linalopotea.</translation>
+    </message>
+    <message>
+        <source>Not asked any more. These answers would be lost:</source>
+        <translation>Haiulizwi tena. Majibu haya yangepotea:</translation>
+    </message>
+    <message>
+        <source>Other answers are possible now. These would be lost, or in part:</source>
+        <translation>Sasa majibu mengine yanawezekana. Haya yangepotea yote au kwa sehemu:</translation>
+    </message>
+    <message>
+        <source>Asked in another place now. The answers go along:</source>
+        <translation>Sasa inaulizwa mahali pengine. Majibu yanahamia huko:</translation>
+    </message>
+    <message>
+        <source>New questions:</source>
+        <translation>Maswali mapya:</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>faili</translation>
+    </message>
+    <message>
+        <source>Stay with the old version</source>
+        <translation>Baki na toleo la zamani</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this form. Your draft goes on with the version it was begun with.</source>
+        <translation>Kuna toleo jipya la fomu hii. Rasimu yako inaendelea na toleo lililoanza nalo.</translation>
+    </message>
+    <message>
+        <source>Go on with the new version of the form…</source>
+        <translation>Endelea na toleo jipya la fomu…</translation>
+    </message>
+    <message>
+        <source>This is what happens to your draft. It cannot be undone afterwards.</source>
+        <translation>Hiki ndicho kinachotokea kwa rasimu yako. Baadaye haiwezi kurudishwa.</translation>
+    </message>
+    <message>
+        <source>Go on with the new version</source>
+        <translation>Endelea na toleo jipya</translation>
+    </message>
+    <message>
+        <source>What happens to your draft</source>
+        <translation>Kinachotokea kwa rasimu yako</translation>
+    </message>
+</context>
+<context>
     <name>ObservationModel</name>
     <message>
         <source>State</source>
@@ -1086,13 +1171,13 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>imebaki chini ya dakika moja</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imebaki kama dakika 1</numerusform>
+            <numerusform>zimebaki kama dakika %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1203,6 +1288,14 @@
 <context>
     <name>ReadPlace</name>
     <message>
+        <source>Encrypted for headquarters</source>
+        <translation>Imesimbwa fiche kwa makao makuu</translation>
+    </message>
+    <message>
+        <source>Headquarters has this observation. It can be read, and corrected.</source>
+        <translation>Makao makuu yana uchunguzi huu. Unaweza kusomwa na kusahihishwa.</translation>
+    </message>
+    <message>
         <source>This observation is final. It can be read, not changed.</source>
         <translation>Uchunguzi huu umekamilishwa. Unaweza kusomwa, lakini hauwezi kubadilishwa.</translation>
     </message>
@@ -1273,15 +1366,15 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Ufunguo wa kuokoa</translation>
+        <translation>Ufunguo wa kuokoa</translation>
     </message>
     <message>
         <source>Vault: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanduku salama: {label}</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the vault: on the unlock screen choose Use the recovery key. Who has this key can read everything. Keep this paper away from the laptop, somewhere safe. It cannot be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri likisahaulika, ufunguo huu hufungua sanduku salama: kwenye skrini ya kufungua chagua ufunguo wa kuokoa. Mwenye ufunguo huu anaweza kusoma kila kitu. Weka karatasi hii mbali na laptop, mahali salama. Haiwezi kuchapishwa tena.</translation>
     </message>
 </context>
 <context>
@@ -2119,15 +2212,15 @@
     </message>
     <message>
         <source>This key has a typing mistake in it, or it is another kind of key. Nothing was changed. Compare it with the original, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo huu una kosa la kuandika, au ni wa aina nyingine. Hakuna kilichobadilishwa. Ulinganishe na ule wa asili, kundi kwa kundi.</translation>
     </message>
     <message>
         <source>These two sheets do not belong together, or they are the same sheet. Nothing was changed. Take two different sheets with the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi hizi mbili haziendi pamoja, au ni karatasi ile ile. Hakuna kilichobadilishwa. Chukua karatasi mbili tofauti zenye alama moja.</translation>
     </message>
     <message>
         <source>This file cannot be opened here: it was handed over to somebody else, or it is damaged. Nothing was changed. Ask the sender to hand it over again, with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii haiwezi kufunguliwa hapa: ilikabidhiwa kwa mtu mwingine, au imeharibika. Hakuna kilichobadilishwa. Mwombe mtumaji aikabidhi tena, kwa ufunguo wako.</translation>
     </message>
     <message>
         <source>Choose a passphrase first; without one nothing would be protected.</source>
@@ -2140,6 +2233,10 @@
     <message>
         <source>The folder {folder} already holds something. Nothing in it was changed. Choose a new or empty folder.</source>
         <translation>Folda {folder} tayari ina kitu. Hakuna kilichobadilishwa ndani yake. Chagua folda mpya au tupu.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is inside the vault. Nothing was written. Choose a folder outside the vault, such as one on a USB stick.</source>
+        <translation>Folda {folder} iko ndani ya sanduku salama. Hakuna kilichoandikwa. Chagua folda nje ya sanduku, kwa mfano kwenye USB.</translation>
     </message>
     <message>
         <source>The key file {file} of this vault is gone, and without it nobody can read the vault. Nothing was changed and no new key file was made. Put {file} back from a backup; do not delete the other files.</source>
@@ -2505,6 +2602,32 @@
         <source>“{text}” cannot stand here.</source>
         <translation>“{text}” haiwezi kuwa hapa.</translation>
     </message>
+    <message>
+        <source>geofence() needs a shape, and there is none.</source>
+        <translation>geofence() inahitaji umbo, na hakuna.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>This folder holds {records} records as they were finalised, byte for byte, in the folder originals. The file log.jsonl says when each was made, changed, finalised and delivered; every line is signed. Verify all of it with verify_evidence.py from the documentation of Veldmelding, and compare the fingerprint of the key with what headquarters has: {fingerprint}. What is in this folder is not encrypted.</source>
+        <translation>Folda hii ina kumbukumbu {records} kama zilivyokamilishwa, baiti kwa baiti, ndani ya folda originals. Faili log.jsonl inasema lini kila moja iliundwa, ilibadilishwa, ilikamilishwa na kufika; kila mstari umetiwa sahihi. Hakiki yote kwa verify_evidence.py kutoka nyaraka za Veldmelding, na linganisha alama ya ufunguo na ile ya makao makuu: {fingerprint}. Kilicho ndani ya folda hii hakijasimbwa fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Dokezo la haraka</translation>
+    </message>
+    <message>
+        <source>Site registration</source>
+        <translation>Usajili wa eneo</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Tukio</translation>
+    </message>
 </context>
 <context>
     <name>hub</name>
@@ -2750,11 +2873,11 @@
     </message>
     <message>
         <source>Not over this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Si kupitia muunganisho huu</translation>
     </message>
     <message>
         <source>This connection is not encrypted: others on the network could read the passphrase and every record. Open these pages on the computer of the hub itself, or start the hub with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muunganisho huu haujasimbwa fiche: wengine kwenye mtandao wangeweza kusoma neno la siri na kila kumbukumbu. Fungua kurasa hizi kwenye kompyuta ya kituo chenyewe, au anzisha kituo kwa cheti.</translation>
     </message>
     <message>
         <source>To the arrivals</source>
@@ -2770,6 +2893,10 @@
     <message>
         <source>In the recycle bin. It can be restored for 30 days after it was deleted.</source>
         <translation>Uko kwenye pipa la taka. Unaweza kurejeshwa kwa siku 30 baada ya kufutwa.</translation>
+    </message>
+    <message>
+        <source>Gone for good would be: {drafts} drafts and {finalised} finalised records, {unsent} of these not yet confirmed by headquarters, with {files} photos and files. {kept} records stay.</source>
+        <translation>Zingepotea kabisa: rasimu {drafts} na kumbukumbu {finalised} zilizokamilishwa, {unsent} kati yake bado hazijathibitishwa na makao makuu, pamoja na picha na faili {files}. Kumbukumbu {kept} zinabaki.</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2961,7 @@
     </message>
     <message>
         <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarida la yaliyofanywa kwa kumbukumbu limebadilishwa au limeharibika. Kumbukumbu zenyewe ziko kando: linganisha yaliyo muhimu na yaliyo makao makuu.</translation>
     </message>
     <message>
         <source>{files} photos or files are damaged or missing. A backup may still have them.</source>
@@ -2870,15 +2997,23 @@
     </message>
     <message>
         <source>The records in this vault are older than they were when it was last locked: somebody or something put an earlier copy of the database in its place. Nothing was changed and everything in it can be read. If you did not do this yourself, compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu katika sanduku hili ni za zamani kuliko lilipofungwa mwisho: mtu au kitu kimeweka nakala ya awali ya hifadhidata mahali pake. Hakuna kilichobadilishwa na kila kitu kinaweza kusomwa. Kama si wewe uliyefanya hivi, linganisha kumbukumbu zako za mwisho na maandishi yako na uwaambie makao makuu.</translation>
     </message>
     <message>
         <source>Parts of the database were exchanged for other, perhaps older ones while the vault was locked. Nothing was changed and everything in it can be read. Compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za hifadhidata zimebadilishwa na nyingine, labda za zamani, wakati sanduku limefungwa. Hakuna kilichobadilishwa na kila kitu kinaweza kusomwa. Linganisha kumbukumbu zako za mwisho na maandishi yako na uwaambie makao makuu.</translation>
     </message>
     <message>
         <source>This vault was in a later state on this computer before: its folder was replaced by an earlier copy. Nothing was changed and everything in it can be read. If you did not put the copy there yourself, compare your last records with your notes and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanduku hili lilikuwa katika hali ya baadaye zaidi kwenye kompyuta hii: folda yake imebadilishwa na nakala ya awali. Hakuna kilichobadilishwa na kila kitu kinaweza kusomwa. Kama hukuweka nakala hiyo wewe mwenyewe, linganisha kumbukumbu zako za mwisho na maandishi yako na uwaambie makao makuu.</translation>
+    </message>
+    <message>
+        <source>Destroying the keys makes it impractical, not impossible, to get anything back: an SSD, a cloud folder or a snapshot may keep old blocks of the key file, and whoever has a backup and its passphrase, or headquarters where you let it in, can still open that backup.</source>
+        <translation>Kuharibu funguo hufanya kurejesha kitu kuwe kugumu sana, si kusikowezekana: SSD, folda ya wingu au nakala ya mfumo inaweza kubaki na vipande vya zamani vya faili la funguo, na mwenye nakala rudufu na neno lake la siri, au makao makuu pale ulipoyaruhusu, bado anaweza kuifungua.</translation>
+    </message>
+    <message>
+        <source>Everything in this vault would be gone for good: {records} records, {unsent} of them not yet confirmed by headquarters, and {files} photos and files.</source>
+        <translation>Kila kitu katika sanduku hili kingepotea kabisa: kumbukumbu {records}, {unsent} kati yake bado hazijathibitishwa na makao makuu, na picha na faili {files}.</translation>
     </message>
 </context>
 <context>
@@ -3024,8 +3159,8 @@
         <translation>kundi hili ni tupu</translation>
     </message>
     <message>
-        <source>“{source}” alone is always true here, and some programs look at the answer instead; compare it with a value</source>
-        <translation>“{source}” peke yake ni kweli daima hapa, na baadhi ya programu huangalia jibu badala yake; ilinganishe na thamani</translation>
+        <source>“{source}” has a question that is compared with nothing: it counts as true here when it is answered, and always in some programs; compare it with a value</source>
+        <translation>“{source}” ina swali lisilolinganishwa na kitu: hapa huhesabiwa kweli likijibiwa, na katika programu nyingine kila mara; lilinganishe na thamani</translation>
     </message>
     <message>
         <source>a calculation that is true or false is compared with 1 or 0; programs store it as “true” or as “1”. Use if(…, 1, 0) there</source>
@@ -3062,6 +3197,10 @@
     <message>
         <source>this way of listing choices is not supported; the question has no choices</source>
         <translation>njia hii ya kuorodhesha machaguo haitumiki hapa; swali halina machaguo</translation>
+    </message>
+    <message>
+        <source>the form is no well-formed XML: a “&lt;” in a condition has to be written “&amp;lt;”; it is read as meant</source>
+        <translation>fomu si XML sahihi: “&lt;” katika sharti lazima iandikwe “&amp;lt;”; inasomwa kama ilivyokusudiwa</translation>
     </message>
     <message>
         <source>its model holds no instance</source>

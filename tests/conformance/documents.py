@@ -91,8 +91,11 @@ class _Reader:
                 namespace=declared.get(key_prefix, "") if key_prefix else "",
                 prefix=key_prefix,
             )
+        # Their order is open (XPath 1.0 §5.3); the default namespace stands first.
         node.scope = [
-            Node(key, uri, kind="namespace", parent=node) for key, uri in declared.items() if uri
+            Node(key, uri, kind="namespace", parent=node)
+            for key, uri in sorted(declared.items(), key=lambda item: bool(item[0]))
+            if uri
         ]
         self.put(node)
         self.stack.append(node)

@@ -40,6 +40,9 @@ def test_a_delivered_observation_can_be_corrected_and_finalised_again(opened: Op
     assert isinstance(reading, ReadPlace)
     assert reading.correct_button.isVisible()
     assert "corrected" in reading.note.text()
+    assert reading.browser is not None
+    assert reading.browser.outline.list.hasFocus(), "the keyboard is where one reads on"
+    assert reading.browser.outline.progress.isHidden()
     reading.correct_button.click()
     place = visitor(opened, FillPlace)
     assert isinstance(place, FillPlace)

@@ -27,8 +27,10 @@ LANGUAGES = (
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 SITE = "6fd5b4d0-3f52-4c6e-9a4e-0f4a5a3f4a10"
 SITES = (
-    "name,label,__version,geometry,site_name,country,adm1,adm2,stage_main,minerals,active,last_visit\n"
-    f"{SITE},Tiira · Busia,1,0.550 34.080 0 0,Tiira,UG,Eastern,Busia,pit_surface,gold,ac,2026-10-01\n"
+    "name,label,__version,geometry,site_name,country,adm1,adm2,stage_main,minerals,active,"
+    "last_visit\n"
+    f"{SITE},Tiira · Busia,1,0.550 34.080 0 0,Tiira,UG,Eastern,Busia,pit_surface,gold,ac,"
+    "2026-10-01\n"
 ).encode()
 ASKED = (
     "text",

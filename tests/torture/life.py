@@ -116,7 +116,7 @@ def live(folder: Path, seed: int) -> None:
 
 
 def run(arguments: list[str]) -> int:
-    """Kill the child `--count` times; prints a line per kill and a summary; 1 when anything is lost."""
+    """Kill the child `--count` times and print a summary; 1 when anything is lost."""
     parser = argparse.ArgumentParser(prog="python -m tests.torture life")
     parser.add_argument("--count", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)

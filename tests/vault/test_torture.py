@@ -40,7 +40,7 @@ def test_killed_at_random_moments_nothing_acknowledged_is_lost() -> None:
 
 
 def test_a_loss_would_be_seen() -> None:
-    code, cases, summary = torture("kills", "--count", "12", "--seed", "7", "--sabotage")
+    code, cases, summary = torture("kills", "--count", "40", "--seed", "7", "--sabotage")
     assert code == 1, summary
     assert [case for case in cases if case["result"] == "lost"] != []
 

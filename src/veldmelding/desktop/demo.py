@@ -296,7 +296,12 @@ class Tour:
         assert form is not None
         print(f"    {form.title}, {theirs.name}")
         session = library.definition(form).open_session(
-            theirs.xml, "draft", clock=utc_now, timezone=UTC, language=None, random=random.Random()
+            theirs.xml,
+            "draft",
+            clock=utc_now,
+            timezone=UTC,
+            language=None,
+            random=random.SystemRandom(),
         )
         for label, value in readable_answers(session):
             print(f"    {label}: {value}")
@@ -332,9 +337,8 @@ def _paths(session: FormSession, parent: str | None = None) -> dict[str, str]:
 
 
 def _cheap() -> KeyCost:
-    """A vault that lives for a minute needs no second of key derivation."""
-    from veldmelding.vault import KeyCost, Vault
-    from veldmelding.xforms import FormSession
+    """Say what a vault costs that lives for a minute: no second of key derivation."""
+    from veldmelding.vault import KeyCost
 
     return KeyCost(memory=64 * 1024, iterations=1)
 

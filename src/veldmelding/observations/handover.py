@@ -9,8 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from veldmelding.errors import HandoverUnreadable, ObservationFinalised, ObservationMissing
-from veldmelding.library import MediaFile
+from veldmelding.errors import (
+    FormNotHeld,
+    HandoverUnreadable,
+    ObservationFinalised,
+    ObservationMissing,
+)
+from veldmelding.library import MediaFile, safe_name
 from veldmelding.observations.files import ObservationFiles
 from veldmelding.observations.observation import Observations, Snapshot
 from veldmelding.vault.files import require_outside
@@ -75,7 +80,8 @@ class Handover:
                         (new if taken else known).append(piece.label["id"])
                     elif kind == "file" and piece.label["of"] in new:
                         label = piece.label
-                        self._files.add(label["of"], label["name"], piece.content, label["at"])
+                        name = safe_name(label["name"])
+                        self._files.add(label["of"], name, piece.content, label["at"])
         except (KeyError, TypeError, ValueError):
             raise HandoverUnreadable from None
         return Received(parcel.fingerprint, tuple(new), tuple(known))
@@ -167,4 +173,4 @@ class Handover:
         for form in self._library.forms(offered=None):
             if form.hash == digest:
                 return form.id
-        raise HandoverUnreadable
+        raise FormNotHeld

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from veldmelding.vault.attachments import Attachment, Attachments, AttachmentWriter
     from veldmelding.vault.cost import KeyCost
     from veldmelding.vault.driver import Database, DatabaseError, IntegrityError, OperationalError
+    from veldmelding.vault.escrow import PrivateKey, PublicKey
     from veldmelding.vault.folders import VaultInfo, describe_vault, describe_vaults
     from veldmelding.vault.passphrase import Strength, strength, suggest_passphrase
     from veldmelding.vault.process import harden_process
     from veldmelding.vault.recovery import RecoveryKey
     from veldmelding.vault.settings import Settings
+    from veldmelding.vault.shares import Share, combine, split
     from veldmelding.vault.vault import Vault, timestamp
 
 __all__ = [
@@ -33,14 +35,19 @@ __all__ = [
     "IntegrityError",
     "KeyCost",
     "OperationalError",
+    "PrivateKey",
+    "PublicKey",
     "RecoveryKey",
     "Settings",
+    "Share",
     "Strength",
     "Vault",
     "VaultInfo",
+    "combine",
     "describe_vault",
     "describe_vaults",
     "harden_process",
+    "split",
     "strength",
     "suggest_passphrase",
     "timestamp",
@@ -50,11 +57,13 @@ _MODULES = {
     "attachments": ("Attachment", "AttachmentWriter", "Attachments"),
     "cost": ("KeyCost",),
     "driver": ("Database", "DatabaseError", "IntegrityError", "OperationalError"),
+    "escrow": ("PrivateKey", "PublicKey"),
     "folders": ("VaultInfo", "describe_vault", "describe_vaults"),
     "passphrase": ("Strength", "strength", "suggest_passphrase"),
     "process": ("harden_process",),
     "recovery": ("RecoveryKey",),
     "settings": ("Settings",),
+    "shares": ("Share", "combine", "split"),
     "vault": ("Vault", "timestamp"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}

@@ -134,7 +134,10 @@ class _Tail:
 def _clear_size(sealed: int) -> int:
     body = sealed - stream.HEADER_BYTES
     chunks = -(-body // (stream.CHUNK + stream.TAG))
-    return body - chunks * stream.TAG
+    size = body - chunks * stream.TAG
+    if size < 0:
+        raise HandoverUnreadable
+    return size
 
 
 def _verified(file: io.BufferedReader, recipient: PublicKey) -> Parcel:

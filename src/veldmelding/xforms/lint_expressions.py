@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
+from veldmelding.xforms.conditions import lone_paths
 from veldmelding.xforms.definition import ModelNode, Question, Repeat
 from veldmelding.xforms.reads import ReadAnalysis
+from veldmelding.xforms.xpath.parser import parse
 from veldmelding.xforms.xpath.tree import Binary, Call, Literal, Number, Path, walk
 
 if TYPE_CHECKING:
@@ -55,9 +57,9 @@ def expressions(form: FormDefinition) -> Iterator[tuple[ModelNode, str, Expressi
 def bare_paths(form: FormDefinition) -> Iterator[Remark]:
     """Remark on conditions that are only the name of a question."""
     for node, column, expression in expressions(form):
-        if column in {"relevant", "required", "read_only", "constraint"} and isinstance(
-            expression.tree, Path
-        ):
+        if column not in {"relevant", "required", "read_only", "constraint"}:
+            continue
+        if any(lone_paths(parse(expression.source))):
             yield Remark(
                 "warning",
                 node.path_text,
@@ -65,8 +67,9 @@ def bare_paths(form: FormDefinition) -> Iterator[Remark]:
                 sentence(
                     QT_TRANSLATE_NOOP(
                         "xforms",
-                        "“{source}” alone is always true here, and some programs look at the "
-                        "answer instead; compare it with a value",
+                        "“{source}” has a question that is compared with nothing: it counts as "
+                        "true here when it is answered, and always in some programs; compare it "
+                        "with a value",
                     ),
                     source=expression.source.strip(),
                 ),

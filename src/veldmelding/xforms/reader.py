@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from veldmelding.errors import FormUnreadable
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.xforms import namespaces
+from veldmelding.xforms.conditions import ask_answers
 from veldmelding.xforms.definition import FormWarning
 from veldmelding.xforms.dependencies import DependencyGraph
 from veldmelding.xforms.encryption import key_problem
 from veldmelding.xforms.form import FormDefinition
 from veldmelding.xforms.markup import Element, parse_with_prefixes
+from veldmelding.xforms.mending import with_signs_written_out
 from veldmelding.xforms.read_actions import read_actions, read_entities, read_submission
 from veldmelding.xforms.read_body import BodyReader, repeat_paths
 from veldmelding.xforms.read_model import read_binds, read_data, read_itext, read_lists
@@ -25,11 +27,29 @@ _IGNORED_IN_MODEL = frozenset({"instance", "bind", "itext", "submission"})
 
 def read_form(data: bytes, attachments: Resolver) -> FormDefinition:
     """Read a whole form definition."""
-    document, prefixes = parse_with_prefixes(data)
+    mended = False
+    try:
+        document, prefixes = parse_with_prefixes(data)
+    except FormUnreadable:
+        other = with_signs_written_out(data)
+        if other is None:
+            raise
+        document, prefixes = parse_with_prefixes(other)
+        mended = True
     head, model, body = _parts(document)
     version_of_spec = model.get("xforms-version", namespaces.ODK)
     reading = Reading(prefixes, legacy=version_of_spec is None)
 
+    if mended:
+        reading.warn(
+            "markup.sign",
+            "",
+            QT_TRANSLATE_NOOP(
+                "xforms",
+                "the form is no well-formed XML: a “<” in a condition has to be written “&lt;”; "
+                "it is read as meant",
+            ),
+        )
     instances = list(model.find_all("instance"))
     if not instances:
         _not_a_form(QT_TRANSLATE_NOOP("xforms", "its model holds no instance"), model.line)
@@ -39,6 +59,7 @@ def read_form(data: bytes, attachments: Resolver) -> FormDefinition:
         raise AssertionError
     root = read_data(primary, repeat_paths(body, reading), reading)
     bind_ids = read_binds(model.find_all("bind"), reading)
+    ask_answers(root, reading.prefixes)
     itext, media = read_itext(model.find("itext"), reading)
     lists = read_lists(instances[1:], reading)
     actions: list[Action] = list(read_actions(model, None, reading, bind_ids))

@@ -114,6 +114,9 @@ class ReadPlace(QWidget):
         self._column.addWidget(browser, 1)
         shown = index.shown()
         browser.show_section(shown[0] if shown else 0, focus=False)
+        browser.outline.progress.hide()  # there is nothing to answer any more
+        if self.hasFocus():
+            browser.outline.list.setFocus()
 
     def _offer_correction(self) -> None:
         """Offer to correct what headquarters has, and only that."""

@@ -9,6 +9,8 @@ import itertools
 import math
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from veldmelding.language import QT_TRANSLATE_NOOP
+from veldmelding.xforms.xpath.code import Refusal
 from veldmelding.xforms.xpath.functions.registry import function
 from veldmelding.xforms.xpath.functions.strings import texts_of
 
@@ -98,7 +100,11 @@ def geofence(point: str, shape: str) -> bool:
     """Tell whether a place lies inside a closed shape."""
     place = read_place(point)
     corners = read_places((shape,))
-    if place is None or not corners or len(corners) < 4 or corners[0] != corners[-1]:
+    if not corners:
+        raise Refusal(
+            "geofence", QT_TRANSLATE_NOOP("errors", "geofence() needs a shape, and there is none.")
+        )
+    if place is None or len(corners) < 4 or corners[0] != corners[-1]:
         return False
     inside = False
     for one, other in itertools.pairwise(corners):
