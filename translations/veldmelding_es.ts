@@ -3047,6 +3047,10 @@
         <translation>una acción escribe en una pregunta que no existe; se ignora</translation>
     </message>
     <message>
+        <source>the form does not say by which version of entities it works; its records create and change none</source>
+        <translation>el formulario no dice con qué versión de entities trabaja; sus registros no crean ni cambian ninguna</translation>
+    </message>
+    <message>
         <source>it uses version “{version}” of entities, which this app does not know</source>
         <translation>usa la versión “{version}” de entities, que esta aplicación no conoce</translation>
     </message>
@@ -3227,6 +3231,10 @@
         <translation>una de sus hojas está dañada</translation>
     </message>
     <message>
+        <source>it is protected with a password or damaged; save it as .xlsx without a password</source>
+        <translation>está protegido con contraseña o dañado; guárdelo como .xlsx sin contraseña</translation>
+    </message>
+    <message>
         <source>a sheet has far too many cells</source>
         <translation>una hoja tiene demasiadas celdas</translation>
     </message>
@@ -3241,10 +3249,6 @@
     <message>
         <source>it declares entities, as attacks do</source>
         <translation>declara entities, como hacen los ataques</translation>
-    </message>
-    <message>
-        <source>it is an old .xls workbook or protected with a password; save it as .xlsx without a password</source>
-        <translation>es un libro .xls antiguo o está protegido con una contraseña; guárdelo como .xlsx sin contraseña</translation>
     </message>
     <message>
         <source>the converter gave up on it ({problem})</source>

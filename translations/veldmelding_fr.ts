@@ -3047,6 +3047,10 @@
         <translation>une action écrit dans une question qui n&apos;existe pas&#xa0;; elle est ignorée</translation>
     </message>
     <message>
+        <source>the form does not say by which version of entities it works; its records create and change none</source>
+        <translation>le formulaire ne dit pas selon quelle version des entités il fonctionne ; ses enregistrements n&apos;en créent et n&apos;en changent aucune</translation>
+    </message>
+    <message>
         <source>it uses version “{version}” of entities, which this app does not know</source>
         <translation>il utilise la version «&#xa0;{version}&#xa0;» des entités, que cette application ne connaît pas</translation>
     </message>
@@ -3227,6 +3231,10 @@
         <translation>une de ses feuilles est endommagée</translation>
     </message>
     <message>
+        <source>it is protected with a password or damaged; save it as .xlsx without a password</source>
+        <translation>il est protégé par un mot de passe ou endommagé ; enregistrez-le en .xlsx sans mot de passe</translation>
+    </message>
+    <message>
         <source>a sheet has far too many cells</source>
         <translation>une feuille a beaucoup trop de cellules</translation>
     </message>
@@ -3241,10 +3249,6 @@
     <message>
         <source>it declares entities, as attacks do</source>
         <translation>il déclare des entités, comme le font des attaques</translation>
-    </message>
-    <message>
-        <source>it is an old .xls workbook or protected with a password; save it as .xlsx without a password</source>
-        <translation>c&apos;est un ancien classeur .xls ou il est protégé par un mot de passe&#xa0;; enregistrez-le en .xlsx sans mot de passe</translation>
     </message>
     <message>
         <source>the converter gave up on it ({problem})</source>

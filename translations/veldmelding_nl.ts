@@ -3047,6 +3047,10 @@
         <translation>een actie schrijft naar een vraag die niet bestaat; de actie wordt genegeerd</translation>
     </message>
     <message>
+        <source>the form does not say by which version of entities it works; its records create and change none</source>
+        <translation>het formulier zegt niet met welke versie van entities het werkt; de registraties maken en wijzigen er geen</translation>
+    </message>
+    <message>
         <source>it uses version “{version}” of entities, which this app does not know</source>
         <translation>het gebruikt versie “{version}” van entities, die deze app niet kent</translation>
     </message>
@@ -3227,6 +3231,10 @@
         <translation>een van de werkbladen is beschadigd</translation>
     </message>
     <message>
+        <source>it is protected with a password or damaged; save it as .xlsx without a password</source>
+        <translation>het is met een wachtwoord beveiligd of beschadigd; sla het op als .xlsx zonder wachtwoord</translation>
+    </message>
+    <message>
         <source>a sheet has far too many cells</source>
         <translation>een werkblad heeft veel te veel cellen</translation>
     </message>
@@ -3241,10 +3249,6 @@
     <message>
         <source>it declares entities, as attacks do</source>
         <translation>het declareert entiteiten (entities), zoals bij aanvallen gebeurt</translation>
-    </message>
-    <message>
-        <source>it is an old .xls workbook or protected with a password; save it as .xlsx without a password</source>
-        <translation>het is een oude .xls-werkmap of met een wachtwoord beveiligd; sla het op als .xlsx zonder wachtwoord</translation>
     </message>
     <message>
         <source>the converter gave up on it ({problem})</source>

@@ -3047,6 +3047,10 @@
         <translation>uma ação escreve em uma pergunta que não existe; ela é ignorada</translation>
     </message>
     <message>
+        <source>the form does not say by which version of entities it works; its records create and change none</source>
+        <translation>o formulário não diz com que versão de entities trabalha; os seus registros não criam nem alteram nenhuma</translation>
+    </message>
+    <message>
         <source>it uses version “{version}” of entities, which this app does not know</source>
         <translation>usa a versão “{version}” de entities, que este aplicativo não conhece</translation>
     </message>
@@ -3227,6 +3231,10 @@
         <translation>uma das planilhas está danificada</translation>
     </message>
     <message>
+        <source>it is protected with a password or damaged; save it as .xlsx without a password</source>
+        <translation>está protegido com senha ou danificado; salve como .xlsx sem senha</translation>
+    </message>
+    <message>
         <source>a sheet has far too many cells</source>
         <translation>uma planilha tem células demais</translation>
     </message>
@@ -3241,10 +3249,6 @@
     <message>
         <source>it declares entities, as attacks do</source>
         <translation>declara entities, como fazem os ataques</translation>
-    </message>
-    <message>
-        <source>it is an old .xls workbook or protected with a password; save it as .xlsx without a password</source>
-        <translation>é um arquivo .xls antigo ou está protegido com uma senha; salve-o como .xlsx sem senha</translation>
     </message>
     <message>
         <source>the converter gave up on it ({problem})</source>

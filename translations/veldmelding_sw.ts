@@ -3047,6 +3047,10 @@
         <translation>kitendo kinaandika kwenye swali lisilokuwepo; kinapuuzwa</translation>
     </message>
     <message>
+        <source>the form does not say by which version of entities it works; its records create and change none</source>
+        <translation>fomu haisemi inafanya kazi kwa toleo gani la entities; kumbukumbu zake haziundi wala kubadilisha yoyote</translation>
+    </message>
+    <message>
         <source>it uses version “{version}” of entities, which this app does not know</source>
         <translation>inatumia toleo “{version}” la entities, ambalo programu hii hailijui</translation>
     </message>
@@ -3227,6 +3231,10 @@
         <translation>laha yake moja imeharibika</translation>
     </message>
     <message>
+        <source>it is protected with a password or damaged; save it as .xlsx without a password</source>
+        <translation>limelindwa kwa nywila au limeharibika; lihifadhi kama .xlsx bila nywila</translation>
+    </message>
+    <message>
         <source>a sheet has far too many cells</source>
         <translation>laha moja ina seli nyingi mno</translation>
     </message>
@@ -3241,10 +3249,6 @@
     <message>
         <source>it declares entities, as attacks do</source>
         <translation>inatangaza entities, kama mashambulizi yanavyofanya</translation>
-    </message>
-    <message>
-        <source>it is an old .xls workbook or protected with a password; save it as .xlsx without a password</source>
-        <translation>ni kitabu cha kazi cha zamani cha .xls au imelindwa kwa nywila; ihifadhi kama .xlsx bila nywila</translation>
     </message>
     <message>
         <source>the converter gave up on it ({problem})</source>

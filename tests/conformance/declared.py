@@ -13,20 +13,11 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from veldmelding.errors import ExpressionError
-from veldmelding.xforms.xpath import compile_expression, parse
 from veldmelding.xforms.xpath.dates import instant, read_moment
-from veldmelding.xforms.xpath.tree import Binary
 from veldmelding.xforms.xpath.values import text_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-ORDERS = {
-    "<": lambda one, other: one < other,
-    "<=": lambda one, other: one <= other,
-    ">": lambda one, other: one > other,
-    ">=": lambda one, other: one >= other,
-}
 
 
 def reason_for(case: dict[str, Any], got: Any) -> str:
@@ -82,16 +73,6 @@ def no_date(case: dict[str, Any], want: dict[str, Any], got: Any) -> bool:
 
 
 # -- the text of XPath 1.0 -------------------------------------------------------------------------
-
-
-def boolean_with_nodes(case: dict[str, Any], want: dict[str, Any], got: Any) -> bool:
-    """`true() > *`: ours is the comparison with boolean(*)."""
-    tree = parse(case["expr"])
-    if not isinstance(tree, Binary) or tree.operator not in ORDERS:
-        return False
-    sides = [part.strip() for part in case["expr"].split(tree.operator, 1)]
-    kinds = {compile_expression(side).kind for side in sides}
-    return kinds == {"boolean", "nodes"} and want["kind"] == "boolean" and isinstance(got, bool)
 
 
 def document_type(case: dict[str, Any], want: dict[str, Any], got: Any) -> bool:
@@ -184,10 +165,6 @@ def itext_gives_text(case: dict[str, Any], want: dict[str, Any], got: Any) -> bo
     return case["functions"] == ["jr:itext"] and want["kind"] in ("nodeset", "error")
 
 
-def no_shape(case: dict[str, Any], want: dict[str, Any], got: Any) -> bool:
-    return case["functions"] == ["geofence"] and want["kind"] == "error" and got is False
-
-
 def exact_truth(case: dict[str, Any], want: dict[str, Any], got: Any) -> bool:
     return (
         case["functions"] == ["boolean-from-string"] and want.get("value") is True and got is False
@@ -211,10 +188,8 @@ RULES: dict[str, Callable[[dict[str, Any], dict[str, Any], Any], bool]] = {
     "profile: sum, min and max leave empty answers out": empty_answers,
     "profile: regex() asks of the whole text, as the documentation and Collect do": whole_match,
     "profile: only `true` and `1` are true for boolean-from-string()": exact_truth,
-    "profile: a place is outside a shape that is not there yet": no_shape,
     "XForms: jr:itext() gives a text, by the name it is written with": itext_gives_text,
     "XForms: a node is empty when its string-value is": whole_node_is_empty,
-    "XPath 1.0 §3.4: a boolean compares with boolean(node-set)": boolean_with_nodes,
     "XPath 1.0 §3.5: a number has no exponent, plus or comma": own_spelling_of_numbers,
     "XPath 1.0 §4.2: a number is written without an exponent": no_exponent,
     "XPath 1.0 §4.4: round() goes towards plus infinity from a half": negative_half,

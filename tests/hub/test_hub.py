@@ -56,7 +56,9 @@ def test_a_port_that_is_taken_is_explained(hub, vault, clock):
 def test_serve_blocks_until_it_is_stopped(hub):
     serving = threading.Thread(target=hub.serve)
     serving.start()
-    time.sleep(0.05)
+    deadline = time.monotonic() + 10
+    while not hub.serving and time.monotonic() < deadline:
+        time.sleep(0.01)
     assert serving.is_alive()
     hub.stop()
     serving.join(timeout=5)

@@ -294,5 +294,5 @@ class TransactionsMachine(RuleBasedStateMachine):
 
 TestTransactionsInAnyOrder = TransactionsMachine.TestCase
 TestTransactionsInAnyOrder.settings = hypothesis_settings(
-    max_examples=40, stateful_step_count=25, deadline=None
+    max_examples=25, stateful_step_count=25, deadline=None
 )

@@ -36,7 +36,7 @@ def test_our_forms_have_no_mistakes(name):
     [
         ("text | b | B | 1 = = 2 | |", "error", "row 3, relevant (b)", "cannot stand here"),
         ("text | b | B | bogus(1) | |", "error", "row 3, relevant (b)", "bogus"),
-        ("text | b | B | ${a} | |", "warning", "row 3, relevant (b)", "always true"),
+        ("text | b | B | ${a} | |", "warning", "row 3, relevant (b)", "compared with nothing"),
         ("text | b | B | | | regex(., 'x+')", "warning", "row 3, constraint (b)", "whole answer"),
         ("calculate | b | | | date('soon') |", "warning", "row 3, calculation (b)", "not a date"),
     ],

@@ -15,7 +15,8 @@ from openpyxl import Workbook
 from tests.xforms.forms import RULES
 from veldmelding.errors import FormError, SheetMistake, SheetUnreadable
 from veldmelding.xforms import FormDefinition, convert_xlsform
-from veldmelding.xforms.sheets import check_archive, read_text_sheets
+from veldmelding.xforms.sheets import check_archive
+from veldmelding.xforms.text_sheets import read_text_sheets
 
 
 def workbook(survey=(("type", "name", "label"), ("text", "a", "A"), ("integer", "n", 3))):

@@ -153,6 +153,8 @@ class Desktop(QObject):
         frame.resumed.connect(self.resume)
         self.window.show_only(frame)
         frame.show_place("start")
+        for warning in rooms.vault.warnings:
+            frame.tell(say(warning), kind="danger")
         watch = InactivityWatch(self, minutes=idle_minutes(self.desk))
         watch.expired.connect(self.lock)
         watch.start()

@@ -133,6 +133,11 @@ class Hub:
         scheme = "https" if certificate is not None else "http"
         return Address(f"{scheme}://{shown}:{bound}", bound)
 
+    @property
+    def serving(self) -> bool:
+        """Whether the hub listens now."""
+        return self._server is not None
+
     def wait(self) -> None:
         """Wait until the hub is stopped; an interrupt of the terminal gets through."""
         while not self._stopped.wait(0.5):

@@ -66,6 +66,15 @@ class Computation:
         return f"<{self.kind} of {self.model.path_text}>"
 
     @property
+    def is_chance(self) -> bool:
+        """Whether a calculation only draws lots: then a draft keeps what was drawn."""
+        return (
+            self.expression is not None
+            and not self.reads
+            and not {"uuid", "random"}.isdisjoint(self.expression.functions)
+        )
+
+    @property
     def follows_language(self) -> bool:
         """Whether the result can differ from one language to the next."""
         return self.expression is not None and not LANGUAGE_FUNCTIONS.isdisjoint(

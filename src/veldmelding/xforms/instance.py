@@ -333,6 +333,15 @@ class InstanceBuilder:
         return clean_text(text) if text.strip() else ""
 
 
+def range_places(node: InstanceNode) -> list[InstanceNode]:
+    """Give the places of repeats directly inside a node: they follow its state."""
+    if isinstance(node, RangePlace):
+        return []
+    return [
+        node.scope.ranges[child.index].place for child in node.model.children if child.is_repeat
+    ]
+
+
 def _is_fixed(model: ModelNode) -> bool:
     """Tell whether a repeat has as many instances as the form was written with."""
     repeat = model.repeat

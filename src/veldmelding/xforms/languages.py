@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from veldmelding.xforms.definition import Question
+from veldmelding.xforms.definition import Question, Repeat
 from veldmelding.xforms.steps import element_path, text_paths
 
 if TYPE_CHECKING:
@@ -64,6 +64,10 @@ class LanguageSwitch:
                 if presenter.text(element, root) != self._texts[element.index]:
                     for scope in root.scopes(element.anchor.repeats):
                         labels.update(text_paths(element, scope))
+                    if isinstance(element, Repeat):
+                        # A repeat without instances has a label as well.
+                        for outer in root.scopes(element.model.repeats[:-1]):
+                            labels.add(outer.ranges[element.model.index].path)
             if isinstance(element, Question) and element.index in self._choices:
                 scopes = list(self._record.scope.scopes(element.model.repeats))
                 if scopes:

@@ -39,7 +39,7 @@ class Presenter:
             found = scope.texts.get(index)
             if found is not None:
                 return found
-            # The range of a repeat stands outside its instances.
+            # The range of a repeat that is being worked out at this moment.
             assert isinstance(element, Repeat)
             place = scope.ranges[element.model.index].place
             return shown_text(element, self._record.context(place), self._record)

@@ -99,6 +99,19 @@ def read_entities(
     ]
     if not nodes:
         return ()
+    if version is None and not any(node.bind.save_to for node in root.walk()):
+        # Without a version of the specification an element of this name is an ordinary group.
+        reading.warn(
+            "entities.version",
+            nodes[0].path_text,
+            QT_TRANSLATE_NOOP(
+                "xforms",
+                "the form does not say by which version of entities it works; its records create "
+                "and change none",
+            ),
+            line,
+        )
+        return ()
     if version is None or not ENTITY_VERSION.match(version.strip()):
         reading.refuse(
             QT_TRANSLATE_NOOP(

@@ -15,17 +15,18 @@ from veldmelding.xforms.definition import Group, Question, Repeat
 from veldmelding.xforms.instance import (
     InstanceBuilder,
     InstanceNode,
-    RangePlace,
     RepeatRange,
     Scope,
+    range_places,
 )
 from veldmelding.xforms.itemsets import EMPTY, choices_of, is_loaded, kept, label_of
 from veldmelding.xforms.journal import is_attached
 from veldmelding.xforms.lexical import result_text
-from veldmelding.xforms.texts import NO_TEXT, shown_text
+from veldmelding.xforms.texts import NO_TEXT, ShownText, shown_text
 from veldmelding.xforms.validation import problem_of
 
 if TYPE_CHECKING:
+    from veldmelding.xforms.definition import BodyElement
     from veldmelding.xforms.dependencies import Computation
     from veldmelding.xforms.record import Record
 
@@ -165,6 +166,8 @@ class Recompute:
                     failures.pop((computation, scope), None)
         if computation.kind == "relevant" and computation.model.is_repeat:
             self._relevance_of_ranges(computation, scopes)
+        elif computation.kind == "text" and isinstance(computation.body, Repeat):
+            self._texts_of_ranges(computation, computation.body, scopes)
         self._running = None
         self._running_node = None
 
@@ -189,7 +192,7 @@ class Recompute:
             return
         expression = computation.expression
         assert expression is not None
-        if self._keep_stored_chance and node.value and is_chance(computation):
+        if self._keep_stored_chance and node.value and computation.is_chance:
             return
         self._running_node = node
         value = expression.evaluate(self._record.context(node))
@@ -238,7 +241,7 @@ class Recompute:
                 self._mark_counts(place)
             stack.extend(place.attributes)  # type: ignore[arg-type]
             stack.extend(place.children)  # type: ignore[arg-type]
-            stack.extend(_range_places(place))
+            stack.extend(range_places(place))
 
     def _mark_counts(self, place: InstanceNode) -> None:
         """Let a repeat that was hidden while its number changed catch up when it is shown."""
@@ -267,7 +270,7 @@ class Recompute:
             if readonly != place.readonly:
                 self._record.set_aspect(place, "readonly", readonly)
                 stack.extend(place.children)  # type: ignore[arg-type]
-                stack.extend(_range_places(place))
+                stack.extend(range_places(place))
 
     def _run_required(self, computation: Computation, scope: Scope) -> None:
         node = scope.nodes[computation.model.index]
@@ -291,11 +294,30 @@ class Recompute:
         element = computation.body
         assert isinstance(element, Question | Group | Repeat)
         node = scope.nodes[computation.model.index]
-        new = shown_text(element, self._record.context(node), self._record)
+        self._show_text(
+            element, scope, shown_text(element, self._record.context(node), self._record)
+        )
+
+    def _show_text(self, element: BodyElement, scope: Scope, new: ShownText) -> None:
         old = scope.texts.get(element.index)
         if new != old:
             self._record.journal.texts.setdefault((element, scope), old)
             scope.texts[element.index] = new
+
+    def _texts_of_ranges(
+        self, computation: Computation, repeat: Repeat, scopes: set[Scope]
+    ) -> None:
+        """Work out what a repeat says as a whole, also while it has no instances."""
+        outside = computation.repeats[:-1]
+        for scope in scopes:
+            if scope.level <= len(outside) and is_attached(scope):
+                for outer in scope.scopes(outside):
+                    place = outer.ranges[repeat.model.index].place
+                    try:
+                        new = shown_text(repeat, self._record.context(place), self._record)
+                    except ExpressionError:
+                        new = NO_TEXT
+                    self._show_text(repeat, outer, new)
 
     def _run_choices(self, computation: Computation, scope: Scope) -> None:
         question = computation.body
@@ -310,7 +332,11 @@ class Recompute:
             remaining = kept(question, node.value, new)
             if remaining != node.value and is_loaded(question, self._record):
                 self._running_node = None
-                self._record.set_value(node, remaining)
+                if self._record.set_value(node, remaining) and any(
+                    read.node is node.model for read in computation.reads
+                ):
+                    # A choice may show the very answer that went.
+                    self.mark(computation, scope)
 
     def _run_count(self, computation: Computation, scope: Scope) -> None:
         within = scope.ranges[computation.model.index]
@@ -364,22 +390,3 @@ class Recompute:
         if question is None:
             return ""
         return label_of(question, question_node, value, self._record)
-
-
-def _range_places(node: InstanceNode) -> list[InstanceNode]:
-    """Give the places of repeats directly inside a node: they follow its state."""
-    if isinstance(node, RangePlace):
-        return []
-    return [
-        node.scope.ranges[child.index].place for child in node.model.children if child.is_repeat
-    ]
-
-
-def is_chance(computation: Computation) -> bool:
-    """Whether a calculation only draws lots: then a draft keeps what was drawn."""
-    expression = computation.expression
-    return (
-        expression is not None
-        and not computation.reads
-        and not {"uuid", "random"}.isdisjoint(expression.functions)
-    )

@@ -89,8 +89,10 @@ class FormSession:
 
         def begin() -> list[InstanceNode]:
             identify(record, mode)
-            actions.run_on_record(actions.EVERY_LOAD, record)
             session._recompute.mark_all()
+            session._recompute.settle()
+            # An action on opening has the last word on a place that is calculated as well.
+            actions.run_on_record(actions.EVERY_LOAD, record)
             return []
 
         session._steps.run(begin, undoable=False)

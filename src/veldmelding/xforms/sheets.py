@@ -10,13 +10,13 @@ import io
 import re
 import zipfile
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from veldmelding.errors import FormTooLarge, SheetUnreadable
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 LARGEST_FILE = 20 * 1024 * 1024
 LARGEST_UNPACKED = 120 * 1024 * 1024
@@ -100,6 +100,54 @@ def read_workbook(data: bytes) -> Sheets:
         workbook.close()
 
 
+def read_old_workbook(data: bytes) -> Sheets:
+    """Read an .xls file of Excel 97 and later; Excel keeps locked .xlsx files in such a box too."""
+    from xlrd import open_workbook  # type: ignore[import-untyped]
+
+    if len(data) > LARGEST_FILE:
+        raise FormTooLarge(size=round(len(data) / 1048576, 1), limit=round(LARGEST_FILE / 1048576))
+    try:
+        workbook = open_workbook(
+            file_contents=data, logfile=io.StringIO(), on_demand=True, ragged_rows=True
+        )
+        wanted = {
+            name: name.strip().lower() if name.strip().lower() in SHEETS else "survey"
+            for name in workbook.sheet_names()
+            if name.strip().lower() in SHEETS or workbook.nsheets == 1
+        }
+        tables: dict[str, list[Row]] = {}
+        headers: dict[str, list[str]] = {}
+        for name, target in wanted.items():
+            rows = _old_rows(workbook.sheet_by_name(name), workbook.datemode)
+            headers[target], tables[target] = _table(rows)
+        return Sheets(tables, headers, tuple(workbook.sheet_names()))
+    except SheetUnreadable:
+        raise
+    except Exception as error:  # a damaged or locked workbook makes its reader fail in many ways
+        raise _unreadable(
+            QT_TRANSLATE_NOOP(
+                "xforms",
+                "it is protected with a password or damaged; save it as .xlsx without a password",
+            )
+        ) from error
+
+
+def _old_rows(sheet: Any, datemode: int) -> Iterator[list[object]]:
+    """Give the values of the rows of an .xls sheet, of the kinds that .xlsx files give."""
+    from xlrd import XL_CELL_BOOLEAN, XL_CELL_DATE, XL_CELL_ERROR, xldate_as_datetime
+
+    for number in range(sheet.nrows):
+        values: list[object] = []
+        for cell in sheet.row(number):
+            if cell.ctype == XL_CELL_BOOLEAN:
+                values.append(bool(cell.value))
+            elif cell.ctype == XL_CELL_DATE:
+                values.append(xldate_as_datetime(cell.value, datemode))
+            else:
+                values.append(None if cell.ctype == XL_CELL_ERROR else cell.value)
+        yield values
+
+
 def _table(rows: Iterable[Sequence[object]]) -> tuple[list[str], list[Row]]:
     iterator = iter(rows)
     header = [_cell_text(value) for value in next(iterator, ())]
@@ -172,34 +220,6 @@ def _check_document(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
                     QT_TRANSLATE_NOOP("xforms", "it declares entities, as attacks do")
                 )
             tail = piece[-64:]
-
-
-def read_text_sheets(text: str) -> Sheets:
-    """Read an XLSForm written as Markdown tables."""
-    rows: dict[str, list[Row]] = {}
-    headers: dict[str, list[str]] = {}
-    names: list[str] = []
-    sheet = ""
-    for line in text.splitlines():
-        if not line.lstrip().startswith("|"):
-            continue
-        cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", line.strip())[1:]]
-        if cells and not cells[-1]:
-            cells.pop()
-        cells = [cell.replace("\\|", "|") for cell in cells]
-        if not cells or all(re.fullmatch(r":?-+:?", cell) for cell in cells if cell):
-            continue
-        if cells[0]:
-            sheet = cells[0].strip().lower()
-            names.append(cells[0])
-            rows[sheet] = []
-            headers[sheet] = []
-        elif sheet and not headers[sheet]:
-            headers[sheet] = cells[1:]
-        elif sheet:
-            values = zip(headers[sheet], cells[1:], strict=False)
-            rows[sheet].append({name: value for name, value in values if name and value})
-    return Sheets(rows, headers, names)
 
 
 def _unreadable(template: str) -> SheetUnreadable:

@@ -229,6 +229,8 @@ def element_path(element: BodyElement, scope: Scope) -> str:
 
 def text_paths(element: BodyElement, scope: Scope) -> list[str]:
     """Paths under which a text is shown: that of a repeat names the whole and the instance."""
+    if isinstance(element, Repeat) and element.model.index in scope.ranges:
+        return [scope.ranges[element.model.index].path]
     found = [element_path(element, scope)]
     if isinstance(element, Repeat) and scope.within is not None:
         found.append(scope.within.path)

@@ -18,10 +18,11 @@ from veldmelding.xforms.sheets import (
     LARGEST_FILE,
     SHEETS,
     Sheets,
-    read_text_sheets,
+    read_old_workbook,
     read_workbook,
     sheets_of,
 )
+from veldmelding.xforms.text_sheets import read_text_sheets
 
 _ROW = re.compile(r"^\s*\[row\s*:\s*(\d+)\]\s*")
 _SHEET = re.compile(r"'(survey|choices|settings|entities|external_choices)'")
@@ -41,7 +42,7 @@ class Conversion:
 def convert_xlsform(
     data: bytes | str | Mapping[str, Iterable[Mapping[str, str]]], name: str = "form"
 ) -> Conversion:
-    """Convert a workbook (bytes of .xlsx), Markdown tables, or sheets as tables."""
+    """Convert a workbook (bytes of .xlsx or .xls), tables as text, or sheets as tables."""
     return convert_sheets(read_sheets(data), name)
 
 
@@ -57,16 +58,7 @@ def read_sheets(data: bytes | str | Mapping[str, Iterable[Mapping[str, str]]]) -
         if data.startswith(b"PK"):
             return read_workbook(data)
         if data.startswith(b"\xd0\xcf\x11\xe0"):
-            raise SheetUnreadable(
-                reason=Sentence(
-                    "xforms",
-                    QT_TRANSLATE_NOOP(
-                        "xforms",
-                        "it is an old .xls workbook or protected with a password; "
-                        "save it as .xlsx without a password",
-                    ),
-                )
-            )
+            return read_old_workbook(data)
         try:
             data = data.decode("utf-8-sig")
         except UnicodeDecodeError:

@@ -80,7 +80,7 @@ def test_it_says_in_plain_words_what_would_happen_before_anything_does(resumed, 
     panel.go_button.click()
     qtbot.waitUntil(lambda: panel.report is not None, timeout=5000)
     assert panel.lines() == [
-        ("1 answer(s) stay as they are.", []),
+        ("One answer stays as it is.", []),
         ("Not asked any more. These answers would be lost:", ["Is it safe? — Yes"]),
         ("Asked in another place now. The answers go along:", ["Where exactly?"]),
         ("New questions:", ["Which weather?"]),

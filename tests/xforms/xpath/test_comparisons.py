@@ -27,14 +27,19 @@ OPERATORS = {
 
 
 def expected(symbol, left, right):
-    """Compare two values as the text of XPath 1.0 says, case by case."""
+    """Compare two values as the text of XPath 1.0 says, case by case.
+
+    Order between a boolean and nodes is the one exception: by their numbers, as elsewhere.
+    """
     work = OPERATORS[symbol]
     one, other = isinstance(left, list), isinstance(right, list)
     if one and other:
         return any(
             compare_atoms(symbol, a.string_value(), b.string_value()) for a in left for b in right
         )
-    if (one and isinstance(right, bool)) or (other and isinstance(left, bool)):
+    if symbol in ("=", "!=") and (
+        (one and isinstance(right, bool)) or (other and isinstance(left, bool))
+    ):
         return work(to_boolean(left), to_boolean(right))
     if one:
         return any(compare_atoms(symbol, node.string_value(), right) for node in left)

@@ -1,0 +1,57 @@
+"""What can go wrong with a hub."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from veldmelding.errors.base import VeldmeldingError
+from veldmelding.language import QT_TRANSLATE_NOOP
+
+
+class UnknownProfile(VeldmeldingError):
+    """A hub was asked to behave like a server that it does not know."""
+
+    code: ClassVar[str] = "hub.unknown-profile"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "A hub cannot behave like “{name}”; what it knows is: {known}. Nothing was started.",
+    )
+
+
+class HubCannotListen(VeldmeldingError):
+    """The address of the hub is taken or forbidden."""
+
+    code: ClassVar[str] = "hub.cannot-listen"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "The hub could not start at {host}, port {port}: {reason}. What it has received is safe; "
+        "stop the program that uses this port, or choose another port.",
+    )
+
+
+class HubRunning(VeldmeldingError):
+    """A hub was started twice."""
+
+    code: ClassVar[str] = "hub.running"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors", "This hub is running already. Nothing was changed."
+    )
+
+
+class AccountNameEmpty(VeldmeldingError):
+    """An account needs a name to be told from the others."""
+
+    code: ClassVar[str] = "hub.account-name-empty"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "An account needs a name, for example of the person or the phone. Nothing was changed.",
+    )
+
+
+class AccountMissing(VeldmeldingError):
+    """An account that was asked for does not exist."""
+
+    code: ClassVar[str] = "hub.account-missing"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors", "There is no such account on this hub. Nothing was changed."
+    )
