@@ -18,7 +18,7 @@ from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
 from tests.benchmarks import generated_forms
-from veldmelding.xforms import FormDefinition, FormSession
+from veldmelding.xforms import FormDefinition, FormSession, compile_form, load_compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -109,6 +109,15 @@ def _interview() -> Iterator[Figure]:
     gc.collect()
     yield Figure(f"open {len(data) / 1e6:.1f} MB, cold", min(map(timed, [open_cold] * 5)), 250)
     form = FormDefinition.parse(data)
+    kept = compile_form(form)
+
+    def open_kept() -> object:
+        found = load_compiled(kept)
+        assert found is not None
+        return _start(found).children()
+
+    gc.collect()
+    yield Figure("the same, from the compiled cache", min(map(timed, [open_kept] * 5)), 60)
     session = _start(form)
     session.answer("/data/age", "40")
     times: list[float] = []

@@ -21,7 +21,7 @@ from tests.conformance.recorded import Outcome
 from tests.xforms.driver import anew, reopen, start
 from tests.xforms.walking import random_step, walk
 from veldmelding.errors import FormCycle, FormInvalid, SheetMistake, SheetUnreadable
-from veldmelding.xforms import FormDefinition, convert_xlsform
+from veldmelding.xforms import FormDefinition, compile_form, convert_xlsform, load_compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,7 +71,9 @@ def fill(form: FormDefinition, source: bytes, steps: int, seed: int) -> None:
     by_chance = any(word in text for word in CHANCE)
     session = start(form)
     walk(session, Random(seed), steps, by_chance=by_chance)
-    session = start(form)
+    kept = load_compiled(compile_form(form), form.attachments)
+    assert kept is not None, "the compiled definition cannot be read"
+    session = start(kept)
     random = Random(seed + 1)
     for _ in range(steps):
         random_step(session, random)

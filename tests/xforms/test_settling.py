@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-import os
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -15,8 +11,6 @@ from hypothesis import strategies as st
 from tests.xforms.driver import anew, everything, reopen, start, values
 from tests.xforms.forms import TABLES, form
 from tests.xforms.walking import random_step, scratch, walk
-from veldmelding.errors import VeldmeldingError
-from veldmelding.xforms import FormDefinition
 
 
 @pytest.mark.parametrize("name", sorted(set(TABLES) - {"meta"}))
@@ -61,25 +55,3 @@ def test_a_draft_reopens_exactly(name, seed):
     assert again.serialise() == session.serialise()
     assert anew(again) == anew(session)
     assert again.instance_id == session.instance_id
-
-
-CASES = os.environ.get("VELDMELDING_CONFORMANCE")
-
-
-@pytest.mark.skipif(CASES is None, reason="needs the recorded forms")
-def test_recorded_forms_settle_the_same_way():
-    with gzip.open(Path(CASES) / "scenario-forms.json.gz", "rt", encoding="utf-8") as file:
-        forms = json.load(file)
-    walked = 0
-    for number, (_, source) in enumerate(sorted(forms.items())):
-        if number % 4 or len(source) > 60_000 or "random" in source or "uuid()" in source:
-            continue
-        try:
-            session = start(FormDefinition.parse(source.encode()))
-        except VeldmeldingError:
-            continue
-        if "now()" in source:
-            continue
-        walk(session, Random(number), 5)
-        walked += 1
-    assert walked > 40

@@ -173,6 +173,23 @@ class InstalledForms:
             raise FormNotHeld
         return bytes(row[0])
 
+    def compiled(self, number: int) -> bytes:
+        """Return a definition as the form engine keeps it; b"" when it is not kept so."""
+        with self._vault.reading() as database:
+            row = database.execute(
+                "SELECT data FROM form_compiled WHERE definition = ?", [number]
+            ).fetchone()
+        return b"" if row is None else bytes(row[0])
+
+    def keep_compiled(self, number: int, data: bytes) -> None:
+        """Keep a definition as the form engine wrote it, beside the XForm it came from."""
+        with self._vault.transaction() as database:
+            database.execute(
+                "INSERT OR REPLACE INTO form_compiled (definition, data)"
+                " SELECT id, ? FROM form_definition WHERE id = ?",
+                [data, number],
+            )
+
     def media(self, number: int) -> dict[str, MediaFile]:
         """Return the files of a definition by name."""
         with self._vault.reading() as database:

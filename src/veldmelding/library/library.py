@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from veldmelding.library.entities import Entity, EntityLists, MergeReport
 from veldmelding.library.forms import FormIdentity, InstalledForm, InstalledForms, Origin
 from veldmelding.library.media import MediaFile, MediaStore, media_type, read_media, safe_names
-from veldmelding.xforms import FormDefinition
+from veldmelding.xforms import FormDefinition, compile_form, load_compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _PARSED_FORMS = 8
 """Definitions kept parsed: a field day uses two to four forms."""
+
+_WORTH_COMPILING = 100_000
+"""Bytes of XForm from which reading it takes a moment that a person notices."""
 
 _UNUSED_FILES_STAY = timedelta(days=7)
 """A form is downloaded in pieces; what belongs to none after this time never will."""
@@ -82,6 +85,7 @@ class Library:
                 if file.entity_list is not None:
                     self._lists.ensure(file.entity_list)
             installed = self._forms.install(identity, xml, files, origin)
+            self._keep_compiled(installed.id, xml, definition)
         with self._parsing:
             self._parsed.pop(installed.id, None)
         return installed
@@ -118,9 +122,7 @@ class Library:
                 return known.definition
             definition = replace(known.definition)  # all but the lists it has loaded
         else:
-            definition = FormDefinition.parse(
-                self._forms.xml(number), attachments=self.resolver(number)
-            )
+            definition = self._read(number)
         parsed = _Parsed(definition, media, self._revisions(definition, media))
         with self._parsing:
             self._parsed[number] = parsed
@@ -128,6 +130,25 @@ class Library:
             while len(self._parsed) > _PARSED_FORMS:
                 self._parsed.popitem(last=False)
         return definition
+
+    def _read(self, number: int) -> FormDefinition:
+        """Read a definition: as the engine kept it when that is quicker, else from its XForm."""
+        resolver = self.resolver(number)
+        kept = self._forms.compiled(number)
+        if kept:
+            found = load_compiled(kept, resolver)
+            if found is not None:
+                return found
+        xml = self._forms.xml(number)
+        definition = FormDefinition.parse(xml, attachments=resolver)
+        self._keep_compiled(number, xml, definition)
+        return definition
+
+    def _keep_compiled(self, number: int, xml: bytes, definition: FormDefinition) -> None:
+        if len(xml) >= _WORTH_COMPILING:
+            data = compile_form(definition)
+            if data:
+                self._forms.keep_compiled(number, data)
 
     def resolver(self, form: InstalledForm | int) -> Callable[[str], bytes | None]:
         """Return how a form's engine reads its files and lists, each time as they are now."""

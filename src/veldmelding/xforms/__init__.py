@@ -11,6 +11,7 @@ from veldmelding.xforms.answers import readable_answers
 from veldmelding.xforms.audit import AUDIT_FILE, AuditLog
 from veldmelding.xforms.audit_settings import AuditSettings
 from veldmelding.xforms.check import CheckReport, Finding, check_form
+from veldmelding.xforms.compiled import compile_form, load_compiled
 from veldmelding.xforms.decryption import DecryptedSubmission, decrypt_submission
 from veldmelding.xforms.definition import EntityDeclaration, FormWarning, SubmissionInfo
 from veldmelding.xforms.encryption import (
@@ -55,9 +56,11 @@ __all__ = [
     "SubmissionInfo",
     "Violation",
     "check_form",
+    "compile_form",
     "convert_xlsform",
     "decrypt_submission",
     "is_encrypted",
+    "load_compiled",
     "migrate",
     "read_entities",
     "read_public_key",

@@ -264,6 +264,13 @@ class _Foot(QWidget):
         for part in (self.language_label, self.languages):
             part.setVisible(len(languages) > 1)
 
+    def show_saved(self, text: str) -> None:
+        """Say when the last answer became durable; it has its room in the same moment."""
+        self.saved.setText(text)
+        row = self.layout()
+        assert row is not None
+        row.activate()
+
     def choose_language(self, language: str) -> None:
         """Show which language is on."""
         self.languages.setCurrentIndex(self.languages.findData(language))

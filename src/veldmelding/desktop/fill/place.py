@@ -278,7 +278,7 @@ class FillPlace(QWidget):
 
     def _show_saved(self, moment: datetime) -> None:
         local = moment.astimezone()
-        self.browser.foot.saved.setText(self.tr("Saved {time}").format(time=f"{local:%H:%M:%S}"))
+        self.browser.foot.show_saved(self.tr("Saved {time}").format(time=f"{local:%H:%M:%S}"))
         if self._save_failed:
             self._save_failed = False
             self.banner.hide()

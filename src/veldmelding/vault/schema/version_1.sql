@@ -65,6 +65,11 @@ CREATE TABLE form_definition (
   UNIQUE (form_id, version, hash)
 ) STRICT;
 
+CREATE TABLE form_compiled (              -- large definitions as the form engine keeps them: only a cache
+  definition  INTEGER PRIMARY KEY REFERENCES form_definition (id) ON DELETE CASCADE,
+  data        BLOB NOT NULL               -- says itself which program made it
+) STRICT;
+
 CREATE TABLE form_media (
   definition   INTEGER NOT NULL REFERENCES form_definition (id) ON DELETE CASCADE,
   name         TEXT NOT NULL,
