@@ -2159,6 +2159,10 @@
         <translation>Las reglas de este formulario se cambian unas a otras sin parar. La última respuesta se retiró; quien hizo el formulario tiene que corregirlo.</translation>
     </message>
     <message>
+        <source>This form asks for more work than this laptop can do in one step. The last answer was taken back; the maker of the form has to make its rules lighter.</source>
+        <translation>Este formulario exige más trabajo del que este ordenador puede hacer en un solo paso. La última respuesta se ha retirado; quien hizo el formulario debe aligerar sus reglas.</translation>
+    </message>
+    <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
         <translation>{count} respuestas aún requieren atención antes de poder finalizar este registro. El registro se conserva como borrador.</translation>
     </message>

@@ -2159,6 +2159,10 @@
         <translation>Les règles de ce formulaire se modifient sans cesse l&apos;une l&apos;autre et ne s&apos;arrêtent jamais. La dernière réponse a été retirée&#xa0;; l&apos;auteur du formulaire doit corriger cela.</translation>
     </message>
     <message>
+        <source>This form asks for more work than this laptop can do in one step. The last answer was taken back; the maker of the form has to make its rules lighter.</source>
+        <translation>Ce formulaire demande plus de travail que cet ordinateur ne peut en faire en une étape. La dernière réponse a été retirée ; l’auteur du formulaire doit en alléger les règles.</translation>
+    </message>
+    <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
         <translation>{count} réponses sont encore à vérifier avant que cet enregistrement puisse être finalisé. Il est gardé comme brouillon.</translation>
     </message>

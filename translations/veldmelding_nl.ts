@@ -2159,6 +2159,10 @@
         <translation>De regels van dit formulier blijven elkaar wijzigen en komen niet tot rust. Het laatste antwoord is teruggenomen; de maker van het formulier moet dit verbeteren.</translation>
     </message>
     <message>
+        <source>This form asks for more work than this laptop can do in one step. The last answer was taken back; the maker of the form has to make its rules lighter.</source>
+        <translation>Dit formulier vraagt meer werk dan deze laptop in één stap kan doen. Het laatste antwoord is teruggenomen; de maker van het formulier moet de regels lichter maken.</translation>
+    </message>
+    <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
         <translation>{count} antwoorden vragen nog aandacht voordat deze registratie kan worden afgerond. De registratie is bewaard als concept.</translation>
     </message>

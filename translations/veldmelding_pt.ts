@@ -2159,6 +2159,10 @@
         <translation>As regras deste formulário mudam umas às outras sem parar. A última resposta foi retirada; quem fez o formulário precisa corrigi-lo.</translation>
     </message>
     <message>
+        <source>This form asks for more work than this laptop can do in one step. The last answer was taken back; the maker of the form has to make its rules lighter.</source>
+        <translation>Este formulário exige mais trabalho do que este computador consegue fazer num só passo. A última resposta foi retirada; quem fez o formulário tem de aligeirar as regras.</translation>
+    </message>
+    <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
         <translation>{count} respostas ainda requerem atenção antes que este registro possa ser finalizado. O registro é guardado como rascunho.</translation>
     </message>

@@ -2159,6 +2159,10 @@
         <translation>Kanuni za fomu hii zinaendelea kubadilishana na hazitulii. Jibu la mwisho limerudishwa nyuma; mtengenezaji wa fomu anapaswa kuirekebisha.</translation>
     </message>
     <message>
+        <source>This form asks for more work than this laptop can do in one step. The last answer was taken back; the maker of the form has to make its rules lighter.</source>
+        <translation>Fomu hii inahitaji kazi zaidi ya ile ambayo kompyuta hii inaweza kufanya kwa hatua moja. Jibu la mwisho limerudishwa; mtengenezaji wa fomu anapaswa kurahisisha kanuni zake.</translation>
+    </message>
+    <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
         <translation>Majibu {count} bado yanahitaji kuangaliwa kabla ya kumbukumbu hii kukamilishwa. Kumbukumbu imehifadhiwa kama rasimu.</translation>
     </message>

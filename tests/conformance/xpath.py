@@ -19,6 +19,7 @@ from tests.conformance.recorded import Outcome, options, read_cases, report
 from veldmelding.errors import ExpressionError
 from veldmelding.xforms.xpath import Context, Node, compile_expression
 from veldmelding.xforms.xpath.dates import instant, read_moment
+from veldmelding.xforms.xpath.effort import Effort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,6 +46,7 @@ class CaseEnvironment:
         self.random = Random(1)
         self.language = case.get("lang") or case["locale"]
         self.memo: dict[Any, Any] = {}
+        self.effort = Effort()
 
     def now(self) -> datetime:
         moment = self.case.get("now") or 0

@@ -162,6 +162,17 @@ class FormNotSettling(FormError):
     )
 
 
+class FormTooHeavy(FormError):
+    """One step of a form asks for more work than a laptop does in a reasonable time."""
+
+    code: ClassVar[str] = "form.too-heavy"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This form asks for more work than this laptop can do in one step. "
+        "The last answer was taken back; the maker of the form has to make its rules lighter.",
+    )
+
+
 class NotValid(FormError):
     """The record cannot be finalised while answers are missing or refused."""
 

@@ -165,6 +165,8 @@ class Itemset:
     lists: tuple[str, ...] = ()
     """Names of the form's lists that the choices come from."""
     randomize: bool = False
+    external: bool = False
+    """Rows of the file of external lists, with a label column for each language."""
     line: int = 0
 
 

@@ -110,14 +110,18 @@ class Scope:
         if self._path is None:
             assert self.within is not None
             assert self.parent is not None
-            position = self.within.instances.index(self) + 1
-            self._path = f"{self.parent.path}{self.within.model_path}[{position}]"
+            self._path = f"{self.parent.path}{self.within.model_path}[{self.position}]"
         return self._path
 
     @property
     def position(self) -> int:
         """Position among the instances of its repeat, from 1."""
-        return 1 if self.within is None else self.within.instances.index(self) + 1
+        if self.within is None:
+            return 1
+        instances = self.within.instances
+        if instances and instances[-1] is self:
+            return len(instances)
+        return instances.index(self) + 1
 
     def forget_path(self) -> None:
         """Positions moved: work the paths out again, here and inside."""
@@ -248,8 +252,9 @@ class RepeatRange:
 
 
 def _index_of(nodes: list[Node], wanted: Node) -> int:
-    for place, node in enumerate(nodes):
-        if node is wanted:
+    # From the end: that is where instances are added.
+    for place in range(len(nodes) - 1, -1, -1):
+        if nodes[place] is wanted:
             return place
     raise ValueError("not a child")
 

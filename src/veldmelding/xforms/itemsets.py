@@ -40,6 +40,7 @@ def choices_of(question: Question, node: InstanceNode, record: Record) -> Choice
     ]
     if question.itemset is not None:
         found.extend(_from_nodes(question.itemset, node, record))
+    record.effort.spend(4 * len(found))
     return ChoiceList(tuple(found), frozenset(choice.value for choice in found))
 
 
@@ -106,11 +107,24 @@ def _item(itemset: Itemset, item: Node, value: str, node: InstanceNode, record: 
             entry_text(name, _NO_TEXT, place, record),
             entry_media(name, place, record),
         )
+    if itemset.external and isinstance(item, TableRow):
+        return Choice(value, _external_label(item, record) or value, NO_MEDIA)
     if itemset.label is None:
         return Choice(value, value, NO_MEDIA)
     if itemset.label_name and isinstance(item, TableRow):
         return Choice(value, item.cell(itemset.label_name), NO_MEDIA)
     return Choice(value, itemset.label.string(context), NO_MEDIA)
+
+
+def _external_label(row: TableRow, record: Record) -> str:
+    """Give the label in the language shown, else in the form's own, else the one there is."""
+    names = [name for name in row.table.names if name.partition("::")[0].strip() == "label"]
+    wanted = [f"label::{record.language}", f"label::{record.form.default_language}", "label"]
+    for name in (*wanted, *names):
+        label = row.cell(name).strip()
+        if label:
+            return label
+    return ""
 
 
 def kept(question: Question, value: str, available: ChoiceList) -> str:

@@ -34,7 +34,12 @@ _IGNORED = frozenset(
 )
 _NAME = re.compile(r"^[A-Za-z_][\w.-]*$")
 _RANDOMIZE = re.compile(r"^\s*randomize\s*\(")
-_READ_ELSEWHERE = frozenset({"ref", "nodeset", "bind", "appearance", "mediatype"})
+_READ_ELSEWHERE = frozenset({"ref", "nodeset", "bind", "appearance", "mediatype", "query"})
+_EXTERNAL = re.compile(
+    r"""^\s*instance\(\s*('[^']*'|"[^"]*")\s*\)\s*/\s*root\s*/\s*item(?=\s*(?:\[|$))"""
+)
+EXTERNAL_LISTS = "itemsets.csv"
+"""The file in which XLSForm keeps the lists of `select_one_external`, all in one table."""
 
 
 def repeat_paths(body: Element | None, reading: Reading) -> frozenset[tuple[str, ...]]:
@@ -58,6 +63,8 @@ class BodyReader:
         self._binds = binds
         self._count = 0
         self.actions: list[Action] = []
+        self.uses_external = False
+        """Whether a question takes its choices from the file of external lists."""
 
     def read(self, body: Element | None) -> tuple[BodyElement, ...]:
         """Read the whole body."""
@@ -194,6 +201,10 @@ class BodyReader:
             return None
         self._count += 1
         hint = element.find("hint")
+        query = element.get("query") if control == "input" else None
+        itemset = self._external(query, node, element.line) if query else None
+        if itemset is not None:
+            control = "select1"
         question = Question(
             model=node,
             control=control,
@@ -202,7 +213,7 @@ class BodyReader:
             hint=reading.text(hint, node),
             guidance=reading.text(hint, node, "guidance"),
             choices=tuple(self._choices(element, node)),
-            itemset=self._itemset(element, node),
+            itemset=itemset or self._itemset(element, node),
             media_type=(element.get("mediatype") or "").strip(),
             parameters=self._parameters(element, node),
             index=self._count,
@@ -232,7 +243,7 @@ class BodyReader:
         if found is None:
             return None
         source = found.get("nodeset") or ""
-        if found.namespace == namespaces.JAVAROSA or not source.strip():
+        if not source.strip():
             reading.warn(
                 "itemset.unknown",
                 node.path_text,
@@ -266,6 +277,29 @@ class BodyReader:
             lists=_lists(nodes),
             randomize=_RANDOMIZE.match(source) is not None,
             line=found.line,
+        )
+
+    def _external(self, query: str, node: ModelNode, line: int) -> Itemset | None:
+        """Read the choices of `select_one_external`: rows of the file that holds all such lists."""
+        named = _EXTERNAL.match(query)
+        if named is None:
+            return None
+        self.uses_external = True
+        rows = f"instance('{EXTERNAL_LISTS}')/root/item[list_name={named[1]}]"
+        nodes = self._reading.expression(
+            rows + query[named.end() :], node, f"query, {node.path_text}", line
+        )
+        value = self._reading.expression("name", None, "query", line)
+        return Itemset(
+            nodes=nodes,
+            value=value,
+            label=None,
+            label_itext=None,
+            value_name="name",
+            label_name="",
+            lists=_lists(nodes),
+            external=True,
+            line=line,
         )
 
     def _node(self, element: Element, anchor: ModelNode) -> ModelNode | None:

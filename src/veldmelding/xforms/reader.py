@@ -8,14 +8,14 @@ from veldmelding.errors import FormUnreadable
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.xforms import namespaces
 from veldmelding.xforms.conditions import ask_answers
-from veldmelding.xforms.definition import FormWarning
+from veldmelding.xforms.definition import FormWarning, SecondaryInstance
 from veldmelding.xforms.dependencies import DependencyGraph
 from veldmelding.xforms.encryption import key_problem
 from veldmelding.xforms.form import FormDefinition
 from veldmelding.xforms.markup import Element, parse_with_prefixes
 from veldmelding.xforms.mending import with_signs_written_out
 from veldmelding.xforms.read_actions import read_actions, read_entities, read_submission
-from veldmelding.xforms.read_body import BodyReader, repeat_paths
+from veldmelding.xforms.read_body import EXTERNAL_LISTS, BodyReader, repeat_paths
 from veldmelding.xforms.read_model import read_binds, read_data, read_itext, read_lists
 from veldmelding.xforms.reading import Reading, words
 
@@ -66,6 +66,11 @@ def read_form(data: bytes, attachments: Resolver) -> FormDefinition:
     body_reader = BodyReader(reading, bind_ids)
     elements = body_reader.read(body)
     actions.extend(body_reader.actions)
+    if body_reader.uses_external:
+        address = f"jr://file-csv/{EXTERNAL_LISTS}"
+        lists.setdefault(
+            EXTERNAL_LISTS, SecondaryInstance(EXTERNAL_LISTS, address, None, model.line)
+        )
     entities_version = model.get("entities-version", namespaces.ENTITIES)
     entities = read_entities(root, entities_version, model.line, reading)
     submission = read_submission(model.find("submission"))

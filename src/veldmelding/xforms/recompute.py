@@ -155,6 +155,7 @@ class Recompute:
         run = getattr(self, "_run_" + computation.kind)
         self._running = computation
         failures = self._record.failures
+        self._record.effort.spend(2 * len(places))
         for scope in places:
             try:
                 run(computation, scope)
@@ -370,7 +371,10 @@ class Recompute:
 
     def make(self, within: RepeatRange) -> Scope:
         """Make a new repeat instance from the form's template."""
-        return InstanceBuilder(keep_space=False).repeat_instance(within, within.model.template)
+        builder = InstanceBuilder(keep_space=False)
+        scope = builder.repeat_instance(within, within.model.template)
+        self._record.effort.spend(30 * len(scope.nodes))
+        return scope
 
     def place(self, within: RepeatRange, scope: Scope, position: int, *, stashed: bool) -> None:
         """Put an instance in place and note everything that depends on it."""

@@ -12,6 +12,7 @@ from veldmelding.xforms.instance import InstanceNode, RepeatRange, Scope
 from veldmelding.xforms.itext import render
 from veldmelding.xforms.journal import Journal, Move
 from veldmelding.xforms.xpath import Context, Node
+from veldmelding.xforms.xpath.effort import Effort
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, MutableMapping
@@ -63,6 +64,7 @@ class Record:
         self.device = device
         self.memo: MutableMapping[Hashable, tuple[Hashable, object]] = {}
         self.listener: Listener
+        self.effort = Effort()
         self.failures: dict[tuple[Computation, Scope], ExpressionError] = {}
         """Rules that could not be worked out at this moment, and why."""
         self._clock = clock
@@ -146,6 +148,8 @@ class Record:
         old = node.value
         if old == value:
             return False
+        if len(value) > 64:
+            self.effort.spend(len(value) >> 3)
         self.journal.write(node, "value", old, value)
         node.value = value
         self.touch(node)

@@ -199,7 +199,11 @@ class FormSession:
             place = self._place(context)
             found = place.node or (place.within.place if place.within is not None else None)
             node = found if found is not None else node
-        value = compiled.evaluate(self._record.context(node))
+        self._record.effort.begin()
+        try:
+            value = compiled.evaluate(self._record.context(node))
+        finally:
+            self._record.effort.end()
         if isinstance(value, str | bool | int | float):
             return value
         return [item.string_value() for item in value]

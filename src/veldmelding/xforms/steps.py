@@ -40,11 +40,15 @@ class Steps:
     def run(self, change: Callable[[], list[InstanceNode]], *, undoable: bool = True) -> Changes:
         """Do one step; `change` gives the nodes whose actions have to run."""
         journal = self._record.journal = Journal(self._record.language)
+        effort = self._record.effort
+        effort.begin()
         try:
             self._rest(change())
         except FormError:
+            effort.end()
             self._take_back(journal)
             raise
+        effort.end()
         changes = self._conclude(journal)
         if undoable and journal.touched:
             self._done.append(journal)
@@ -124,7 +128,7 @@ class Steps:
     def _move_back(self, move: Move) -> None:
         record = self._record
         if move.came:
-            position = move.within.instances.index(move.scope)
+            position = move.scope.position - 1
             record.remove(move.within, position, stashed=move.stashed)
             if move.stashed:
                 move.within.stash.append(move.scope)

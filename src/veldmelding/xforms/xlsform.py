@@ -7,6 +7,8 @@ and row.
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 import threading
 from collections.abc import Iterable, Mapping
@@ -96,8 +98,20 @@ def convert_sheets(sheets: Sheets, name: str = "form") -> Conversion:
                 {"problem": type(error).__name__},
             )
         ) from error
-    media = {"itemsets.csv": result.itemsets.encode("utf-8")} if result.itemsets else {}
+    media = {"itemsets.csv": _external_lists(sheets)} if result.itemsets else {}
     return Conversion(result.xform.encode("utf-8"), tuple(warnings), media)
+
+
+def _external_lists(sheets: Sheets) -> bytes:
+    """Write the external lists as one table; the converter would close up empty cells."""
+    header = list(sheets.headers["external_choices"])
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(header)
+    for row in sheets.rows["external_choices"]:
+        if row:
+            writer.writerow([row.get(name, "") for name in header])
+    return text.getvalue().encode("utf-8")
 
 
 def _form_name(name: str) -> str:

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 from zoneinfo import ZoneInfo
 
 from veldmelding.xforms.xpath import Context, Node, compile_expression, document_of
+from veldmelding.xforms.xpath.effort import Effort
 
 NEW_YORK = ZoneInfo("America/New_York")
 
@@ -37,6 +38,7 @@ class World:
         self.random = Random(7)
         self.language = "English (en)"
         self.memo: dict[Any, Any] = {}
+        self.effort = Effort()
         self.moment = datetime(2020, 1, 2, 15, 4, 5, 678000, tzinfo=zone)
         self.instances = {name: tree(text) for name, text in instances.items()}
         for instance in self.instances.values():

@@ -197,6 +197,9 @@ class RememberedCode(Code):
             value = kept[place]
             if value is None:
                 value = kept[place] = run(context)
+            elif type(value) is list and len(value) > 16:
+                # Whoever asked goes through all of them once more.
+                context.environment.effort.spend(len(value))
             return value
 
         return remembered

@@ -85,7 +85,9 @@ def _nodes_equality(equal: bool, nodes: Run, other: Code) -> Run:
     if other.kind == "nodes":
 
         def any_pair(context: Context) -> bool:
-            return _pairs(nodes(context), run(context), equal)
+            one, others = nodes(context), run(context)
+            context.environment.effort.spend(len(one) + len(others))
+            return _pairs(one, others, equal)
 
         return any_pair
     if other.kind == "number":
@@ -186,9 +188,11 @@ def _nodes_order(symbol: str, nodes: Run, other: Code) -> Run:
 
             def any_pair(context: Context) -> bool:
                 zone = context.environment.timezone
-                texts = {node.string_value() for node in nodes(context)}
-                others = {node.string_value() for node in run(context)}
-                return _ordered_pairs(texts, others, order, zone)
+                one, others = nodes(context), run(context)
+                context.environment.effort.spend(len(one) + len(others))
+                texts = {node.string_value() for node in one}
+                limits = {node.string_value() for node in others}
+                return _ordered_pairs(texts, limits, order, zone)
 
             return any_pair
         case "number" | "boolean":

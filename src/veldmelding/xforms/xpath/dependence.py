@@ -51,7 +51,9 @@ def free_of_node(tree: Tree) -> bool:
             return False
         if isinstance(part, Call):
             function = find(part.name)
-            if function is None or function.volatile or function.reads_node:
+            if function is None or function.volatile:
+                return False
+            if function.reads_node and not (part.name == "position" and part.arguments):
                 return False
             if function.defaults_to_node and len(part.arguments) < (function.maximum or 1):
                 return False

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
     from random import Random
 
+    from veldmelding.xforms.xpath.effort import Effort
     from veldmelding.xforms.xpath.nodes import Node
 
 Path = tuple[str, ...]
@@ -44,6 +45,11 @@ class Environment(Protocol):
     @property
     def memo(self) -> MutableMapping[Hashable, tuple[Hashable, object]]:
         """A dictionary that lives as long as the session; the engine keeps hoisted values in it."""
+        ...
+
+    @property
+    def effort(self) -> Effort:
+        """The work that is left for the step."""
         ...
 
     def now(self) -> datetime:

@@ -102,8 +102,9 @@ class Node:
 
     def remove(self, child: Node) -> None:
         """Take an element out of the children; it keeps no parent."""
-        for index, candidate in enumerate(self.children):
-            if candidate is child:
+        # From the end: the last to come is often the first to go.
+        for index in range(len(self.children) - 1, -1, -1):
+            if self.children[index] is child:
                 del self.children[index]
                 break
         else:

@@ -121,7 +121,7 @@ def walker(start: Start, ups: int, names: tuple[str, ...]) -> Run:
                     if not node.relevant:
                         return NOTHING
                 else:
-                    return spread(found, rest)
+                    return spread(found, rest, context)
             return found
 
         return from_root
@@ -150,7 +150,7 @@ def walker(start: Start, ups: int, names: tuple[str, ...]) -> Run:
                 if not node.relevant:
                     return NOTHING
             else:
-                return spread(found, rest)
+                return spread(found, rest, context)
         return found
 
     if ups == 1 and len(names) == 1 and start == "node":
@@ -163,7 +163,7 @@ def walker(start: Start, ups: int, names: tuple[str, ...]) -> Run:
             found = parent.named(only)
             if len(found) == 1:
                 return found if found[0].relevant else NOTHING
-            return spread(found, ())
+            return spread(found, (), context)
 
         return sibling
     if not ups and len(names) == 1 and start == "node":
@@ -173,7 +173,7 @@ def walker(start: Start, ups: int, names: tuple[str, ...]) -> Run:
             found = context.node.named(child_name)
             if len(found) == 1:
                 return found if found[0].relevant else NOTHING
-            return spread(found, ())
+            return spread(found, (), context)
 
         return child
     if not names and not ups and start == "node":
@@ -181,9 +181,11 @@ def walker(start: Start, ups: int, names: tuple[str, ...]) -> Run:
     return walk
 
 
-def spread(found: Sequence[Node], names: tuple[str, ...]) -> Sequence[Node]:
+def spread(found: Sequence[Node], names: tuple[str, ...], context: Context) -> Sequence[Node]:
     """Walk on from several nodes (or none) by names; the result is in document order."""
     nodes: Sequence[Node] = [node for node in found if node.relevant]
     for name in names:
         nodes = [child for node in nodes for child in node.named(name) if child.relevant]
+    if nodes:
+        context.environment.effort.spend(len(nodes))
     return nodes

@@ -60,6 +60,7 @@ def predicate_filter(compiler: Compiler, predicate: Tree) -> Narrow:
     def keep(items: Sequence[Node], outer: Context) -> Sequence[Node]:
         if not items:
             return items
+        outer.environment.effort.spend(len(items))
         inner = Context(items[0], outer.environment, size=len(items), current=outer.current)
         inner.kept = list(slots)
         kept = []
@@ -129,10 +130,13 @@ def step_runner(compiler: Compiler, step: Step, flat: bool) -> Narrow:
     def run(nodes: Sequence[Node], context: Context) -> Sequence[Node]:
         if len(nodes) == 1:
             found = from_one(nodes[0], context)
+            if len(found) > 16:
+                context.environment.effort.spend(len(found))
             return found[::-1] if backwards else found
         gathered: list[Node] = []
         for node in nodes:
             gathered.extend(from_one(node, context))
+        context.environment.effort.spend(len(nodes) + len(gathered))
         return gathered if in_order else in_document_order(gathered)
 
     return run

@@ -31,7 +31,11 @@ def position(compiler: Compiler, call: Call) -> Code:
 
     def place(context: Context) -> float:
         nodes = run(context)
-        return float(nodes[0].place()) if nodes else float("nan")
+        if not nodes:
+            return float("nan")
+        found = nodes[0].place()
+        context.environment.effort.spend(found >> 4)
+        return float(found)
 
     return Code("number", place)
 
