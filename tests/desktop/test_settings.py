@@ -30,7 +30,7 @@ def _choose(box: QComboBox, data: object) -> None:
 
 
 def test_the_language_is_kept(place: SettingsPlace, opened: Opened) -> None:
-    _choose(place.look.language, "fr")
+    _choose(place.open("look").language, "fr")
     assert languages().code == "fr"
     assert opened.desktop.preferences.language == "fr"
     opened.settle()

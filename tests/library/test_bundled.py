@@ -6,8 +6,15 @@ import io
 
 import openpyxl
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
 
-from veldmelding.errors import BundledFormBroken
+from veldmelding.errors import BundledFormBroken, PrivateKeyInForm
 from veldmelding.library import (
     Library,
     bundled,
@@ -18,6 +25,7 @@ from veldmelding.library import (
 )
 
 FORM_IDS = bundled_form_ids()
+PRIVATE = rsa.generate_private_key(65537, 2048)
 
 
 def write(path, text):
@@ -151,3 +159,25 @@ def test_what_headquarters_uploads_is_the_same_form(form_id, library, installed)
     export_xlsx(form_id, target)
     conversion = convert_xlsform(target.getvalue())
     assert conversion.xml == library.xml(library.find(form_id))
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_with_headquarters_key_the_same_form_is_sealed(form_id, library, installed):
+    from veldmelding.xforms import convert_xlsform
+
+    pem = PRIVATE.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    target = io.BytesIO()
+    export_xlsx(form_id, target, pem.decode())
+    before = library.find(form_id)
+    sealed = library.install(convert_xlsform(target.getvalue()).xml, {}, origin="backend")
+    assert library.definition(sealed).needs_encryption
+    assert sealed.version == f"{before.version}-sealed"
+    (offered,) = [form for form in library.forms(offered=True) if form.form_id == form_id]
+    assert offered.id == sealed.id
+
+
+def test_a_private_key_is_never_written_into_a_form(tmp_path):
+    pem = PRIVATE.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    with pytest.raises(PrivateKeyInForm):
+        export_xlsx("incident", tmp_path / "incident.xlsx", pem.decode())
+    assert not (tmp_path / "incident.xlsx").exists()

@@ -21,6 +21,7 @@ from veldmelding.errors import (
     PrivateKeyInForm,
     PublicKeyUnusable,
 )
+from veldmelding.observations.sealing import sealed_snapshot
 from veldmelding.outbox import DANGER
 from veldmelding.vault.stream import CHUNK
 from veldmelding.xforms import decrypt_submission
@@ -130,10 +131,61 @@ def test_nothing_of_it_stays_readable_in_the_vault(world, filled):
     assert world.attachment_count() == 3
 
 
+def test_the_author_keeps_form_date_size_state_and_case_code_and_nothing_else(world):
+    form = with_key(visit(extra="<case_code/>"))
+    form = form.replace(
+        b"<bind nodeset", b'<bind nodeset="/data/case_code" type="string"/><bind nodeset', 1
+    )
+    form = form.replace(
+        b"<h:body>", b'<h:body><input ref="/data/case_code"><label>C</label></input>'
+    )
+    recording = world.store.begin(world.library.install(form))
+    session = recording.session
+    words = ("Ferryman", "quicksilver", "riverside", "river", "yes")
+    session.answer("/data/name", words[0])
+    session.answer("/data/note", words[1])
+    session.answer("/data/kind", words[3])
+    session.answer("/data/secret", words[2])
+    session.answer("/data/danger", words[4])
+    session.answer("/data/case_code", "KAB3-26-GOM07-4")
+    session.answer("/data/photo", recording.attach("/data/photo", b"a face" * 50, ".jpg"))
+    world.store.save(recording.snapshot("/data/secret"))
+    (world.folder / "vault.db.version-1").write_bytes(b"as it was before an upgrade")
+    instance_id = world.store.finalise(recording)
+    assert not (world.folder / "vault.db.version-1").exists()
+    assert (world.folder / "vault.db-wal").stat().st_size == 0
+    held = world.store.get(recording.id)
+    assert (held.title, held.position, held.language) == ("KAB3-26-GOM07-4", "", "")
+    assert (held.draft, held.answered, held.asked) == (None, 0, 0)
+    assert [row.title for row in world.store.rows("KAB3")] == ["KAB3-26-GOM07-4"]
+    form_bytes = world.library.xml(recording.installed)
+    for reopened in (False, True):
+        if reopened:
+            world.reopen()
+        kept = everything(world).replace(form_bytes, b"")
+        for word in (*words[:3], "/data/secret", "a face"):
+            assert word.encode() not in kept, word
+        assert instance_id.encode() in kept
+    submission = world.outbox.submission(instance_id)
+    assert (submission.name, submission.branch) == ("KAB3-26-GOM07-4", "")
+
+
+def test_a_sentence_in_place_of_the_case_code_does_not_stay(world):
+    form = with_key(visit(extra="<case_code/>"))
+    recording = world.store.begin(world.library.install(form))
+    recording.session.answer("/data/note", "x")
+    frozen = recording.freeze()
+    told = frozen.instance.xml.replace(
+        b"<case_code/>", b"<case_code>the man with a scar</case_code>"
+    )
+    assert told != frozen.instance.xml
+    assert sealed_snapshot(frozen.snapshot, "Visit", told).title == "Visit"
+
+
 def test_a_sealed_observation_is_listed_but_opens_for_nobody(world, filled):
     instance_id = world.store.finalise(filled)
     (row,) = world.store.rows()
-    assert (row.title, row.state, row.total) == ("Kabera 3", "ready", 4)
+    assert (row.title, row.state, row.total) == ("Visit", "ready", 4)
     with pytest.raises(ObservationSealed):
         world.store.read_only(filled.id)
     world.deliver(instance_id)

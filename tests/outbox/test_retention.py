@@ -1,4 +1,4 @@
-"""Files go only after delivery, after the time of the rule, and never by default."""
+"""Files go only after delivery, after the time of the rule, and never while they are needed."""
 
 from __future__ import annotations
 
@@ -19,9 +19,59 @@ def delivered_and_waiting(outbox, make):
     return delivered, waiting
 
 
-def test_nothing_is_removed_by_default(outbox, delivered_and_waiting, clock):
+def test_nothing_goes_where_a_person_wants_to_keep_all(outbox, vault, delivered_and_waiting, clock):
+    RetentionRule(attachment_days=None, sealed_days=None).save(vault)
     clock.move(days=3650)
     assert outbox.apply_retention() == 0
+
+
+def test_the_usual_rule_counts_where_nobody_decided(vault):
+    assert RetentionRule.load(vault) == RetentionRule(7, 14, 60, 90)
+    assert RetentionRule.fixed(vault) == frozenset()
+
+
+def test_headquarters_decides_over_the_person(vault):
+    RetentionRule(attachment_days=3, sealed_days=None).save(vault)
+    with vault.transaction() as database:
+        database["backend"].insert(
+            {
+                "address": HERE,
+                "kind": "central",
+                "name": "",
+                "access": "{}",
+                "memory": "{}",
+                "chosen": 1,
+                "policy": '{"retention": {"sealed_days": 30, "ask_days": true, "other": 1}}',
+            }
+        )
+    assert RetentionRule.load(vault) == RetentionRule(3, 30, 60, 90)
+    assert RetentionRule.fixed(vault) == {"sealed_days"}
+
+
+def test_a_smaller_picture_that_went_ahead_does_not_let_the_original_go(
+    outbox, vault, delivered_and_waiting, clock
+):
+    with vault.transaction() as database:
+        database.execute("UPDATE ledger SET digest = 'of the smaller one' WHERE file <> ''")
+    clock.move(days=400)
+    assert outbox.apply_retention() == 0
+
+
+def test_what_was_received_here_stays(outbox, vault, delivered_and_waiting, clock):
+    with vault.transaction() as database:
+        database.execute("UPDATE submission SET origin = 'received'")
+    clock.move(days=400)
+    assert outbox.apply_retention() == 0
+
+
+def test_sealed_files_stay_longer_than_photos(outbox, vault, delivered_and_waiting, clock):
+    with vault.transaction() as database:
+        database.execute("UPDATE submission_file SET name = 'submission.xml.enc'")
+        database.execute("UPDATE ledger SET file = 'submission.xml.enc' WHERE file <> ''")
+    clock.move(days=13)
+    assert outbox.apply_retention() == 0
+    clock.move(days=1, seconds=1)
+    assert outbox.apply_retention() == 1
 
 
 def test_photos_of_delivered_records_go_after_the_days_of_the_rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from tests.sync.headquarters import Form
@@ -11,6 +12,7 @@ from tests.sync.test_forms import xform
 from veldmelding.errors import NoHeadquarters
 from veldmelding.sync import Backend, Bearer, UserPassword, synchronise
 from veldmelding.sync.memory import Memory
+from veldmelding.vault import PrivateKey
 
 CENTRAL = Backend("https://a.example/v1/projects/1", "central", Bearer("s3cret" * 11), "North")
 KOBO = Backend("https://kc.example", "kobo", UserPassword("asha", "pässword"), "South", True)
@@ -40,6 +42,21 @@ def test_a_new_token_for_the_same_place_keeps_what_is_remembered(vault):
     renewed.save(vault)
     assert Memory.load(vault, renewed).forms_etag == "x"
     assert Backend.load(vault) == renewed
+
+
+def test_key_and_policy_are_kept_and_a_code_for_phones_does_not_take_them_away(vault):
+    key = PrivateKey.generate().public.text
+    sealing = replace(CENTRAL, headquarters_key=key, policy={"seal": ["incident"]})
+    sealing.save(vault)
+    assert Backend.load(vault) == sealing
+    CENTRAL.save(vault)
+    assert Backend.load(vault) == sealing
+    stricter = replace(CENTRAL, policy={"photo_quality": 50})
+    stricter.save(vault)
+    assert Backend.load(vault) == replace(sealing, policy={"photo_quality": 50})
+    stricter.forget(vault)
+    CENTRAL.save(vault)
+    assert Backend.load(vault) == CENTRAL
 
 
 def test_the_secret_lies_on_no_disk_in_clear(tmp_path, vault):

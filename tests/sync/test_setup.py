@@ -19,6 +19,7 @@ from veldmelding.errors import (
     VeldmeldingError,
 )
 from veldmelding.sync import Backend, Bearer, UserPassword, read_setup, setup_text
+from veldmelding.vault import PrivateKey
 
 TOKEN = "aB3!" + "x" * 56 + "$Zz9"
 
@@ -99,6 +100,26 @@ def test_our_code_is_one_that_collect_reads():
     assert settings["general"]["server_url"] == f"https://a.example/v1/key/{TOKEN}/projects/3"
     assert settings["admin"] == {}
     assert len(text) < 4000
+
+
+def test_what_only_laptops_need_stands_in_a_member_that_collect_passes_over():
+    key = PrivateKey.generate().public.text
+    settings = central()
+    settings["veldmelding"] = {
+        "headquarters_key": key.lower().replace(" ", ""),
+        "policy": {"seal": ["incident"], "photo_quality": "much"},
+    }
+    backend = read_setup(code(settings))
+    assert backend.headquarters_key == key
+    assert backend.policy == {"seal": ["incident"]}
+    assert read_setup(setup_text(backend)) == backend
+
+
+def test_a_code_with_half_a_key_is_not_taken():
+    settings = central()
+    settings["veldmelding"] = {"headquarters_key": "abcd efgh"}
+    with pytest.raises(SetupUnreadable):
+        read_setup(code(settings))
 
 
 def test_consent_to_reading_along_never_comes_from_a_code():

@@ -49,9 +49,9 @@ def making(place: Path, chance: random.Random) -> list[str]:
 def upgrading(place: Path, chance: random.Random) -> list[str]:
     """Kill a process that upgrades an older vault: everything is there, upgraded once."""
     folder, schemas = place / "older", place / "schemas"
-    schemas.mkdir(exist_ok=True)
-    shutil.copy(FOLDER / "version_1.sql", schemas / "version_1.sql")
-    (schemas / "version_2.sql").write_text(UPGRADE)
+    shutil.copytree(FOLDER, schemas, dirs_exist_ok=True)
+    newest = Schema().newest
+    (schemas / f"version_{newest + 1}.sql").write_text(UPGRADE)
     newer = Schema(schemas)
     try:
         Vault.create(folder, PASSPHRASE, cost=CHEAP)
@@ -66,7 +66,7 @@ def upgrading(place: Path, chance: random.Random) -> list[str]:
             problems += [str(sentence) for sentence in vault.warnings]
             if {vault.settings.get(f"n{n:03}") for n in range(300)} != {"x" * 2000 + " upgraded"}:
                 problems.append("something was upgraded twice or not at all")
-        if not (folder / "vault.db.version-1").exists():
+        if not (folder / f"vault.db.version-{newest}").exists():
             problems.append("the copy from before the upgrade is gone")
     except VeldmeldingError as error:
         return [f"after upgrading: {error.code}"]

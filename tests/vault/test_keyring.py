@@ -209,3 +209,20 @@ def test_an_older_database_cannot_be_slipped_in_as_a_waiting_one(folder: Path) -
         vault.settings.set("word", "kept")
     assert not (folder / "vault.db.next").exists()
     assert word(folder, PASSPHRASE) == "kept"
+
+
+def test_a_renewed_recovery_key_opens_and_the_old_paper_does_not(
+    folder: Path, recovery: str
+) -> None:
+    with unlock(folder) as vault:
+        vault.settings.set("word", "kept")
+        with pytest.raises(WrongPassphrase):
+            vault.keyring.renew_recovery(RecoveryKey.generate())
+        renewed = vault.keyring.renew_recovery(PASSPHRASE)
+        assert sorted(way.kind for way in vault.keyring.ways()) == ["passphrase", "recovery"]
+        said = [entry.content["details"] for entry in vault.journal.entries([""])]
+    assert said == [{"what": "recovery"}]
+    with pytest.raises(WrongPassphrase):
+        unlock(folder, recovery)
+    assert word(folder, renewed.text) == "kept"
+    assert word(folder, PASSPHRASE) == "kept"

@@ -26,6 +26,7 @@ from veldmelding.errors import (
 )
 from veldmelding.vault import driver
 from veldmelding.vault.header import FILE, SECOND_FILE
+from veldmelding.vault.schema import Schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -284,7 +285,7 @@ def raw(folder: Path, *statements: str) -> None:
 @pytest.mark.parametrize(
     ("statement", "error"),
     [
-        ("PRAGMA user_version = 2", VaultNewer),
+        (f"PRAGMA user_version = {Schema().newest + 1}", VaultNewer),
         ("PRAGMA application_id = 1", DatabaseForeign),
     ],
 )

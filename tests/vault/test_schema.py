@@ -54,10 +54,13 @@ def test_the_schema_means_what_it_says_under_this_driver(vault: Vault) -> None:
         assert database.execute(query, ("riviere",)).fetchall() == [(1,)]
 
 
+NEWEST = Schema().newest
+
+
 def versions(folder: Path, *more: str) -> Schema:
-    folder.mkdir(exist_ok=True)
-    shutil.copy(Schema().folder / "version_1.sql", folder / "version_1.sql")
-    for number, text in enumerate(more, 2):
+    """The schema there is, and versions after it."""
+    shutil.copytree(Schema().folder, folder)
+    for number, text in enumerate(more, NEWEST + 1):
         (folder / f"version_{number}.sql").write_text(text)
     return Schema(folder)
 
@@ -76,10 +79,10 @@ def test_an_older_vault_is_brought_up_to_date_after_a_copy_was_kept(
         assert vault.settings.get("n5") == "x" * 2000
         assert vault.check() == []
         with vault.reading() as database:
-            assert database.execute("PRAGMA user_version").fetchone()[0] == 3
+            assert database.execute("PRAGMA user_version").fetchone()[0] == NEWEST + 2
     with pytest.raises(VaultNewer):
         unlock(folder)
-    (folder / "vault.db.version-1").replace(folder / DATABASE)
+    (folder / f"vault.db.version-{NEWEST}").replace(folder / DATABASE)
     with unlock(folder) as vault:
         assert vault.settings.get("n5") == "x" * 2000
         assert "second" not in vault.database.table_names()

@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -214,3 +215,34 @@ def test_an_undone_deed_leaves_no_entry_and_the_next_one_is_signed_right(vault: 
     assert vault.journal.entries() == []
     vault.journal.append("record", "create", {})
     assert vault.journal.sound(thorough=True)
+
+
+def test_words_of_old_entries_are_let_go_and_the_chain_still_verifies(folder: Path) -> None:
+    day = [datetime(2026, 1, 1, tzinfo=UTC)]
+    with Vault.unlock(folder, PASSPHRASE, clock=lambda: day[0]) as vault:
+        for record in ("gone", "here", "gone"):
+            vault.journal.append(record, "edit", {"of": record}, subject=f"uuid:{record}")
+        day[0] += timedelta(days=100)
+        vault.journal.append("gone", "erase", {})
+        count, head = vault.journal.head()
+        assert vault.journal.let_go(day[0] - timedelta(days=90), keep=["here"]) == 2
+        assert vault.journal.let_go(day[0] - timedelta(days=90), keep=["here"]) == 0
+        assert [entry.content.get("event") for entry in vault.journal.entries(["gone"])] == [
+            None,
+            None,
+            "erase",
+        ]
+        assert vault.journal.entries(["here"])[0].content["details"] == {"of": "here"}
+        assert vault.journal.record_of("uuid:gone") is None
+        assert vault.journal.head_after(count) == head
+        assert vault.journal.sound(thorough=True)
+        assert vault.check() == []
+        vault.journal.append("gone", "edit", {})
+        assert vault.journal.sound(thorough=True)
+        with pytest.raises(Exception, match="added to"), vault.transaction() as database:
+            database.execute("UPDATE journal SET entry = '{}' WHERE entry = ''")
+    with Vault.unlock(folder, PASSPHRASE, clock=lambda: day[0]) as vault:
+        assert vault.warnings == ()
+        assert b"uuid:gone" not in b"".join(
+            str(row).encode() for row in vault.database.execute("SELECT * FROM journal")
+        )

@@ -45,7 +45,8 @@ def export(options: argparse.Namespace) -> int:
     """Write a bundled form as a workbook."""
     from veldmelding.library.bundled import export_xlsx
 
-    export_xlsx(options.form_id, options.target)
+    key = read(options.public_key).decode("ascii", "replace") if options.public_key else ""
+    export_xlsx(options.form_id, options.target, key)
     return 0
 
 

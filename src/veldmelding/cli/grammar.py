@@ -73,6 +73,12 @@ def parser() -> argparse.ArgumentParser:
     )
     export.add_argument("form_id")
     export.add_argument("target", type=Path)
+    export.add_argument(
+        "--public-key",
+        type=Path,
+        metavar="FILE",
+        help="headquarters' RSA public key (PEM): records are then sealed when finalised",
+    )
     export.set_defaults(command=forms.export)
 
     vault = commands.add_parser("vault", help="create, check, back up").add_subparsers(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from veldmelding.library import Library
     from veldmelding.observations import ObservationStore
     from veldmelding.outbox import Outbox
-    from veldmelding.vault import Vault
+    from veldmelding.vault import KeyCost, Vault
 
 
 def utc_now() -> datetime:
@@ -83,6 +83,8 @@ class Desk(QObject):
         self.store = rooms.store
         self.tasks = tasks
         self.preferences = preferences
+        self.cost: KeyCost | None = None
+        """Work per guess for new passphrases; None measures the computer."""
         self._hop.connect(self.changed, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = rooms.vault.changes.subscribe(self._hop.emit)
 

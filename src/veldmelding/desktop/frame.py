@@ -239,6 +239,7 @@ class Frame(QWidget):
             made.open_form.connect(self.began)
             made.open_observation.connect(self.resumed)
             made.go.connect(self.show_place)
+            made.visit.connect(self.visit_guide)
             made.title_changed.connect(self.title_bar.mirror)
             made.news_done.connect(self._news_done)
             made.retranslate()
@@ -278,6 +279,13 @@ class Frame(QWidget):
         self.stack.addWidget(widget)
         self.stack.setCurrentWidget(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def visit_guide(self, guide: QWidget) -> None:
+        """Show something that leads through steps; afterwards one is back where one came from."""
+        guide.left.connect(self.leave_to_place)  # type: ignore[attr-defined]
+        guide.go.connect(self.show_place)  # type: ignore[attr-defined]
+        guide.swapped.connect(self.visit_guide)  # type: ignore[attr-defined]
+        self.visit(guide)
 
     def leave_visitor(self) -> None:
         """Let an open observation save what is still to save, and take it away."""

@@ -30,6 +30,7 @@ class Place(QWidget):
     open_form = Signal(object)  # an installed form: begin a new observation
     open_observation = Signal(str)  # an observation's id: resume it, or read it when delivered
     go = Signal(str)  # name of another place
+    visit = Signal(object)  # a guide that takes the room of the place until its `left`
     news_done = Signal()  # what the passing message of the frame asks for is being done
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

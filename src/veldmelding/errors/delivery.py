@@ -62,6 +62,84 @@ class CertificateRefused(Unreachable):
     )
 
 
+class CertificateChanged(CertificateRefused):
+    """The certificate is not the one that was pinned."""
+
+    code: ClassVar[str] = "delivery.certificate-changed"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "{host} shows another key than the one that was pinned ({found} instead of {pinned}). "
+        "Nothing was sent and your observations are safe on this laptop. Ask headquarters, not "
+        "by this network, whether the key was changed.",
+    )
+
+
+class ProxyUnreachable(Unreachable):
+    """No connection to the proxy."""
+
+    code: ClassVar[str] = "delivery.proxy-unreachable"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "The proxy {proxy} cannot be reached. Your observations are safe on this laptop. Check "
+        "the proxy under Settings, or deliver from a network without one.",
+    )
+
+
+class ProxyWantsAccess(Unreachable):
+    """The proxy does not know us."""
+
+    code: ClassVar[str] = "delivery.proxy-access"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "The proxy {proxy} asks for a user name and password, or does not accept the ones it "
+        "was given. Your observations are safe on this laptop. Enter them under Settings.",
+    )
+
+
+class ProxyRefused(Unreachable):
+    """The proxy does not let us through to headquarters."""
+
+    code: ClassVar[str] = "delivery.proxy-refused"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "The proxy {proxy} did not connect this laptop with {host} (answer {status}). Your "
+        "observations are safe on this laptop. Show this message to whoever runs the proxy.",
+    )
+
+
+class ProxyAddressWrong(VeldmeldingError):
+    """What was entered cannot be a proxy."""
+
+    code: ClassVar[str] = "network.proxy-address"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be the address of a proxy. It should look like "
+        "http://proxy.example.org:8080 or socks5://127.0.0.1:9050.",
+    )
+
+
+class CertificatesUnreadable(VeldmeldingError):
+    """A file that was chosen as certificate holds none."""
+
+    code: ClassVar[str] = "network.certificates-unreadable"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no certificate in this file that can be used. Nothing was changed. Choose a "
+        "PEM file: a text file that begins with BEGIN CERTIFICATE.",
+    )
+
+
+class PinUnreadable(VeldmeldingError):
+    """What was entered cannot be the fingerprint of a key."""
+
+    code: ClassVar[str] = "network.pin-unreadable"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not the fingerprint of a key. It has 64 digits from 0 to 9 and A to F. Nothing "
+        "was changed.",
+    )
+
+
 class SecureConnectionFailed(Unreachable):
     """TLS could not be agreed on."""
 
@@ -225,6 +303,28 @@ class SetupUnreadable(VeldmeldingError):
         "errors",
         "This is not a set-up code and not an address. Scan the code again, or copy the whole "
         "text that headquarters gave you.",
+    )
+
+
+class SetupNeedsWords(VeldmeldingError):
+    """A code that is encrypted under words told apart."""
+
+    code: ClassVar[str] = "setup.needs-words"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This set-up code is locked. Headquarters gave you a few words for it another way, on "
+        "paper or by telephone. They are needed too.",
+    )
+
+
+class SetupWordsWrong(VeldmeldingError):
+    """Words that do not belong to this code."""
+
+    code: ClassVar[str] = "setup.words-wrong"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "These words do not open this set-up code. Look at each word once more, or ask "
+        "headquarters whether they belong to this code.",
     )
 
 

@@ -173,6 +173,17 @@ class FormTooHeavy(FormError):
     )
 
 
+class FormTooHeavyToOpen(FormTooHeavy):
+    """Reading a form, or beginning a record with it, asks for more work than a laptop can do."""
+
+    code: ClassVar[str] = "form.too-heavy-to-open"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This form asks for more work than this laptop can do in a reasonable time, so it was not "
+        "opened. Nothing was changed; the maker of the form has to make it lighter.",
+    )
+
+
 class NotValid(FormError):
     """The record cannot be finalised while answers are missing or refused."""
 

@@ -77,6 +77,17 @@ class PassphraseEmpty(VaultError):
     )
 
 
+class PassphrasesAlike(VaultError):
+    """The passphrase that opens and the one that destroys must not be the same."""
+
+    code = "vault.passphrases-alike"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This passphrase opens the vault already, or it has another meaning here. Nothing was "
+        "changed. Choose quite different words.",
+    )
+
+
 class NoVault(VaultError):
     """The folder is not a vault at all."""
 
@@ -281,6 +292,17 @@ class BackupDamaged(VaultError):
         "errors",
         "The backup in {folder} is damaged or not complete. Nothing was changed. Try an older "
         "backup.",
+    )
+
+
+class NoBackup(VaultError):
+    """A folder has no backup in it, or those of several vaults to choose from."""
+
+    code = "vault.no-backup"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no complete backup in the folder {folder}, or there are backups of several "
+        "vaults. Nothing was changed. Choose the folder of one backup.",
     )
 
 

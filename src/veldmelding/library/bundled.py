@@ -9,6 +9,7 @@ headquarters, is a plain XLSForm with both written out.
 
 from __future__ import annotations
 
+import base64
 import csv
 import hashlib
 import json
@@ -91,11 +92,19 @@ def install_bundled(library: Library) -> list[InstalledForm]:
     return installed
 
 
-def export_xlsx(form_id: str, target: Path | BinaryIO) -> None:
+def export_xlsx(form_id: str, target: Path | BinaryIO, public_key: str = "") -> None:
     """Write a bundled form as a workbook that Central, Kobo and pyxform take as it is.
+
+    With headquarters' RSA public key in it, records of it are sealed when they are finalised; its
+    version then says so, because servers do not take two forms of one version.
 
     Every cell is text: nothing in a form can become a formula of the spreadsheet program.
     """
+    tables = read_tables(form_id)
+    if public_key:
+        settings = tables["settings"][0]
+        settings["public_key"] = _one_line(public_key)
+        settings["version"] += "-sealed"
     # Only who exports a form waits for the spreadsheet library.
     from openpyxl import Workbook
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -104,7 +113,7 @@ def export_xlsx(form_id: str, target: Path | BinaryIO) -> None:
     workbook = Workbook()
     workbook.properties.creator = "veldmelding"
     workbook.remove(workbook.worksheets[0])
-    for sheet, rows in read_tables(form_id).items():
+    for sheet, rows in tables.items():
         worksheet = workbook.create_sheet(sheet)
         columns = list(rows[0])
         for number, row in enumerate([dict(zip(columns, columns, strict=True)), *rows], start=1):
@@ -119,6 +128,17 @@ def export_xlsx(form_id: str, target: Path | BinaryIO) -> None:
                     cell.font = Font(bold=True)
         worksheet.freeze_panes = "A2"
     workbook.save(target)
+
+
+def _one_line(public_key: str) -> str:
+    """Spell a public key as forms carry it; refuses what is none, above all a private one."""
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+    from veldmelding.xforms import read_public_key
+
+    key = read_public_key(public_key).rsa
+    der = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return base64.b64encode(der).decode()
 
 
 def vocabulary_rows() -> list[Row]:

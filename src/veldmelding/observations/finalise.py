@@ -5,8 +5,8 @@ the files over, clears the draft and renews the search text. After it commits, n
 can be half done; before it, nothing has happened.
 
 When the form has a key, what is frozen is the encrypted record and nothing else: the clear one
-leaves the vault with the draft. A correction names its unchanged files as delivered, because a
-server carries them over from the version before.
+leaves the vault with the draft, its title and its place in the log. A correction names its
+unchanged files as delivered, because a server carries them over from the version before.
 """
 
 from __future__ import annotations
@@ -99,6 +99,8 @@ class Finaliser:
                 self._library.apply(instance.entities)
             self._observations.finalise(frozen.snapshot, instance.instance_id)
             self._files.hand_over(observation_id)
+            if sealed is not None:
+                self._vault.leave_no_trace()
         return instance.instance_id
 
     def _submission(self, frozen: Frozen) -> Submission:

@@ -276,6 +276,7 @@ class Observations:
             if observation.instance_id is not None:
                 self._outbox.remove_confirmed(observation.instance_id)
             self._evidence.gone(observation.id)
+            self._vault.leave_no_trace()
             self._vault.changed("observations")
 
     def _index(self, observation_id: str, title: str, words: str) -> None:

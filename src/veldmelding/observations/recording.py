@@ -7,11 +7,12 @@ there, quickly; what they return may be saved by any thread.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from veldmelding.observations.observation import Snapshot
 from veldmelding.observations.safeguards import restricted_codes, safe_title
+from veldmelding.observations.sealing import sealed_snapshot
 from veldmelding.observations.search import leaves, searchable
 
 if TYPE_CHECKING:
@@ -87,8 +88,7 @@ class Recording:
         self._read_labels(instance.xml)
         snapshot = self._snapshot(instance.xml)
         if self.form.needs_encryption:
-            # What only headquarters may read leaves no words in the search of this laptop.
-            snapshot = replace(snapshot, words="")
+            snapshot = sealed_snapshot(snapshot, self.installed.title, instance.xml)
         return Frozen(snapshot, self.installed, instance, self.form.entities_version)
 
     # -- files ---------------------------------------------------------------------------------

@@ -85,7 +85,7 @@ class ObservationRows:
                 " SELECT held.id, held.title, form.title, page.state, held.changed, held.answered,"
                 " held.asked, held.position, form.form_id, held.created, held.instance_id,"
                 " coalesce(progress.acknowledged, 0), coalesce(progress.total, 0),"
-                f" CASE WHEN page.state = 'needs attention' THEN {ATTENTION} END"
+                f" CASE WHEN page.state IN ('needs attention', 'ready') THEN {ATTENTION} END"
                 " FROM page JOIN observation AS held ON held.number = page.number"
                 " JOIN form_definition AS form ON form.id = held.definition"
                 " LEFT JOIN submission_progress AS progress"

@@ -7,8 +7,11 @@ are written beside them first, as streams, so that the disk is not waited for in
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from veldmelding.observations.search import leaves
 from veldmelding.outbox import SubmissionFile
 from veldmelding.xforms import AUDIT_FILE, SubmissionEncryption, read_public_key
 
@@ -16,11 +19,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from contextlib import ExitStack
 
+    from veldmelding.observations.observation import Snapshot
     from veldmelding.observations.recording import Frozen
     from veldmelding.vault import AttachmentWriter, Vault
 
 _MEDIA_TYPE = "application/octet-stream"
 _RECORD = "submission.xml.enc"
+_CASE_CODE: Final = "case_code"
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{1,39}")
+"""A code has no spaces: a sentence that somebody put in its place does not stay."""
+
+
+def sealed_snapshot(snapshot: Snapshot, form_title: str, instance: bytes) -> Snapshot:
+    """Leave of a record what its author may keep: the form, the dates and the case code."""
+    codes = [
+        value
+        for path, value in leaves(instance)
+        if path.rpartition("/")[2] == _CASE_CODE and _CODE.fullmatch(value)
+    ]
+    return replace(
+        snapshot,
+        title=codes[0] if codes else form_title,
+        words="",
+        position="",
+        language="",
+        answered=0,
+        asked=0,
+    )
 
 
 class Sealed(NamedTuple):

@@ -96,9 +96,8 @@ def erase(vault: Vault, agreed: Erasure) -> None:
             for attachment in files:
                 vault.attachments.release(attachment)
             vault.journal.append(observation, "erase", {})
+        vault.leave_no_trace(log_too=True)
         vault.changed("observations", "outbox")
-    with vault.reading() as database:
-        database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _chosen(

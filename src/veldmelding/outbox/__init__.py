@@ -16,11 +16,12 @@ from veldmelding.outbox.progress import (
     SubmissionHead,
     describe,
 )
-from veldmelding.outbox.retention import RetentionRule
+from veldmelding.outbox.retention import RetentionRule, headquarters_policy
 from veldmelding.outbox.submission import (
     DANGER,
     INCIDENT,
     ORDINARY,
+    Origin,
     Submission,
     SubmissionFile,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "Ledger",
     "LedgerLine",
     "Live",
+    "Origin",
     "Outbox",
     "OutboxRow",
     "Overview",
@@ -46,6 +48,7 @@ __all__ = [
     "SubmissionFile",
     "SubmissionHead",
     "describe",
+    "headquarters_policy",
     "moment",
     "read_sentence",
     "write_sentence",

@@ -197,6 +197,14 @@ class Ledger:
             database.execute("DELETE FROM attention WHERE instance_id = ?", [instance_id])
             self._vault.changed("outbox")
 
+    def withdraw(self, backend: str) -> None:
+        """Forget what was offered to a backend that came to nothing, such as an unwritten file."""
+        with self._vault.transaction() as database:
+            database.execute(
+                "DELETE FROM ledger WHERE backend = ? AND acknowledged IS NULL", [backend]
+            )
+            self._vault.changed("outbox")
+
     def forget_file(self, instance_id: str, file: str) -> None:
         """Forget who has a file, because other bytes took its place."""
         with self._vault.transaction() as database:

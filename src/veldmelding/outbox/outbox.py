@@ -51,9 +51,11 @@ class Outbox:
         """Return the files of a submission, by name."""
         return self._submissions.files(instance_id)
 
-    def pending(self, backend: str) -> list[SubmissionHead]:
+    def pending(
+        self, backend: str, origins: Collection[Origin] = ("own", "received")
+    ) -> list[SubmissionHead]:
         """Return what is to be delivered to a backend, most urgent first, nothing parked."""
-        return self._progress.pending(backend)
+        return self._progress.pending(backend, origins)
 
     def state(self, instance_id: str) -> State:
         """Return how far one submission is."""

@@ -30,12 +30,25 @@ STATE = (
     " WHEN progress.parked THEN 'needs attention' ELSE 'ready' END"
 )
 
-ATTENTION = "(SELECT sentence FROM attention WHERE attention.instance_id = progress.instance_id)"
-"""The stored reason of a submission that needs attention, as a column."""
+ATTENTION = (
+    "coalesce((SELECT sentence FROM attention"
+    " WHERE attention.instance_id = progress.instance_id),"
+    " (SELECT substr(ledger.backend, 10) FROM ledger"
+    " WHERE ledger.instance_id = progress.instance_id AND ledger.file = ''"
+    " AND ledger.backend GLOB 'envelope *' AND ledger.acknowledged IS NULL"
+    " ORDER BY ledger.offered DESC LIMIT 1))"
+)
+"""What else is to be said, as a column: the stored reason of a submission that needs attention,
+or which sealed envelope carries one that is ready."""
 
 _READY = QT_TRANSLATE_NOOP("outbox", "Ready to deliver. So far it is only on this laptop.")
 _PARTLY = QT_TRANSLATE_NOOP(
     "outbox", "Headquarters has {acknowledged} of {total} parts. The rest is ready to deliver."
+)
+_CARRIED = QT_TRANSLATE_NOOP(
+    "outbox",
+    "Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has "
+    "the only copy that is certain.",
 )
 _SENDING = QT_TRANSLATE_NOOP(
     "outbox", "Being delivered: {acknowledged} of {total} parts have arrived."
@@ -124,6 +137,9 @@ def describe(name: str, acknowledged: int, total: int, attention: str | None) ->
         return State("sending", acknowledged, total, Sentence("outbox", _SENDING, values))
     if name == "needs attention" and attention is not None:
         return State("needs attention", acknowledged, total, read_sentence(attention))
+    if name == "ready" and attention is not None:
+        carried = Sentence("outbox", _CARRIED, {"envelope": attention})
+        return State("ready", acknowledged, total, carried)
     template = _PARTLY if acknowledged else _READY
     return State("ready", acknowledged, total, Sentence("outbox", template, values))
 
@@ -236,7 +252,9 @@ class ProgressQueries:
                 ).fetchone()[0]
             )
 
-    def pending(self, backend: str) -> list[SubmissionHead]:
+    def pending(
+        self, backend: str, origins: Collection[Origin] = ("own", "received")
+    ) -> list[SubmissionHead]:
         """Return what is to be delivered to a backend, most urgent first.
 
         Left out: what some backend confirmed completely, and what is parked.
@@ -251,8 +269,9 @@ class ProgressQueries:
                 " FROM submission_progress AS progress"
                 " JOIN submission ON submission.instance_id = progress.instance_id"
                 " WHERE NOT progress.parked AND progress.acknowledged < progress.total"
+                " AND progress.origin IN (SELECT value FROM json_each(?))"
                 " ORDER BY priority, submission.finalised, submission.instance_id",
-                [backend],
+                [backend, json.dumps(sorted(origins))],
             ).fetchall()
             files = database.execute(
                 "SELECT file.instance_id, file.name, file.size, file.attachment IS NOT NULL,"

@@ -11,7 +11,7 @@ from veldmelding.sync.gate import Gate
 from veldmelding.sync.openrosa import OpenRosa
 from veldmelding.sync.report import Progress, SyncReport
 from veldmelding.sync.run import synchronise
-from veldmelding.sync.setup import read_setup, setup_text
+from veldmelding.sync.setup import read_setup, seal_setup, setup_text
 from veldmelding.sync.transport import Timeouts
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Timeouts",
     "UserPassword",
     "read_setup",
+    "seal_setup",
     "setup_text",
     "synchronise",
 ]

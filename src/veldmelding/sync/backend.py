@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from veldmelding.errors import SetupAddressWrong, SetupWithoutAccess
 from veldmelding.sync.address import Origin, origin_of, read_address
+from veldmelding.sync.policy import read_policy
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from veldmelding.vault import Vault
 
 Kind = Literal["central", "kobo"]
@@ -39,6 +42,8 @@ class Backend:
 
     `unencrypted_allowed` is a person's explicit consent to an http address beyond this laptop,
     for example a hub on a table without a certificate. A set-up code cannot give it.
+    `headquarters_key` is `vault.escrow.PublicKey.text`: whom sealed envelopes and alerts are
+    encrypted to. `policy` is what headquarters decided, as `read_policy` leaves it.
     """
 
     address: str
@@ -46,6 +51,8 @@ class Backend:
     access: Access
     name: str = ""
     unencrypted_allowed: bool = False
+    headquarters_key: str = ""
+    policy: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
     @classmethod
     def at(
@@ -56,6 +63,8 @@ class Backend:
         kind: Kind | None = None,
         name: str = "",
         unencrypted_allowed: bool = False,
+        headquarters_key: str = "",
+        policy: Mapping[str, Any] | None = None,
     ) -> Backend:
         """Make a backend from an address as people write it, secrets inside it included."""
         read = read_address(address)
@@ -71,6 +80,8 @@ class Backend:
             access=access,
             name=name,
             unencrypted_allowed=unencrypted_allowed,
+            headquarters_key=headquarters_key,
+            policy=dict(policy or {}),
         )
 
     @property
@@ -104,15 +115,29 @@ class Backend:
         return replace(self, unencrypted_allowed=True)
 
     def save(self, vault: Vault) -> None:
-        """Keep this headquarters in the vault and make it the one that Deliver uses."""
+        """Keep this headquarters in the vault and make it the one that Deliver uses.
+
+        A new code for a known address that says nothing of a key or a policy, such as one made
+        for phones, leaves those as they were; `forget` first to be rid of them.
+        """
         with vault.transaction() as database:
             database.execute("UPDATE backend SET chosen = 0")
             database.execute(
-                "INSERT INTO backend (address, kind, name, access, memory, chosen)"
-                " VALUES (?, ?, ?, ?, '{}', 1)"
+                "INSERT INTO backend"
+                " (address, kind, name, access, headquarters_key, policy, memory, chosen)"
+                " VALUES (?, ?, ?, ?, ?, ?, '{}', 1)"
                 " ON CONFLICT (address) DO UPDATE SET kind = excluded.kind,"
-                " name = excluded.name, access = excluded.access, chosen = 1",
-                [self.address, self.kind, self.name, json.dumps(self._access_as_json())],
+                " name = excluded.name, access = excluded.access, chosen = 1, headquarters_key ="
+                " coalesce(nullif(excluded.headquarters_key, ''), headquarters_key),"
+                " policy = coalesce(nullif(excluded.policy, '{}'), policy)",
+                [
+                    self.address,
+                    self.kind,
+                    self.name,
+                    json.dumps(self._access_as_json()),
+                    self.headquarters_key,
+                    json.dumps(read_policy(dict(self.policy))),
+                ],
             )
             vault.changed("settings")
 
@@ -121,7 +146,8 @@ class Backend:
         """Read the headquarters that Deliver uses; None when none was set up."""
         with vault.reading() as database:
             row = database.execute(
-                "SELECT address, kind, name, access FROM backend WHERE chosen = 1"
+                "SELECT address, kind, name, access, headquarters_key, policy FROM backend"
+                " WHERE chosen = 1"
             ).fetchone()
         if row is None:
             return None
@@ -137,6 +163,8 @@ class Backend:
             access=access,
             name=str(row[2]),
             unencrypted_allowed=bool(stored.get("unencrypted_allowed")),
+            headquarters_key=str(row[4]),
+            policy=read_policy(json.loads(row[5])),
         )
 
     def forget(self, vault: Vault) -> None:

@@ -27,11 +27,11 @@ from veldmelding.sync.triage import (
 from veldmelding.sync.workers import Turn, Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import datetime
     from random import Random
 
-    from veldmelding.outbox import PendingFile, SubmissionHead
+    from veldmelding.outbox import Origin, PendingFile, SubmissionHead
     from veldmelding.sync.backend import Backend
     from veldmelding.sync.gate import Gate
     from veldmelding.sync.memory import Memory
@@ -71,7 +71,9 @@ class Delivery:
         clock: Callable[[], datetime],
         sleep: Callable[[float], None],
         random: Random,
+        origins: Collection[Origin] = ("own", "received"),
     ) -> None:
+        self._origins = origins
         self._vault = vault
         self._backend = backend
         self._memory = memory
@@ -100,7 +102,7 @@ class Delivery:
         """Send everything that is ready; what it came to is in the tally."""
         heads = [
             head
-            for head in self._courier.outbox.pending(self._backend.address)
+            for head in self._courier.outbox.pending(self._backend.address, self._origins)
             if not head.acknowledged or _files_to_send(head)
         ]
         self._tally.plan(heads)

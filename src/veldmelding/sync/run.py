@@ -27,10 +27,11 @@ from veldmelding.sync.report import Progress, SyncReport
 from veldmelding.sync.tally import Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from random import Random
 
+    from veldmelding.outbox import Origin
     from veldmelding.sync.answers import FormEntry
     from veldmelding.sync.backend import Backend
     from veldmelding.vault import Vault
@@ -73,12 +74,14 @@ def synchronise(
     fetch: bool = True,
     connect: Callable[[Backend, Gate], OpenRosa] | None = None,
     random: Random | None = None,
+    origins: Collection[Origin] = ("own", "received"),
 ) -> SyncReport:
     """Deliver what is ready and fetch what changed; everything that goes wrong is in the report.
 
     Runs in the calling thread, which also hears `progress`. `cancelled` is asked from other
     threads, about ten times a second, and may become true at any moment. Only one run per
-    vault goes on at a time. Save the backend first: what it remembers makes the next run small.
+    vault goes on at a time. `origins` chooses between records made here and records that this
+    vault received as a hub and passes on. Save the backend first: what it remembers makes the next run small.
     `backend` may be what `Backend.load` gave; without one this raises `NoHeadquarters`.
     """
     if backend is None:
@@ -88,7 +91,15 @@ def synchronise(
             raise AlreadyDelivering
         _RUNNING.add(vault)
     try:
-        run = _Run(vault, backend, progress, clock, sleep, random or random_numbers.SystemRandom())
+        run = _Run(
+            vault,
+            backend,
+            progress,
+            clock,
+            sleep,
+            random or random_numbers.SystemRandom(),
+            origins,
+        )
         return run.go(cancelled, connect, deliver=deliver, fetch=fetch)
     finally:
         with _RUNNING_LOCK:
@@ -106,7 +117,9 @@ class _Run:
         clock: Callable[[], datetime],
         sleep: Callable[[float], None],
         random: Random,
+        origins: Collection[Origin],
     ) -> None:
+        self._origins = origins
         self._vault = vault
         self._backend = backend
         self._clock = clock
@@ -178,6 +191,7 @@ class _Run:
             clock=self._clock,
             sleep=self._sleep,
             random=self._random,
+            origins=self._origins,
         )
         listed: list[FormEntry] | None = None
         list_changed = False

@@ -1,7 +1,8 @@
 """Set-up codes: what headquarters shows as a QR code or sends as text, read with suspicion.
 
 The text is the one ODK Collect uses, base64 of zlib of JSON, so one code serves phones and
-laptops. A plain address with the token inside works as well.
+laptops; what only laptops need stands in a member of its own that Collect passes over. A plain
+address with the token inside works as well.
 """
 
 from __future__ import annotations
@@ -9,12 +10,19 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import os
 import zlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
-from veldmelding.errors import SetupTooLarge, SetupUnreadable
+from veldmelding.errors import KeyMistyped, SetupNeedsWords, SetupTooLarge, SetupUnreadable
 from veldmelding.sync.backend import Backend, Bearer, Kind, UserPassword
+from veldmelding.sync.policy import read_policy
+from veldmelding.sync.sealed_setup import is_sealed, open_text, seal_text
+from veldmelding.vault import PublicKey
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LONGEST_TEXT = 16 * 1024
 """Characters. A QR code holds 4,296 at most."""
@@ -22,16 +30,24 @@ LARGEST_SETTINGS = 64 * 1024
 """Bytes after unpacking. Real codes have a few hundred."""
 
 
-def read_setup(text: str) -> Backend:
+def read_setup(text: str, words: str = "") -> Backend:
     """Read a set-up code or an address with a token; raise with what to do when it is neither.
 
-    Consent to an unencrypted address is never taken from a code: look at `needs_consent`.
+    A code of our own (`VELD1:`) opens with the `words` that belong to it. Consent to an
+    unencrypted address is never taken from a code: look at `needs_consent`.
     """
     text = text.strip().lstrip("\ufeff").strip()
     if not text:
         raise SetupUnreadable()
     if len(text) > LONGEST_TEXT:
         raise SetupTooLarge()
+    if is_sealed(text):
+        if not words.strip():
+            raise SetupNeedsWords()
+        inner = open_text(text, words)
+        if is_sealed(inner):  # nobody makes such a code except to keep us busy
+            raise SetupUnreadable()
+        return read_setup(inner)
     if text.startswith("{"):
         return _from_settings(_parsed(text.encode("utf-8", "replace")))
     if "://" in text or _looks_like_host(text):
@@ -55,6 +71,10 @@ def setup_text(backend: Backend) -> str:
         general["username"] = backend.access.user
         general["password"] = backend.access.password
     own: dict[str, object] = {"kind": backend.kind}
+    if backend.headquarters_key:
+        own["headquarters_key"] = backend.headquarters_key
+    if backend.policy:
+        own["policy"] = dict(backend.policy)
     if backend.kind == "kobo" and isinstance(backend.access, Bearer):
         own["token"] = backend.access.token
     settings: dict[str, object] = {"general": general, "admin": {}, "veldmelding": own}
@@ -62,6 +82,11 @@ def setup_text(backend: Backend) -> str:
         settings["project"] = {"name": backend.name}
     packed = zlib.compress(json.dumps(settings, separators=(",", ":")).encode(), 9)
     return base64.b64encode(packed).decode("ascii")
+
+
+def seal_setup(backend: Backend, words: str, *, random: Callable[[int], bytes] = os.urandom) -> str:
+    """Write a set-up code for `backend` that is of no use without `words`."""
+    return seal_text(setup_text(backend), words, random=random)
 
 
 def _looks_like_host(text: str) -> bool:
@@ -113,8 +138,21 @@ def _from_settings(settings: dict[str, Any]) -> Backend:
     if _text(own, "kind") in {"central", "kobo"}:
         kind = "kobo" if _text(own, "kind") == "kobo" else "central"
     return Backend.at(
-        address, access, kind=kind, name=_name(_text(_section(settings, "project"), "name"))
+        address,
+        access,
+        kind=kind,
+        name=_name(_text(_section(settings, "project"), "name")),
+        headquarters_key=_key(_text(own, "headquarters_key")),
+        policy=read_policy(own.get("policy")),
     )
+
+
+def _key(text: str) -> str:
+    """Spell the key of headquarters the one way; a code with half a key is not taken."""
+    try:
+        return PublicKey.read(text).text if text else ""
+    except KeyMistyped:
+        raise SetupUnreadable() from None
 
 
 def _section(settings: dict[str, Any], name: str) -> dict[str, Any]:

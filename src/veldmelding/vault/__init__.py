@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from veldmelding.vault.recovery import RecoveryKey
     from veldmelding.vault.settings import Settings
     from veldmelding.vault.shares import Share, combine, split
-    from veldmelding.vault.vault import Vault, timestamp
+    from veldmelding.vault.times import timestamp
+    from veldmelding.vault.vault import Vault
 
 __all__ = [
     "Attachment",
@@ -64,7 +65,8 @@ _MODULES = {
     "recovery": ("RecoveryKey",),
     "settings": ("Settings",),
     "shares": ("Share", "combine", "split"),
-    "vault": ("Vault", "timestamp"),
+    "times": ("timestamp",),
+    "vault": ("Vault",),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 

@@ -149,6 +149,13 @@ class Attachments:
             except (OSError, AttachmentMissing, AttachmentDamaged):
                 yield attachment
 
+    def sync_names(self) -> None:
+        """Make the names of finished files durable, of many at once."""
+        try:
+            sync_names(self._folder)
+        except OSError as error:
+            raise explained(error, self._folder) from None
+
     def hold(self) -> None:
         """Keep deleted files on disk until `unhold`, while a backup copies them."""
         with self._vault.reading():
@@ -249,11 +256,11 @@ class AttachmentWriter:
             for thread in threads:
                 thread.join()
 
-    def finish(self) -> Attachment:
+    def finish(self, *, sync_name: bool = True) -> Attachment:
         """Seal and sync the file and close it; `commit` then only has to name it.
 
         For uploads of many files: none stays open, and the disk is not waited for inside the
-        transaction.
+        transaction. Without `sync_name`, `Attachments.sync_names` must follow before the commit.
         """
         if self._finished is not None:
             return self._finished
@@ -264,7 +271,8 @@ class AttachmentWriter:
             self._file.close()
             self._file = None
             self._part.replace(self._final)
-            sync_names(self._final.parent)
+            if sync_name:
+                sync_names(self._final.parent)
         except OSError as error:
             self.abandon()
             raise explained(error, self._final.parent) from None

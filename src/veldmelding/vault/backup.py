@@ -22,8 +22,8 @@ from veldmelding.vault.database import explained
 from veldmelding.vault.driver import PAGE_SIZE, Connection, Error, connect
 from veldmelding.vault.files import (
     copy_durably,
+    digest_on_disk,
     open_new,
-    open_to_read,
     read_limited,
     require_outside,
     sync_file,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _LARGEST_LIST: Final = 64 * 1024 * 1024
 _STEP_PAGES: Final = 200
-_BLOCK: Final = 1024 * 1024
+_REQUIRED: Final = (header.FILE, header.SECOND_FILE, slots.DATABASE_FILE)
 
 
 def back_up(
@@ -80,8 +80,10 @@ def back_up(
 
             with guard:
                 copy_database(connection, key, database, between)
-            _copy_attachments(vault.folder, place, _known(database, key), report)
-            _write_list(place)
+            listed = {name: list(digest_on_disk(place / name)) for name in _REQUIRED}
+            listed |= _copy_attachments(vault.folder, place, _known(database, key), report)
+            _write_list(place, listed)
+            _verify(place, listed)
     except Error as error:
         raise explained(error, target / slots.DATABASE_FILE) from None
     finally:
@@ -95,9 +97,9 @@ def restore(source: Path, folder: Path) -> None:
         _verify(source, listed)
         with building(folder) as place:
             for name in listed:
-                copy_durably(source / name, place / name)
-                if _digest(place / name) != listed[name]:
+                if list(copy_durably(source / name, place / name)) != listed[name]:
                     raise BackupDamaged(folder=source)
+            _verify(place, listed)
             sync_folder(place / attachments.FOLDER)
     except FileNotFoundError:
         raise BackupDamaged(folder=source) from None
@@ -191,26 +193,26 @@ def _known(database: Path, key: bytearray) -> list[str]:
         connection.close()
 
 
-def _copy_attachments(source: Path, place: Path, names: list[str], report: _Progress) -> None:
+def _copy_attachments(
+    source: Path, place: Path, names: list[str], report: _Progress
+) -> dict[str, list[Any]]:
+    """Copy the encrypted files; gives length and checksum of each as it was read."""
+    copied: dict[str, list[Any]] = {}
     for name in names:
         # One that is gone from the vault cannot be saved any more; the rest still can.
         with suppress(FileNotFoundError):
-            report.file(
-                copy_durably(source / attachments.FOLDER / name, place / attachments.FOLDER / name)
-            )
+            path = f"{attachments.FOLDER}/{name}"
+            copied[path] = list(copy_durably(source / path, place / path))
+            report.file(copied[path][0])
     sync_folder(place / attachments.FOLDER)
+    return copied
 
 
 # -- the list ----------------------------------------------------------------------------------
 
 
-def _write_list(place: Path) -> None:
-    names = [header.FILE, header.SECOND_FILE, slots.DATABASE_FILE]
-    names += [
-        f"{attachments.FOLDER}/{path.name}" for path in (place / attachments.FOLDER).iterdir()
-    ]
-    content = {"files": {name: _digest(place / name) for name in sorted(names)}, "v": 1}
-    line = header.canonical(content)
+def _write_list(place: Path, listed: dict[str, list[Any]]) -> None:
+    line = header.canonical({"files": dict(sorted(listed.items())), "v": 1})
     write_durably(place / FILE, line + b"\n" + hashlib.sha256(line).hexdigest().encode() + b"\n")
 
 
@@ -227,32 +229,22 @@ def _read_list(source: Path) -> dict[str, list[Any]]:
         raise BackupDamaged(folder=source)
     if version != 1:
         raise VaultNewer
-    required = {header.FILE, header.SECOND_FILE, slots.DATABASE_FILE}
     for name in files:
         folder, _, file = name.rpartition("/")
         known = folder == attachments.FOLDER and attachments.NAME.fullmatch(file)
-        if name not in required and not known:
+        if name not in _REQUIRED and not known:
             raise BackupDamaged(folder=source)
-    if not required <= set(files):
+    if not set(_REQUIRED) <= set(files):
         raise BackupDamaged(folder=source)
     return files
 
 
-def _verify(source: Path, listed: dict[str, list[Any]]) -> None:
+def _verify(place: Path, listed: dict[str, list[Any]]) -> None:
+    """Read everything back and compare it with the list."""
     for name, expected in listed.items():
         try:
-            actual = _digest(source / name)
+            actual = list(digest_on_disk(place / name))
         except OSError:
-            raise BackupDamaged(folder=source) from None
+            raise BackupDamaged(folder=place) from None
         if actual != expected:
-            raise BackupDamaged(folder=source)
-
-
-def _digest(path: Path) -> list[Any]:
-    digest = hashlib.sha256()
-    size = 0
-    with os.fdopen(open_to_read(path), "rb") as file:
-        while block := file.read(_BLOCK):
-            digest.update(block)
-            size += len(block)
-    return [size, digest.hexdigest()]
+            raise BackupDamaged(folder=place)

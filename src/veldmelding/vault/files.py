@@ -7,6 +7,7 @@ sees the old bytes or the new ones. Links are never followed inside a vault.
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import stat
 import sys
@@ -24,6 +25,7 @@ _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 _BLOCK = 1024 * 1024
+_NOT_OFFERED = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EBADF, errno.EISDIR}
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -87,12 +89,18 @@ def make_folder(folder: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in a folder durable (Windows does this by itself)."""
+    """Make the names in a folder durable (Windows does this by itself).
+
+    File systems of USB sticks and network drives may not offer that; it is then not an error.
+    """
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NOT_OFFERED:
+            raise
     finally:
         os.close(descriptor)
 
@@ -108,19 +116,32 @@ def sync_file(descriptor: int) -> None:
     os.fsync(descriptor)
 
 
-def copy_durably(source: Path, target: Path) -> int:
-    """Copy a regular file to a new name and sync its bytes; returns how many there were."""
-    size = 0
+def copy_durably(source: Path, target: Path) -> tuple[int, str]:
+    """Copy a regular file to a new name and sync its bytes; returns how many, and their SHA-256."""
+    size, digest = 0, hashlib.sha256()
     with (
         os.fdopen(open_to_read(source), "rb") as reader,
         os.fdopen(open_new(target), "wb") as writer,
     ):
         while block := reader.read(_BLOCK):
             writer.write(block)
+            digest.update(block)
             size += len(block)
         writer.flush()
         sync_file(writer.fileno())
-    return size
+    return size, digest.hexdigest()
+
+
+def digest_on_disk(path: Path) -> tuple[int, str]:
+    """Read a file as the disk has it, not as the memory remembers it: its length and SHA-256."""
+    size, digest = 0, hashlib.sha256()
+    with os.fdopen(open_to_read(path), "rb") as file:
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        while block := file.read(_BLOCK):
+            digest.update(block)
+            size += len(block)
+    return size, digest.hexdigest()
 
 
 def write_durably(path: Path, content: bytes) -> None:

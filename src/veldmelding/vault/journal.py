@@ -4,6 +4,10 @@ Every entry names the one before it of the same record, so a record's entries ca
 third party and verified alone. All entries together add up to one head: who remembers a head
 notices when an older journal comes back. The journal is only ever added to, in the transaction
 of the deed itself, so there is no deed without its entry and no entry without its deed.
+
+After a time the words of an entry may be let go, because they tell who did what when (`let_go`).
+Its hash, signature and place stay, so the chain still verifies and what is gone cannot be
+replaced by something else.
 """
 
 from __future__ import annotations
@@ -18,9 +22,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from veldmelding.vault.header import canonical
 from veldmelding.vault.identity import SIGNING, identity
+from veldmelding.vault.times import timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from veldmelding.vault.driver import Database
     from veldmelding.vault.vault import Vault
@@ -44,8 +50,8 @@ class Entry:
 
     @property
     def content(self) -> dict[str, Any]:
-        """What the entry says."""
-        content: dict[str, Any] = json.loads(self.text)
+        """What the entry says; nothing once its words were let go."""
+        content: dict[str, Any] = json.loads(self.text or "{}")
         return content
 
 
@@ -93,6 +99,19 @@ class Journal:
                 ),
             )
 
+    def let_go(self, before: datetime, keep: Iterable[str] = ()) -> int:
+        """Drop the words of older entries, except of the records in `keep`; returns how many."""
+        with self._vault.transaction() as database:
+            gone: int = database.execute(
+                "UPDATE journal SET entry = '', subject = ''"
+                " WHERE entry <> '' AND json_extract(entry, '$.time') < ?"
+                " AND record NOT IN (SELECT value FROM json_each(?))",
+                (timestamp(before), json.dumps(sorted(set(keep)))),
+            ).rowcount
+            if gone:
+                self.append("", "let go", {"entries": gone})
+        return gone
+
     def entries(self, records: Iterable[str] | None = None) -> list[Entry]:
         """Give the entries of some records, or all, in the order they were made."""
         wanted = None if records is None else json.dumps(sorted(set(records)))
@@ -123,7 +142,7 @@ class Journal:
                 "SELECT entry FROM journal WHERE record = ? ORDER BY number DESC LIMIT 1",
                 (record,),
             ).fetchone()
-        return None if row is None else json.loads(row[0])
+        return None if row is None or not row[0] else json.loads(row[0])
 
     def head(self) -> tuple[int, str]:
         """Give how many entries there are and what they add up to; for others to remember."""
@@ -153,14 +172,16 @@ class Journal:
         key = Ed25519PublicKey.from_public_bytes(self.public_key) if thorough and rows else None
         for place, (seq, record, number, text, digest, signature, stored) in enumerate(rows, 1):
             before, previous = newest.get(record, (0, _START))
-            content = json.loads(text)
             head = _following(head, digest)
-            fits = (
-                (seq, number, stored) == (place, before + 1, head)
-                and (content["record"], content["number"]) == (record, number)
-                and content["previous"] == previous
-                and hashlib.sha256(text.encode()).hexdigest() == digest
-            )
+            fits = (seq, number, stored) == (place, before + 1, head)
+            if text:  # else its words were let go, and only the chain is left to verify
+                content = json.loads(text)
+                fits = (
+                    fits
+                    and (content["record"], content["number"]) == (record, number)
+                    and content["previous"] == previous
+                    and hashlib.sha256(text.encode()).hexdigest() == digest
+                )
             if not fits or (key and not _signed(key, bytes(signature), digest)):
                 return False
             newest[record] = (number, digest)

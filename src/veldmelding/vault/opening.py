@@ -7,8 +7,8 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from veldmelding.errors import VaultIsBackup
-from veldmelding.vault import backup, rekey, slots
+from veldmelding.errors import VaultIsBackup, WrongPassphrase
+from veldmelding.vault import backup, duress, rekey, slots
 from veldmelding.vault.attachments import FOLDER as ATTACHMENTS
 from veldmelding.vault.database import open_database
 from veldmelding.vault.files import NotAFile, explained
@@ -58,7 +58,11 @@ def open_folder(folder: Path, secret: Secret, schema: Schema) -> Opening:
             lock = WriterLock.acquire(folder)
             measuring = Measuring(folder / DATABASE_FILE)
             measuring.start()
-        opened = slots.open_header(folder, secret)
+        try:
+            opened = slots.open_header(folder, secret)
+        except slots.DuressGiven as given:
+            duress.destroy_slots(folder, given.header)
+            raise WrongPassphrase from None
         key = database_key(opened.root, opened.header.vault)
         authenticator = header_key(opened.root, opened.header.vault)
         wipe(opened.root)

@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from veldmelding.errors import DiskFull, VaultError
-from veldmelding.vault import slots
+from veldmelding.vault import duress, kept, slots
 from veldmelding.vault.backup import copy_database
 from veldmelding.vault.cost import ROOT_BYTES
 from veldmelding.vault.database import DAMAGED_LOG, explained, open_database
@@ -42,7 +42,8 @@ WAITING: Final = ".next"
 def rekey(vault: Vault, secret: Secret, passphrase: str, cost: KeyCost) -> RecoveryKey:
     """Give an open vault new keys; the caller keeps everybody else out meanwhile.
 
-    Headquarters keeps its way in if it had one; every other old secret is worthless afterwards.
+    Headquarters keeps its way in if it had one; every other old secret is worthless afterwards,
+    also a passphrase that was to destroy the keys.
     """
     wipe(passphrase_bytes(passphrase))  # refuses an empty one before anything is done
     folder = vault.folder
@@ -60,6 +61,8 @@ def rekey(vault: Vault, secret: Secret, passphrase: str, cost: KeyCost) -> Recov
         sync_folder(folder)
         vault.reconnect(lambda: _exchange(vault, header, key, waiting))
         vault.remembers(header, header_key(root, vault.id))
+        vault.settings.remove(duress.SETTING)  # its slot could not be made again
+        vault.journal.append("", "keys", {"what": "exchange"})
     except Error as error:
         _remove(waiting)
         raise explained(error, folder / slots.DATABASE_FILE) from None
@@ -90,7 +93,7 @@ def finish(folder: Path, key: bytearray) -> None:
                 os.unlink(log)  # noqa: PTH108 - what was in it is in the copy
         waiting.replace(database)
         sync_folder(folder)
-        _forget_old_copies(folder)
+        kept.forget(folder, log_too=True)
     else:
         _remove(waiting)
 
@@ -129,7 +132,7 @@ def _exchange(
     waiting.replace(database)
     sync_folder(folder)
     write_durably(folder / SECOND_FILE, header.as_bytes())
-    _forget_old_copies(folder)
+    kept.forget(folder, log_too=True)  # it is under the old key
     connection, _ = open_database(
         database,
         key,
@@ -139,14 +142,6 @@ def _exchange(
         before_upgrade=lambda *_: None,
     )
     return connection, key
-
-
-def _forget_old_copies(folder: Path) -> None:
-    """Remove what earlier upgrades and repairs kept: it is under the old key."""
-    kept = [*folder.glob(f"{slots.DATABASE_FILE}.version-*")]
-    for path in [*kept, folder / (slots.DATABASE_FILE + DAMAGED_LOG)]:
-        with suppress(OSError):
-            path.unlink()
 
 
 def _require_room(vault: Vault) -> None:

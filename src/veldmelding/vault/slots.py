@@ -21,6 +21,7 @@ from veldmelding.errors import (
     VaultNotWritable,
     WrongPassphrase,
 )
+from veldmelding.vault import duress
 from veldmelding.vault.cost import NONCE_BYTES, SALT_BYTES, KeyCost
 from veldmelding.vault.escrow import PrivateKey, PublicKey
 from veldmelding.vault.files import write_durably
@@ -56,6 +57,14 @@ Secret = str | RecoveryKey | PrivateKey
 """What opens a vault: a passphrase, the recovery key or its text, headquarters' private key."""
 
 
+class DuressGiven(WrongPassphrase):
+    """The passphrase that is to destroy the keys; to everybody it reads as a wrong one."""
+
+    def __init__(self, header: Header) -> None:
+        super().__init__()
+        self.header = header
+
+
 @dataclass(slots=True)
 class Opened:
     """A header whose authentication code was verified, and the root key; the caller wipes it."""
@@ -67,13 +76,19 @@ class Opened:
     """Copies of the key file that need to be written again from this one."""
 
 
-def make_slot(header: Header, secret: str | RecoveryKey, root: bytearray, cost: KeyCost) -> Slot:
-    """Wrap the root key for a secret, bound to this vault."""
+def make_slot(
+    header: Header,
+    secret: str | RecoveryKey,
+    root: bytearray,
+    cost: KeyCost,
+    like: Derivation | None = None,
+) -> Slot:
+    """Wrap the root key for a secret, bound to this vault; `like` gives the derivation."""
     recovery = isinstance(secret, RecoveryKey)
     slot = Slot(
         id=os.urandom(8).hex(),
         kind=RECOVERY if recovery else PASSPHRASE,
-        derivation=Derivation(os.urandom(SALT_BYTES), None if recovery else cost),
+        derivation=like or Derivation(os.urandom(SALT_BYTES), None if recovery else cost),
         commit="",
         nonce=os.urandom(NONCE_BYTES),
         wrapped=b"",
@@ -81,6 +96,23 @@ def make_slot(header: Header, secret: str | RecoveryKey, root: bytearray, cost: 
     stretched = _stretched(slot, secret)
     try:
         wrapped = wrap(stretched, slot.nonce, root, header.slot_binding(slot))
+        return replace(slot, commit=commit_of(stretched), wrapped=wrapped)
+    finally:
+        wipe(stretched)
+
+
+def make_duress_slot(header: Header, passphrase: str, like: Derivation) -> Slot:
+    """Make a slot that looks like the one of a passphrase and opens nothing.
+
+    It is derived as `like` is, so that one derivation tells whether either fits.
+    """
+    slot = Slot(
+        os.urandom(8).hex(), PASSPHRASE, like, commit="", nonce=os.urandom(NONCE_BYTES), wrapped=b""
+    )
+    stretched = _stretched(slot, passphrase)
+    try:
+        nothing = duress.marker(header.vault)
+        wrapped = wrap(stretched, slot.nonce, nothing, header.slot_binding(slot))
         return replace(slot, commit=commit_of(stretched), wrapped=wrapped)
     finally:
         wipe(stretched)
@@ -141,36 +173,47 @@ def _candidates(folder: Path, copies: tuple[Copy, ...]) -> list[Header]:
 
 def _open_candidate(header: Header, secret: Secret) -> tuple[Slot, bytearray] | None:
     """Try every slot; None when the header was altered, `WrongPassphrase` when none fits."""
-    for slot, key in _attempts(header, secret):
-        root = _unwrapped(header, slot, key)
-        if root is None:
-            continue
-        if not root:
-            return None
-        tag = header_tag(root, header.vault, header.authenticated())
-        if not hmac.compare_digest(tag, header.mac):
-            wipe(root)
-            return None
-        return slot, root
+    derived: dict[Derivation, bytearray] = {}
+    try:
+        for slot, key in _attempts(header, secret):
+            root = _unwrapped(header, slot, key, derived)
+            if root is None:
+                continue
+            if not root:
+                return None
+            if root == duress.marker(header.vault):
+                raise DuressGiven(header)
+            tag = header_tag(root, header.vault, header.authenticated())
+            if not hmac.compare_digest(tag, header.mac):
+                wipe(root)
+                return None
+            return slot, root
+    finally:
+        for stretched in derived.values():
+            wipe(stretched)
     if isinstance(secret, str) and RecoveryKey.resembles(secret) and _as_recovery(secret) is None:
         raise RecoveryKeyMistyped
     raise WrongPassphrase
 
 
-def _unwrapped(header: Header, slot: Slot, secret: Secret) -> bytearray | None:
-    """Give the root key; None when the secret is not this slot's, empty when it was altered."""
+def _unwrapped(
+    header: Header, slot: Slot, secret: Secret, derived: dict[Derivation, bytearray]
+) -> bytearray | None:
+    """Give the root key; None when the secret is not this slot's, empty when it was altered.
+
+    What was derived already for another slot is in `derived`; the caller wipes it.
+    """
     binding = header.slot_binding(slot)
     if isinstance(secret, PrivateKey):
         if secret.public.raw != slot.derivation.public:
             return None
         return bytearray(secret.decrypt(slot.wrapped, binding) or b"")
-    stretched = _stretched(slot, secret)
-    try:
-        if not hmac.compare_digest(commit_of(stretched), slot.commit):
-            return None
-        return unwrap(stretched, slot.nonce, slot.wrapped, binding) or bytearray()
-    finally:
-        wipe(stretched)
+    if slot.derivation not in derived:
+        derived[slot.derivation] = _stretched(slot, secret)
+    stretched = derived[slot.derivation]
+    if not hmac.compare_digest(commit_of(stretched), slot.commit):
+        return None
+    return unwrap(stretched, slot.nonce, slot.wrapped, binding) or bytearray()
 
 
 def _attempts(header: Header, secret: Secret) -> list[tuple[Slot, Secret]]:

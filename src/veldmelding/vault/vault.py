@@ -21,7 +21,7 @@ from veldmelding.errors import (
 )
 from veldmelding.vault import backup as copies
 from veldmelding.vault import check as checks
-from veldmelding.vault import rekey, reserve, slots
+from veldmelding.vault import kept, rekey, reserve, slots
 from veldmelding.vault.attachments import FOLDER as ATTACHMENTS
 from veldmelding.vault.attachments import Attachments
 from veldmelding.vault.changes import Changes
@@ -38,6 +38,7 @@ from veldmelding.vault.schema import Schema
 from veldmelding.vault.seen import forget_note, measure_briefly
 from veldmelding.vault.settings import Settings
 from veldmelding.vault.slots import DATABASE_FILE
+from veldmelding.vault.times import timestamp
 from veldmelding.vault.work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class Vault:
         (self.folder / ATTACHMENTS).mkdir(mode=0o700, exist_ok=True)
         self.attachments.sweep()
         reserve.keep(self.folder)
+        kept.forget_old(self.folder, self._clock())
 
     def _begin_session(self, pages: str) -> None:
         """Compare the vault with what is remembered of it, and count this unlocking.
@@ -257,6 +259,19 @@ class Vault:
             if self._work.depth:
                 self._work.on_rollback.append(action)
 
+    def leave_no_trace(self, *, log_too: bool = False) -> None:
+        """After erasing or sealing: empty the log and let go of copies of the time before.
+
+        Happens at the end of the current transaction; `log_too` is for a log that was unreadable.
+        """
+
+        def scrub() -> None:
+            kept.forget(self.folder, log_too=log_too)
+            with suppress(Error):
+                self._require_open().control("PRAGMA wal_checkpoint(TRUNCATE)")
+
+        self.after_commit(scrub)
+
     def now(self) -> str:
         """Tell the time by this vault's clock, as the database keeps times."""
         return timestamp(self._clock())
@@ -364,8 +379,3 @@ class Vault:
         self._connection, self._key = fresh, key
         self._database = Database(fresh, execute_plugins=False)
         self._work = UnitOfWork(fresh)
-
-
-def timestamp(moment: datetime) -> str:
-    """Write a time as the database keeps it: UTC, milliseconds, Z."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"

@@ -31,6 +31,7 @@ def run_on_record(event: str, record: Record) -> None:
 def run_on_new_repeat(scope: Scope, record: Record) -> None:
     """Run what the form does for a new instance of a repeat."""
     assert scope.within is not None
+    record.effort.spend(len(record.form.actions) >> 2)
     repeat = scope.within.model
     for action in record.form.actions:
         if NEW_REPEAT not in action.events:
@@ -47,6 +48,7 @@ def run_on_new_repeat(scope: Scope, record: Record) -> None:
 def run_on_change(node: InstanceNode, record: Record) -> list[InstanceNode]:
     """Run what the form does when an answer changed; give the nodes this changed in turn."""
     changed: list[InstanceNode] = []
+    record.effort.spend(len(record.form.actions) >> 2)
     for action in record.form.actions:
         if VALUE_CHANGED in action.events and action.source is node.model:
             for target in targets(action, node.scope, record):
@@ -70,6 +72,7 @@ def targets(action: Action, scope: Scope, record: Record) -> Iterator[InstanceNo
             break
         level += 1
     for inner in scope.at(level).scopes(model.repeats):
+        record.effort.spend(2)
         yield inner.nodes[model.index]
 
 

@@ -35,7 +35,7 @@ from veldmelding.xforms.encryption import (
 from veldmelding.xforms.markup import Element, parse_markup
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _AES_KEYS = (16, 24, 32)
 
@@ -52,6 +52,34 @@ class DecryptedSubmission:
     """Content by name, without `.enc`."""
 
 
+@dataclass(frozen=True, slots=True)
+class OpenedRecord:
+    """What was found out about a record while its parts were decrypted one after the other."""
+
+    form_id: str
+    version: str
+    instance_id: str
+    media: tuple[str, ...]
+    """Names of the files beside the record, without `.enc`."""
+    missing: tuple[str, ...]
+    """Names of files that were not at hand; without them nobody can check the signature."""
+    signed: bool
+    """Whether the signature was there and belongs to exactly these parts."""
+
+
+def read_private_key(pem: bytes, passphrase: bytes | None = None) -> RSAPrivateKey:
+    """Open headquarters' private key once, for many records."""
+    try:
+        key: Any = load_pem_private_key(pem, passphrase)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        _refuse(
+            QT_TRANSLATE_NOOP("xforms", "the private key cannot be opened with this passphrase")
+        )
+    if not isinstance(key, RSAPrivateKey):
+        _refuse(QT_TRANSLATE_NOOP("xforms", "the private key is not an RSA key"))
+    return key
+
+
 def decrypt_submission(
     private_key_pem: bytes,
     manifest: bytes,
@@ -63,13 +91,46 @@ def decrypt_submission(
 
     `files` holds the encrypted files by the names the manifest gives them.
     """
-    private = _private_key(private_key_pem, passphrase)
+    private = read_private_key(private_key_pem, passphrase)
+    clear: dict[str, io.BytesIO] = {}
+
+    def find(name: str) -> Readable | None:
+        found = files.get(name)
+        return io.BytesIO(found) if isinstance(found, bytes) else found
+
+    def write(name: str) -> Writable:
+        return clear.setdefault(name, io.BytesIO())
+
+    opened = open_record(private, manifest, find, write)
+    if opened.missing:
+        name = opened.missing[0] + ENDING
+        _refuse(QT_TRANSLATE_NOOP("xforms", "its file {name} is missing"), name=name)
+    if not opened.signed:
+        _refuse(QT_TRANSLATE_NOOP("xforms", "its list of files is not complete"))
+    media = {name: clear[name].getvalue() for name in opened.media}
+    xml = clear[RECORD_NAME].getvalue()
+    return DecryptedSubmission(opened.form_id, opened.version, opened.instance_id, xml, media)
+
+
+def open_record(
+    private: RSAPrivateKey,
+    manifest: bytes,
+    find: Callable[[str], Readable | None],
+    write: Callable[[str], Writable],
+) -> OpenedRecord:
+    """Decrypt a record a piece at a time: `find` gives encrypted files, `write` takes clear ones.
+
+    A medium that is not at hand is noted and the rest is decrypted. Raises
+    `EncryptedRecordUnreadable` for what cannot be opened, and for parts that do not belong
+    together; what was written until then is of no use. The record itself is `RECORD_NAME`.
+    """
     root = _manifest(manifest)
     meta = root.find("meta")
     instance_id = _text(meta.find("instanceID") if meta is not None else None)
     wrapped = _text(root.find("base64EncryptedKey"))
     signature = _text(root.find("base64EncryptedElementSignature"))
-    if not instance_id or not wrapped or not signature:
+    record_name = _text(root.find("encryptedXmlFile"))
+    if not instance_id or not wrapped or not record_name:
         _refuse(QT_TRANSLATE_NOOP("xforms", "its list of files is not complete"))
     key = _unwrap(private, wrapped)
     if len(key) not in _AES_KEYS:
@@ -81,19 +142,50 @@ def decrypt_submission(
         instance_id=instance_id,
     )
     vectors = Vectors(instance_id, key)
-    media: dict[str, bytes] = {}
+    media: list[str] = []
+    missing: list[str] = []
     for listed in root.find_all("media"):
         for entry in listed.find_all("file"):
             name = entry.text.strip()
-            clear = _decrypt(_file(files, name), key, vectors.following())
-            media[name.removesuffix(ENDING)] = clear
-            source.files.append((name.removesuffix(ENDING), _checksum(clear)))
-    record_name = _text(root.find("encryptedXmlFile"))
-    record = _decrypt(_file(files, record_name), key, vectors.following())
-    source.files.append((RECORD_NAME, _checksum(record)))
-    if not hmac.compare_digest(_unwrap(private, signature), source.digest()):
+            clear_name, vector = name.removesuffix(ENDING), vectors.following()
+            if clear_name in {"", RECORD_NAME, *media, *missing}:
+                _refuse(QT_TRANSLATE_NOOP("xforms", "its list of files is not complete"))
+            sealed = find(name)
+            if sealed is None:
+                missing.append(clear_name)
+                continue
+            target = _Summed(write(clear_name))
+            decrypt_file(key, vector, sealed, target)
+            media.append(clear_name)
+            source.files.append((clear_name, target.checksum))
+    sealed = find(record_name)
+    if sealed is None:
+        _refuse(QT_TRANSLATE_NOOP("xforms", "its file {name} is missing"), name=record_name)
+    target = _Summed(write(RECORD_NAME))
+    decrypt_file(key, vectors.following(), sealed, target)
+    source.files.append((RECORD_NAME, target.checksum))
+    signed = bool(signature) and not missing
+    if signed and not hmac.compare_digest(_unwrap(private, signature), source.digest()):
         _refuse(QT_TRANSLATE_NOOP("xforms", "its parts were changed or do not belong together"))
-    return DecryptedSubmission(source.form_id, source.version, instance_id, record, media)
+    return OpenedRecord(
+        source.form_id, source.version, instance_id, tuple(media), tuple(missing), signed
+    )
+
+
+class _Summed:
+    """A target that keeps the MD5 of what went through, as the signature wants it."""
+
+    def __init__(self, target: Writable) -> None:
+        self._target = target
+        self._sum = hashlib.md5(usedforsecurity=False)
+
+    def write(self, data: bytes, /) -> object:
+        self._sum.update(data)
+        return self._target.write(data)
+
+    @property
+    def checksum(self) -> str:
+        return self._sum.hexdigest()
 
 
 def decrypt_file(key: bytes, vector: bytes, source: Readable, target: Writable) -> None:
@@ -106,24 +198,6 @@ def decrypt_file(key: bytes, vector: bytes, source: Readable, target: Writable) 
         target.write(padding.update(decryptor.finalize()) + padding.finalize())
     except ValueError:
         _refuse(QT_TRANSLATE_NOOP("xforms", "one of its files is damaged or cut short"))
-
-
-def _decrypt(source: Readable, key: bytes, vector: bytes) -> bytes:
-    target = io.BytesIO()
-    decrypt_file(key, vector, source, target)
-    return target.getvalue()
-
-
-def _private_key(pem: bytes, passphrase: bytes | None) -> RSAPrivateKey:
-    try:
-        key: Any = load_pem_private_key(pem, passphrase)
-    except (ValueError, TypeError, UnsupportedAlgorithm):
-        _refuse(
-            QT_TRANSLATE_NOOP("xforms", "the private key cannot be opened with this passphrase")
-        )
-    if not isinstance(key, RSAPrivateKey):
-        _refuse(QT_TRANSLATE_NOOP("xforms", "the private key is not an RSA key"))
-    return key
 
 
 def _manifest(manifest: bytes) -> Element:
@@ -143,19 +217,8 @@ def _unwrap(private: RSAPrivateKey, encoded: str) -> bytes:
         _refuse(QT_TRANSLATE_NOOP("xforms", "it was encrypted for another key"))
 
 
-def _file(files: Mapping[str, bytes | Readable], name: str) -> Readable:
-    found = files.get(name)
-    if found is None:
-        _refuse(QT_TRANSLATE_NOOP("xforms", "its file {name} is missing"), name=name)
-    return io.BytesIO(found) if isinstance(found, bytes) else found
-
-
 def _text(element: Element | None) -> str:
     return "".join(element.text.split()) if element is not None else ""
-
-
-def _checksum(clear: bytes) -> str:
-    return hashlib.md5(clear, usedforsecurity=False).hexdigest()
 
 
 def _refuse(template: str, **values: object) -> NoReturn:

@@ -22,6 +22,7 @@ from veldmelding.xforms.definition import (
 )
 from veldmelding.xforms.ranking import ranks
 from veldmelding.xforms.reads import Read, ReadAnalysis
+from veldmelding.xforms.xpath.effort import spend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -130,6 +131,7 @@ class DependencyGraph:
             certain, structural = self._followers(item)
             strict.append([position[other] for other in certain if other in position])
             loose.append([position[other] for other in structural if other in position])
+            spend(len(certain) + len(structural))
         for circle in ranks(strict)[1]:
             members = [ordered[place] for place in circle]
             if len({member.model for member in members}) > 1:
@@ -152,9 +154,11 @@ class DependencyGraph:
             certain.update(reader for reader, _ in self.readers[item.model.index])
         elif item.kind == "relevant":
             for node in item.model.walk():
+                spend(1)
                 certain.update(reader for reader, _ in self.readers[node.index])
         else:
             for node in item.model.walk():
+                spend(1)
                 structural.update(reader for reader, _ in self.readers[node.index])
                 structural.update(self.own[node.index])
         certain.discard(item)
@@ -246,6 +250,7 @@ class _Collector:
         found = self._analysed.get(key)
         if found is None:
             analysis = ReadAnalysis(self._root, context, level, self._choice_reads)
+            spend(10)
             found = analysis.run(expression.tree)
             self._analysed[key] = found
         return found
@@ -312,19 +317,21 @@ class _Collector:
             if text.itext in self._itext.dynamic:
                 found |= self._entry_reads(text.itext, context)
         elif text.itext is not None:
-            found |= self._reads(text.itext, context)
+            named = set(found | self._reads(text.itext, context))
             for name in self._itext.dynamic:
-                found |= self._entry_reads(name, context)
+                named.update(self._entry_reads(name, context))
+            return frozenset(named)
         return found
 
     def _entry_reads(self, name: str, context: ModelNode) -> frozenset[Read]:
-        found: frozenset[Read] = frozenset()
+        found: set[Read] = set()
         for entry in self._itext.all_entries(name):
+            spend(5)
             for template in entry.forms.values():
                 for piece in template:
                     if not isinstance(piece, str):
-                        found |= self._reads(piece, context)
-        return found
+                        found.update(self._reads(piece, context))
+        return frozenset(found)
 
     def is_dynamic(self, text: Text) -> bool:
         """Whether the text can differ from one moment of a session to the next."""

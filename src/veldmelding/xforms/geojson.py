@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from veldmelding.xforms.tables import Table
+from veldmelding.xforms.tables import MOST_CELLS, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,8 @@ def items_of(document: Any) -> Table:
         raise ValueError("no features")
     rows = [_row(feature) for feature in features]
     names = list(dict.fromkeys(name for row in rows for name in row))
+    if len(names) * len(rows) > MOST_CELLS:
+        raise ValueError("too many properties")
     columns = tuple(tuple(row.get(name, "") for row in rows) for name in names)
     return Table(tuple(names), columns)
 

@@ -53,6 +53,17 @@ class Journal:
         self.removed: dict[Scope, str] = {}
         """Where repeat instances were before they went."""
 
+    @property
+    def weight(self) -> int:
+        """Characters of answers that taking this step back needs."""
+        return sum(
+            len(entry.old) + len(entry.new)
+            for entry in self.entries
+            if isinstance(entry, NodeWrite)
+            and isinstance(entry.old, str)
+            and isinstance(entry.new, str)
+        )
+
     def write(self, node: InstanceNode, aspect: str, old: str | bool, new: str | bool) -> None:
         """Note that an aspect of a node changed."""
         self.entries.append(NodeWrite(node, aspect, old, new))

@@ -6,8 +6,9 @@ Each rule looks at one thing and gives remarks; none of them runs the form.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from veldmelding.errors import FormTooHeavy
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms.definition import Group, Question, Repeat
 from veldmelding.xforms.lint_expressions import (
@@ -19,6 +20,7 @@ from veldmelding.xforms.lint_expressions import (
     truth_as_number,
 )
 from veldmelding.xforms.reading import words
+from veldmelding.xforms.xpath.effort import Effort
 from veldmelding.xforms.xpath.tree import Call, Literal, Path, walk
 
 if TYPE_CHECKING:
@@ -48,7 +50,24 @@ UNSUPPORTED_APPEARANCES = words(
 def lint(form: FormDefinition) -> Iterator[Remark]:
     """Give every remark about a form, in the order of its data and body."""
     for rule in RULES:
-        yield from rule(form)
+        try:
+            # Remarks are gathered first: what reads them is no part of the work.
+            with Effort().counted():
+                found = list(rule(form))
+        except FormTooHeavy:
+            found = [
+                Remark(
+                    "warning",
+                    "",
+                    "",
+                    sentence(
+                        QT_TRANSLATE_NOOP(
+                            "xforms", "the form is too large for some of its rules to be looked at"
+                        )
+                    ),
+                )
+            ]
+        yield from found
 
 
 # -- texts, choices, looks -----------------------------------------------------------------------
@@ -81,7 +100,16 @@ def _translations(form: FormDefinition) -> Iterator[Remark]:
             )
 
 
+class _Offered(NamedTuple):
+    """What stands out among the values that a question offers."""
+
+    count: int
+    spaced: str | None
+    double: str | None
+
+
 def _choices(form: FormDefinition) -> Iterator[Remark]:
+    known: dict[tuple[str, str], _Offered | None] = {}
     for element in form.all_body_elements:
         if not isinstance(element, Question) or element.control not in {
             "select",
@@ -89,12 +117,11 @@ def _choices(form: FormDefinition) -> Iterator[Remark]:
             "rank",
         }:
             continue
-        values = _values(form, element)
-        if values is None:
+        offered = _offered(form, element, known)
+        if offered is None:
             continue
         path = element.model.path_text
-        spaced = [value for value in values if " " in value]
-        if spaced and element.control != "select1":
+        if offered.spaced is not None and element.control != "select1":
             yield Remark(
                 "error",
                 path,
@@ -105,21 +132,21 @@ def _choices(form: FormDefinition) -> Iterator[Remark]:
                         "the choice value “{value}” has a space in it; several answers could "
                         "not be told apart",
                     ),
-                    value=spaced[0],
+                    value=offered.spaced,
                 ),
             )
-        double = [value for value, count in Counter(values).items() if count > 1]
-        if double and (element.itemset is None or isinstance(element.itemset.nodes.tree, Path)):
+        plain = element.itemset is None or isinstance(element.itemset.nodes.tree, Path)
+        if offered.double is not None and plain:
             yield Remark(
                 "warning",
                 path,
                 "name",
                 sentence(
                     QT_TRANSLATE_NOOP("xforms", "the choice value “{value}” is there twice"),
-                    value=double[0],
+                    value=offered.double,
                 ),
             )
-        if not values and element.itemset is None:
+        if not offered.count and element.itemset is None:
             yield Remark(
                 "error",
                 path,
@@ -128,21 +155,33 @@ def _choices(form: FormDefinition) -> Iterator[Remark]:
             )
 
 
-def _values(form: FormDefinition, question: Question) -> list[str] | None:
-    """Values of the choices as far as they stand in the form itself."""
-    values = [choice.value for choice in question.choices]
+def _offered(
+    form: FormDefinition, question: Question, known: dict[tuple[str, str], _Offered | None]
+) -> _Offered | None:
+    """Look at the choices as far as they stand in the form itself; at each list only once."""
     itemset = question.itemset
     if itemset is None:
-        return values
-    if not itemset.value_name or len(itemset.lists) != 1:
+        return _outstanding([choice.value for choice in question.choices])
+    if question.choices or not itemset.value_name or len(itemset.lists) != 1:
         return None
-    declared = form.lists.get(itemset.lists[0])
-    if declared is None or declared.content is None:
-        return None
-    for item in declared.content.elements():
-        cell = item.find(itemset.value_name)
-        values.append(cell.text.strip() if cell is not None else "")
-    return values
+    key = (itemset.lists[0], itemset.value_name)
+    if key not in known:
+        declared = form.lists.get(key[0])
+        content = declared.content if declared is not None else None
+        if content is None:
+            known[key] = None
+        else:
+            cells = (item.find(key[1]) for item in content.elements())
+            known[key] = _outstanding([cell.text.strip() if cell is not None else "" for cell in cells])
+    return known[key]
+
+
+def _outstanding(values: list[str]) -> _Offered:
+    return _Offered(
+        len(values),
+        next((value for value in values if " " in value), None),
+        next((value for value, count in Counter(values).items() if count > 1), None),
+    )
 
 
 def _appearances(form: FormDefinition) -> Iterator[Remark]:
@@ -216,6 +255,41 @@ def _not_recorded(form: FormDefinition) -> Iterator[Remark]:
         )
 
 
+def _sealing(form: FormDefinition) -> Iterator[Remark]:
+    """Say what encrypting the records costs, and what leaving them readable costs."""
+    lists = sorted({declaration.list_name for declaration in form.entity_declarations})
+    if not form.needs_encryption:
+        yield Remark(
+            "note",
+            "",
+            "public_key",
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "xforms",
+                    "the form has no public key, so its records cannot be sealed: they stay "
+                    "readable on the laptop, for whoever has the passphrase, until they are "
+                    "removed after delivery",
+                )
+            ),
+        )
+        template = QT_TRANSLATE_NOOP(
+            "xforms",
+            "the records change the list “{lists}”; with a public key they would be sealed, and "
+            "a server changes no list from sealed records",
+        )
+    else:
+        template = QT_TRANSLATE_NOOP(
+            "xforms",
+            "the records are sealed for headquarters, so the server will not change the list "
+            "“{lists}” from them; without a public key it would, and the records would stay "
+            "readable on the laptop",
+        )
+    if lists:
+        severity = "warning" if form.needs_encryption else "note"
+        values = ", ".join(lists)
+        yield Remark(severity, "", "public_key", sentence(template, lists=values))
+
+
 def _nothing_asked(form: FormDefinition) -> Iterator[Remark]:
     if not any(isinstance(element, Question) for element in form.all_body_elements):
         yield Remark(
@@ -248,5 +322,6 @@ RULES: tuple[Callable[[FormDefinition], Iterator[Remark]], ...] = (
     _labels,
     _empty_groups,
     _not_recorded,
+    _sealing,
     _nothing_asked,
 )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 from xml.parsers import expat
 
 from veldmelding.errors import FormHostile, FormTooLarge, FormUnreadable
+from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,11 @@ LARGEST = 10 * 1024 * 1024
 """No real form definition comes near this many bytes."""
 DEEPEST = 100
 """Nesting beyond this is an attack on whoever walks the tree."""
+
+MOST_ELEMENTS = 400_000
+"""Elements of one document: ten times what the largest forms of the field have."""
+MOST_ATTRIBUTES = 500
+"""Attributes of one element, and namespaces of one document."""
 
 _ILL_FORMED = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -90,26 +96,29 @@ class Element:
         return any(not isinstance(item, str) for item in self.content)
 
 
-def parse_markup(data: bytes, *, limit: int = LARGEST, depth: int = DEEPEST) -> Element:
+def parse_markup(
+    data: bytes, *, limit: int = LARGEST, depth: int = DEEPEST, elements: int = MOST_ELEMENTS
+) -> Element:
     """Parse one XML document under the guard; raise a `FormError` that names the line."""
-    return parse_with_prefixes(data, limit=limit, depth=depth)[0]
+    return parse_with_prefixes(data, limit=limit, depth=depth, elements=elements)[0]
 
 
 def parse_with_prefixes(
-    data: bytes, *, limit: int = LARGEST, depth: int = DEEPEST
+    data: bytes, *, limit: int = LARGEST, depth: int = DEEPEST, elements: int = MOST_ELEMENTS
 ) -> tuple[Element, dict[str, str]]:
     """Parse one XML document; give the prefixes it declares too, the first meaning of each."""
     if len(data) > limit:
         raise FormTooLarge(size=round(len(data) / 1048576, 1), limit=round(limit / 1048576))
-    builder = _Builder(depth)
+    builder = _Builder(depth, elements)
     return builder.build(data.lstrip(b" \t\r\n")), builder.prefixes
 
 
 class _Builder:
     """Turns parser events into elements and stops at the first thing a form never needs."""
 
-    def __init__(self, depth: int) -> None:
+    def __init__(self, depth: int, elements: int) -> None:
         self._depth = depth
+        self._left = elements
         self._top = Element("", "", "", 0)
         self._open: list[Element] = [self._top]
         self._declared: dict[str, str] | None = None
@@ -137,7 +146,8 @@ class _Builder:
                 reason=expat.ErrorString(error.code).lower(), line=error.lineno
             ) from None
         except (LookupError, ValueError):
-            raise FormUnreadable(reason="its text encoding is not known", line=1) from None
+            template = QT_TRANSLATE_NOOP("xforms", "its text encoding is not known")
+            raise FormUnreadable(reason=Sentence("xforms", template), line=1) from None
         finally:
             # The handlers refer to this object and back: without this the tree waits for the
             # cyclic collector.
@@ -146,7 +156,15 @@ class _Builder:
 
     def _start(self, full_name: str, attributes: list[str]) -> None:
         if len(self._open) > self._depth:
-            self._refuse(f"it is nested more than {self._depth} levels deep")
+            self._refuse(
+                QT_TRANSLATE_NOOP("xforms", "it is nested more than {depth} levels deep"),
+                depth=self._depth,
+            )
+        self._left -= 1
+        if self._left < 0:
+            self._refuse(QT_TRANSLATE_NOOP("xforms", "it has far too many elements"))
+        if len(attributes) > 2 * MOST_ATTRIBUTES:
+            self._refuse(QT_TRANSLATE_NOOP("xforms", "an element has far too many attributes"))
         namespace, name, prefix = self._names.get(full_name) or self._split(full_name)
         element = Element(namespace, name, prefix, self._parser.CurrentLineNumber)
         if attributes:
@@ -184,17 +202,20 @@ class _Builder:
         self._declared[prefix or ""] = uri or ""
         if prefix and prefix != "xml":
             self.prefixes.setdefault(prefix, uri or "")
+            if len(self.prefixes) > MOST_ATTRIBUTES:
+                self._refuse(QT_TRANSLATE_NOOP("xforms", "it declares far too many namespaces"))
 
     def _document_type(self, *_: object) -> None:
-        self._refuse("it declares a document type")
+        self._refuse(QT_TRANSLATE_NOOP("xforms", "it declares a document type"))
 
     def _entity(self, *_: object) -> None:
-        self._refuse("it declares an entity")
+        self._refuse(QT_TRANSLATE_NOOP("xforms", "it declares an entity"))
 
     def _external(self, *_: object) -> int:
-        self._refuse("it refers to something outside the file")
+        self._refuse(QT_TRANSLATE_NOOP("xforms", "it refers to something outside the file"))
 
-    def _refuse(self, reason: str) -> NoReturn:
+    def _refuse(self, template: str, **values: object) -> NoReturn:
+        reason = Sentence("xforms", template, values)
         raise FormHostile(reason=reason, line=self._parser.CurrentLineNumber)
 
 

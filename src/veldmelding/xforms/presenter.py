@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from veldmelding.errors import ExpressionError
+from veldmelding.errors import ExpressionError, FormTooHeavy
 from veldmelding.xforms.definition import BodyElement, Group, Question, Repeat
 from veldmelding.xforms.itemsets import EMPTY, ChoiceList, choices_of
 from veldmelding.xforms.places import Place, screen_path
@@ -47,8 +47,9 @@ class Presenter:
         if found is None:
             context = self._record.context(self._record.scope.node)
             try:
-                found = shown_text(element, context, self._record)
-            except ExpressionError:
+                with self._record.effort.counted():
+                    found = shown_text(element, context, self._record)
+            except (ExpressionError, FormTooHeavy):
                 found = NO_TEXT
             self._texts[index] = found
         return found
@@ -62,8 +63,9 @@ class Presenter:
         found = self._choices.get(question.index)
         if found is None:
             try:
-                found = choices_of(question, node, self._record)
-            except ExpressionError:
+                with self._record.effort.counted():
+                    found = choices_of(question, node, self._record)
+            except (ExpressionError, FormTooHeavy):
                 found = EMPTY
             self._choices[question.index] = found
         return found

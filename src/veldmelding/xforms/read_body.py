@@ -20,6 +20,7 @@ from veldmelding.xforms.definition import (
 )
 from veldmelding.xforms.read_actions import read_actions
 from veldmelding.xforms.reading import Reading, itext_argument, words
+from veldmelding.xforms.xpath.effort import spend
 from veldmelding.xforms.xpath.tree import Call, Literal, walk
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class BodyReader:
         for child in element.elements():
             if child.name in _IGNORED:
                 continue
+            spend(25)
             if child.name == "group":
                 made = self._group(child, anchor, path)
             elif child.name == "repeat":
@@ -233,6 +235,7 @@ class BodyReader:
 
     def _choices(self, element: Element, node: ModelNode) -> Iterator[StaticChoice]:
         for item in element.find_all("item"):
+            spend(5)
             value = item.find("value")
             text = value.text.strip() if value is not None else ""
             yield StaticChoice(text, self._reading.text(item.find("label"), node))

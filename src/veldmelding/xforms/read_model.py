@@ -12,6 +12,7 @@ from veldmelding.xforms.definition import (
     SecondaryInstance,
 )
 from veldmelding.xforms.itext import IText, media_name
+from veldmelding.xforms.xpath.effort import spend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,6 +107,7 @@ def _node(element: Element, parent: ModelNode | None, reading: Reading) -> Model
 
 
 def _register(node: ModelNode, reading: Reading) -> None:
+    spend(40 + 10 * len(node.attributes))
     parent = node.parent
     if parent is not None:
         node.repeats = parent.repeats
@@ -180,6 +182,7 @@ def read_binds(binds: Iterable[Element], reading: Reading) -> dict[str, ModelNod
     by_id: dict[str, ModelNode] = {}
     found: list[tuple[Element, ModelNode | None]] = []
     for element in binds:
+        spend(20)
         reference = element.get("nodeset") or element.get("ref") or ""
         node = reading.find(reference, reading.root)
         found.append((element, node))

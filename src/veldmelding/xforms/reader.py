@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from veldmelding.errors import FormUnreadable
+from veldmelding.errors import FormTooHeavy, FormTooHeavyToOpen, FormUnreadable
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.xforms import namespaces
+from veldmelding.xforms.building import many_objects
 from veldmelding.xforms.conditions import ask_answers
 from veldmelding.xforms.definition import FormWarning, SecondaryInstance
 from veldmelding.xforms.dependencies import DependencyGraph
@@ -18,6 +19,7 @@ from veldmelding.xforms.read_actions import read_actions, read_entities, read_su
 from veldmelding.xforms.read_body import EXTERNAL_LISTS, BodyReader, repeat_paths
 from veldmelding.xforms.read_model import read_binds, read_data, read_itext, read_lists
 from veldmelding.xforms.reading import Reading, words
+from veldmelding.xforms.xpath.effort import Effort
 
 if TYPE_CHECKING:
     from veldmelding.xforms.definition import Action, Resolver
@@ -26,7 +28,15 @@ _IGNORED_IN_MODEL = frozenset({"instance", "bind", "itext", "submission"})
 
 
 def read_form(data: bytes, attachments: Resolver) -> FormDefinition:
-    """Read a whole form definition."""
+    """Read a whole form definition, with a bound on the work this may be."""
+    try:
+        with many_objects(), Effort().counted():
+            return _read(data, attachments)
+    except FormTooHeavy:
+        raise FormTooHeavyToOpen from None
+
+
+def _read(data: bytes, attachments: Resolver) -> FormDefinition:
     mended = False
     try:
         document, prefixes = parse_with_prefixes(data)

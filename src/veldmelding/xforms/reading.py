@@ -13,6 +13,7 @@ from veldmelding.xforms.blanks import with_blanks
 from veldmelding.xforms.definition import FormWarning, ModelNode
 from veldmelding.xforms.itext import Template, Text
 from veldmelding.xforms.xpath import Expression, compile_expression
+from veldmelding.xforms.xpath.effort import spend
 from veldmelding.xforms.xpath.tree import Path, walk
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ USUAL_PREFIXES: Mapping[str, str] = {
 
 _ITEXT_LITERAL = re.compile(r"""^\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*$""")
 _ITEXT_CALL = re.compile(r"^\s*jr:itext\((.*)\)\s*$", re.DOTALL)
-_PREDICATE = re.compile(r"\[[^\]]*\]")
+_BRACKETS = re.compile(r"([\[\]])")
 _COMPARES = re.compile(r"[=<>]").search
 _SPACES = re.compile(r"[ \t\r\n]+")
 
@@ -68,7 +69,7 @@ class Reading:
 
     def steps(self, reference: str, base: ModelNode | None = None) -> tuple[str, ...] | None:
         """Absolute path of local names for a plain reference; None when it is not plain."""
-        text = _PREDICATE.sub("", reference.strip())
+        text = without_predicates(reference.strip())
         if text.startswith("/"):
             found: list[str] = []
             pieces = text[1:].split("/")
@@ -104,6 +105,7 @@ class Reading:
         if found is not None:
             return found
         anchor = context if context is not None and self.legacy and context.repeats else None
+        spend(2 * len(source))
         try:
             compiled = compile_expression(
                 source,
@@ -205,6 +207,22 @@ class Reading:
             else:
                 # Markup inside a label (h:b, span) is rare; its text still counts.
                 self._collect(item, context, pieces)
+
+
+def without_predicates(path: str) -> str:
+    """Leave out what stands in brackets, brackets in brackets included."""
+    if "[" not in path:
+        return path
+    kept: list[str] = []
+    depth = 0
+    for piece in _BRACKETS.split(path):
+        if piece == "[":
+            depth += 1
+        elif piece == "]":
+            depth = max(0, depth - 1)
+        elif not depth:
+            kept.append(piece)
+    return "".join(kept)
 
 
 def _is_local(expression: Expression, context: ModelNode) -> bool:

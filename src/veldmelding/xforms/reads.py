@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from veldmelding.xforms.xpath.effort import spend
 from veldmelding.xforms.xpath.tree import (
     Call,
     Filter,
@@ -92,11 +93,13 @@ class ReadAnalysis:
                 self._read(place_read)
 
     def _read(self, place: Read, *, counts_only: bool = False) -> None:
+        before = len(self._found)
         self._found.add(place)
         if not counts_only and place.node.children:
             for node in place.node.walk():
                 if not node.is_attribute:
                     self._found.add(Read(node, place.shared))
+        spend(1 + 8 * (len(self._found) - before))
 
     def _choices_of(self, path: str, context: list[Read]) -> None:
         """`jr:choice-name(value, '/data/crop')` reads whatever the choices of crop read."""
@@ -151,6 +154,7 @@ class ReadAnalysis:
         places: list[Read]
         if first.axis in {"descendant-or-self", "descendant"}:
             places = [Read(node, 0) for node in self._root.walk() if not node.is_attribute]
+            spend(len(places))
             if first.axis == "descendant-or-self" and _is_any(first.test):
                 # `//name` reaches the root element itself too, through the document.
                 if rest and rest[0].axis == "child" and _matches(rest[0].test, self._root):
@@ -182,6 +186,8 @@ class ReadAnalysis:
                 for moved in _moved(place, step.axis, self._root)
                 if _matches(test, moved.node)
             )
+        if len(found) > 1:
+            spend(len(found))
         for predicate in step.predicates:
             self._value(predicate, found)
         return found
@@ -215,7 +221,8 @@ def _moved(place: Read, axis: str, root: ModelNode) -> Iterable[Read]:
                 parent = parent.parent
             return above
         case "descendant" | "descendant-or-self":
-            below = (item for item in node.walk() if not item.is_attribute)
+            below = [item for item in node.walk() if not item.is_attribute]
+            spend(len(below))
             return (
                 Read(item, shared) for item in below if axis != "descendant" or item is not node
             )
@@ -223,9 +230,12 @@ def _moved(place: Read, axis: str, root: ModelNode) -> Iterable[Read]:
             if node.parent is None:
                 return ()
             level = min(shared, len(node.parent.repeats))
+            spend(len(node.parent.children) >> 2)
             return (Read(item, level) for item in node.parent.children)
         case _:
-            return (Read(item, 0) for item in root.walk() if not item.is_attribute)
+            everywhere = [item for item in root.walk() if not item.is_attribute]
+            spend(len(everywhere))
+            return (Read(item, 0) for item in everywhere)
 
 
 def _up(node: ModelNode, shared: int) -> Read:

@@ -96,6 +96,8 @@ class Record:
         template = entry.plain() if entry is not None else None
         if template is None:
             return text_id
+        # Texts with texts in them can double at every level.
+        self.effort.spend(16)
         return render(template, Context(self.scope.node, self))
 
     def choice_label(self, value: str, path: str, node: Node) -> str:

@@ -16,9 +16,10 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from veldmelding.errors import FormError
+from veldmelding.xforms.building import many_objects
 from veldmelding.xforms.geojson import items_of
 from veldmelding.xforms.markup import Element, parse_markup
-from veldmelding.xforms.tables import Table, TableRoot
+from veldmelding.xforms.tables import MOST_CELLS, Table, TableRoot
 from veldmelding.xforms.xpath import Node, document_of
 
 if TYPE_CHECKING:
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 
     from veldmelding.xforms.definition import Resolver, SecondaryInstance
 
-LARGEST_LIST = 128 * 1024 * 1024
+LARGEST_LIST = 64 * 1024 * 1024
 """More than a field laptop should be asked to search."""
+MOST_ELEMENTS = 800_000
+"""Elements of a list that is an XML file."""
 _KEPT = 24
 
 
@@ -87,7 +90,8 @@ def load_list(data: bytes, file_name: str) -> Node:
         if found is not None:
             _shared.move_to_end(key)
             return found
-    document = _read_list(data, suffix)
+    with many_objects():
+        document = _read_list(data, suffix)
     with _shared_lock:
         _shared[key] = document
         while len(_shared) > _KEPT:
@@ -99,10 +103,17 @@ def _read_list(data: bytes, suffix: str) -> Node:
     if len(data) > LARGEST_LIST:
         raise ValueError("the list is too large")
     if suffix == "xml":
-        return document_of(node_tree(parse_markup(data, limit=LARGEST_LIST)))
+        return document_of(node_tree(parse_markup(data, limit=LARGEST_LIST, elements=MOST_ELEMENTS)))
     if suffix in {"geojson", "json"}:
-        return document_of(TableRoot(items_of(json.loads(decoded(data)))))
+        return document_of(TableRoot(items_of(_json(decoded(data)))))
     return document_of(TableRoot(read_csv(decoded(data))))
+
+
+def _json(text: str) -> object:
+    """Read JSON; its own reader takes half a gigabyte for what is 60 MB of brackets."""
+    if text.count("[") + text.count("{") > MOST_CELLS // 4:
+        raise ValueError("the list has too many parts")
+    return json.loads(text)
 
 
 def blank_document() -> Node:
@@ -123,8 +134,16 @@ def decoded(data: bytes) -> str:
 def read_csv(text: str) -> Table:
     """Read a table with a header; separators are commas, semicolons or tabs."""
     separator = _separator(text)
+    rows: list[list[str]] = []
+    cells = 0
     try:
-        rows = [row for row in csv.reader(io.StringIO(text), delimiter=separator) if row]
+        for row in csv.reader(io.StringIO(text), delimiter=separator):
+            if row:
+                rows.append(row)
+                cells += len(row)
+                # Short rows are filled up to the width of the first.
+                if max(cells, len(rows) * len(rows[0])) > MOST_CELLS:
+                    raise ValueError("the list has too many cells")
     except csv.Error as error:
         raise ValueError(str(error)) from None
     if not rows:
@@ -136,12 +155,12 @@ def read_csv(text: str) -> Table:
         body = [(row + [""] * (width - len(row)))[:width] for row in body]
         body = [row for row in body if any(row)]
     columns: Sequence[Sequence[str]] = list(zip(*body, strict=True)) if body else [()] * width
-    kept_names: list[str] = []
+    kept_names: dict[str, None] = {}
     kept: list[Sequence[str]] = []
     for name, column in zip(names, columns, strict=True):
         # The first of two columns with one name counts; a column without a name is nothing.
         if name and name not in kept_names:
-            kept_names.append(name)
+            kept_names[name] = None
             kept.append(column)
     return Table(tuple(kept_names), tuple(kept))
 

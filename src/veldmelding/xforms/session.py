@@ -76,7 +76,7 @@ class FormSession:
             session._recompute.mark_all()
             return []
 
-        session._steps.run(begin, undoable=False)
+        session._steps.begin(begin)
         return session
 
     @classmethod
@@ -95,7 +95,7 @@ class FormSession:
             actions.run_on_record(actions.EVERY_LOAD, record)
             return []
 
-        session._steps.run(begin, undoable=False)
+        session._steps.begin(begin)
         return session
 
     # -- answering ---------------------------------------------------------------------------
@@ -199,14 +199,11 @@ class FormSession:
             place = self._place(context)
             found = place.node or (place.within.place if place.within is not None else None)
             node = found if found is not None else node
-        self._record.effort.begin()
-        try:
+        with self._record.effort.counted():
             value = compiled.evaluate(self._record.context(node))
-        finally:
-            self._record.effort.end()
-        if isinstance(value, str | bool | int | float):
-            return value
-        return [item.string_value() for item in value]
+            if isinstance(value, str | bool | int | float):
+                return value
+            return [item.string_value() for item in value]
 
     def progress(self) -> tuple[int, int]:
         """How many questions are answered, and how many there are to answer at this moment."""

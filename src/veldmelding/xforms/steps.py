@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from veldmelding.errors import FormError, FormNotSettling
+from veldmelding.errors import FormError, FormNotSettling, FormTooHeavy, FormTooHeavyToOpen
 from veldmelding.xforms.actions import run_on_change, run_on_new_repeat
+from veldmelding.xforms.building import many_objects
 from veldmelding.xforms.definition import BodyElement, Group, Question, Repeat
 from veldmelding.xforms.journal import Journal, Move, is_attached, paths
 from veldmelding.xforms.places import screen_path
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from veldmelding.xforms.record import Record
 
 LONGEST_HISTORY = 200
+HEAVIEST_HISTORY = 16_000_000
+"""Characters of answers that were, over all steps that can be undone."""
 _MOST_ROUNDS = 100
 
 
@@ -40,21 +43,37 @@ class Steps:
     def run(self, change: Callable[[], list[InstanceNode]], *, undoable: bool = True) -> Changes:
         """Do one step; `change` gives the nodes whose actions have to run."""
         journal = self._record.journal = Journal(self._record.language)
-        effort = self._record.effort
-        effort.begin()
         try:
-            self._rest(change())
+            with self._record.effort.counted():
+                self._rest(change())
         except FormError:
-            effort.end()
             self._take_back(journal)
             raise
-        effort.end()
         changes = self._conclude(journal)
         if undoable and journal.touched:
             self._done.append(journal)
-            del self._done[:-LONGEST_HISTORY]
             self._undone.clear()
+            self._forget_oldest()
         return changes
+
+    def begin(self, change: Callable[[], list[InstanceNode]]) -> None:
+        """Do the first step of all; a record that cannot even begin is not worth mending."""
+        try:
+            with many_objects(), self._record.effort.counted():
+                self._rest(change())
+        except FormTooHeavy:
+            raise FormTooHeavyToOpen from None
+        self._conclude(self._record.journal)
+
+    def _forget_oldest(self) -> None:
+        """Keep what can be undone within bounds, in number and in length of the texts in it."""
+        del self._done[:-LONGEST_HISTORY]
+        total = 0
+        for place in range(len(self._done) - 1, -1, -1):
+            total += self._done[place].weight
+            if total > HEAVIEST_HISTORY and place < len(self._done) - 1:
+                del self._done[: place + 1]
+                return
 
     def _rest(self, answered: list[InstanceNode]) -> None:
         """Settle, run the actions this calls for, and settle again until there are none."""
@@ -99,7 +118,8 @@ class Steps:
         if step.language != self._record.language:
             # What was put back may be in the words of another language.
             self._recompute.mark_language()
-            self._recompute.settle()
+            with self._record.effort.counted():
+                self._recompute.settle()
         target.append(journal)
         return self._conclude(journal)
 
@@ -120,7 +140,11 @@ class Steps:
                 else:
                     record.set_aspect(entry.node, entry.aspect, bool(entry.old))
                     recompute.mark_shown(entry.node)
-            recompute.settle()
+            with record.effort.counted():
+                recompute.settle()
+        except FormTooHeavy:
+            # The answers are back; what is shown beside them may be that of the step given up.
+            recompute.forget()
         finally:
             recompute.writes_allowed = True
         return new

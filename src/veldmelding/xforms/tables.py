@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from veldmelding.xforms.xpath import Node
+from veldmelding.xforms.xpath.effort import spend
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+MOST_CELLS = 3_000_000
+"""Cells of one list: fifty thousand rows of sixty columns."""
 
 
 class Table(NamedTuple):
@@ -35,6 +40,7 @@ class TableRoot(Node):
     @property
     def children(self) -> list[Node]:
         """All rows; asking for them makes them."""
+        spend(self.count)
         return [self.row(index) for index in range(self.count)]
 
     @children.setter
@@ -68,6 +74,7 @@ class TableRoot(Node):
 
     def string_value(self) -> str:
         """All cells, row by row."""
+        spend(2 * self.count * len(self._table.columns))
         return "".join("".join(row) for row in zip(*self._table.columns, strict=True))
 
     def index_lookup(self, item_name: str, key_name: str, value: str) -> Sequence[Node] | None:

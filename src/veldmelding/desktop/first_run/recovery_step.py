@@ -15,16 +15,22 @@ from veldmelding.desktop.tokens import LARGE, MEDIUM, SMALL
 from veldmelding.desktop.widgets import Card, Good, Look, Small, Text
 
 if TYPE_CHECKING:
-    from veldmelding.vault import RecoveryKey
+    from veldmelding.vault import RecoveryKey, Share
 
+GROUP = 4
 _ALIKE = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 
 class RecoveryStep(Step):
-    """First the sheet, then the proof that it is on paper."""
+    """First the sheet, then the proof that it is on paper.
 
-    def __init__(self) -> None:
+    `share` is 0 for the sheet of the whole key, 1 to 3 for one of the three sheets of a key that
+    was split.
+    """
+
+    def __init__(self, share: int = 0) -> None:
         super().__init__()
+        self.share = share
         self.asking = False
         self.label = ""
         self.groups: list[str] = []
@@ -75,12 +81,13 @@ class RecoveryStep(Step):
         self._switch()
         self.retranslate()
 
-    def set_key(self, key: RecoveryKey, label: str) -> None:
+    def set_key(self, key: RecoveryKey | Share, label: str) -> None:
         """Take the key to show, and choose which groups to ask for."""
         self.label = label
         self.groups = key.text.split("-")
-        first = secrets.randbelow(len(self.groups) - 1)
-        second = first + 1 + secrets.randbelow(len(self.groups) - first - 1)
+        whole = sum(len(group) == GROUP for group in self.groups)
+        first = secrets.randbelow(whole - 1)
+        second = first + 1 + secrets.randbelow(whole - first - 1)
         self.asked = (first, second)
         self._fill_grid()
         self.asking = False
@@ -109,6 +116,18 @@ class RecoveryStep(Step):
         self.answers[0].setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    @property
+    def can_retreat(self) -> bool:
+        """From the proof one can go back to the sheet."""
+        return self.asking
+
+    def retreat(self) -> bool:
+        """Back from the proof to the sheet."""
+        if not self.asking:
+            return False
+        self.show_again()
+        return True
+
     def show_again(self) -> None:
         """Back to the sheet."""
         self.asking = False
@@ -123,9 +142,23 @@ class RecoveryStep(Step):
     def retranslate(self) -> None:
         """Say everything in the language that is on."""
         if self.asking:
-            self.question.setText(self.tr("What does your recovery sheet say?"))
+            self.question.setText(
+                self.tr("What does sheet {number} say?").format(number=self.share)
+                if self.share
+                else self.tr("What does your recovery sheet say?")
+            )
             self.explanation.setText(
                 self.tr("Type two groups from the paper. This shows that it can be read.")
+            )
+        elif self.share:
+            self.question.setText(
+                self.tr("Is sheet {number} of 3 on paper?").format(number=self.share)
+            )
+            self.explanation.setText(
+                self.tr(
+                    "It is shown once, now. Print it or write it down, and give it to one person. "
+                    "Any two of the three sheets open the vault; one alone opens nothing."
+                )
             )
         else:
             self.question.setText(self.tr("Is your recovery key on paper?"))
@@ -136,7 +169,9 @@ class RecoveryStep(Step):
                 )
             )
         self.warning.setText(
-            self.tr(
+            self.tr("⚠ Give the three sheets to three people who do not travel together.")
+            if self.share
+            else self.tr(
                 "⚠ Who has this key can read everything. Keep the paper away from the laptop, "
                 "somewhere safe."
             )
@@ -203,13 +238,13 @@ class RecoveryStep(Step):
     def _print(self) -> None:
         from veldmelding.desktop.first_run.sheet import print_sheet
 
-        if print_sheet(self, self.label, self.groups):
+        if print_sheet(self, self.label, self.groups, self.share):
             self._tell(self.tr("✓ Sent to the printer. Check that the paper can be read."))
 
     def _save(self) -> None:
         from veldmelding.desktop.first_run.sheet import save_sheet
 
-        path = save_sheet(self, self.label, self.groups)
+        path = save_sheet(self, self.label, self.groups, self.share)
         if path is not None:
             self._tell(
                 self.tr(

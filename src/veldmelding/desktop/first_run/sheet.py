@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _MARGIN = 20  # millimetres
 
 
-def print_sheet(parent: QWidget, label: str, groups: Sequence[str]) -> bool:
+def print_sheet(parent: QWidget, label: str, groups: Sequence[str], share: int = 0) -> bool:
     """Let the person choose a printer and print; False when they changed their mind."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -27,28 +27,30 @@ def print_sheet(parent: QWidget, label: str, groups: Sequence[str]) -> bool:
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False
-    _draw(printer, printer.resolution(), label, groups)
+    _draw(printer, printer.resolution(), label, groups, share)
     return True
 
 
-def save_sheet(parent: QWidget, label: str, groups: Sequence[str]) -> Path | None:
+def save_sheet(
+    parent: QWidget, label: str, groups: Sequence[str], share: int = 0
+) -> Path | None:
     """Let the person choose a file and write the sheet there; None when they changed their mind."""
     path = choose_target(
         parent, QCoreApplication.translate("RecoverySheet", "Save as PDF"), "recovery.pdf", "pdf"
     )
     if path is not None:
-        write_sheet(path, label, groups)
+        write_sheet(path, label, groups, share)
     return path
 
 
-def write_sheet(path: Path, label: str, groups: Sequence[str]) -> None:
+def write_sheet(path: Path, label: str, groups: Sequence[str], share: int = 0) -> None:
     """Write the sheet as a PDF file that names no program and no person."""
     writer = QPdfWriter(str(path))
     writer.setCreator("")
     writer.setTitle("")
     writer.setResolution(300)
     _set_page(writer)
-    _draw(writer, 300, label, groups)
+    _draw(writer, 300, label, groups, share)
 
 
 def _set_page(device: QPagedPaintDevice) -> None:
@@ -62,7 +64,9 @@ def _set_page(device: QPagedPaintDevice) -> None:
     )
 
 
-def _draw(device: QPagedPaintDevice, resolution: int, label: str, groups: Sequence[str]) -> None:
+def _draw(
+    device: QPagedPaintDevice, resolution: int, label: str, groups: Sequence[str], share: int
+) -> None:
     millimetre = resolution / 25.4
     painter = QPainter(device)
     width = 170 * millimetre
@@ -80,22 +84,34 @@ def _draw(device: QPagedPaintDevice, resolution: int, label: str, groups: Sequen
         )
 
     translate = QCoreApplication.translate
-    write(0, 14, 20, translate("RecoverySheet", "Recovery key"))
+    title = (
+        translate("RecoverySheet", "Recovery key, sheet {number} of 3").format(number=share)
+        if share
+        else translate("RecoverySheet", "Recovery key")
+    )
+    write(0, 14, 20, title)
     write(15, 8, 12, translate("RecoverySheet", "Vault: {label}").format(label=label))
     for row in range(0, len(groups), 3):
         line = "    ".join(
             f"{row + column + 1}  {group}" for column, group in enumerate(groups[row : row + 3])
         )
         write(32 + row // 3 * 16, 14, 20, line, fixed=True)
-    write(
-        90,
-        60,
-        12,
-        translate(
-            "RecoverySheet",
-            "If the passphrase is forgotten, this key opens the vault: on the unlock screen choose "
-            "Use the recovery key. Who has this key can read everything. Keep this paper away from "
-            "the laptop, somewhere safe. It cannot be printed again.",
-        ),
-    )
+    write(32 + (len(groups) + 2) // 3 * 16 + 10, 60, 12, _advice(share))
     painter.end()
+
+
+def _advice(share: int) -> str:
+    """Say below the groups what they are for."""
+    if share:
+        return QCoreApplication.translate(
+            "RecoverySheet",
+            "Any two of the three sheets open the vault: on the unlock screen choose Use the "
+            "recovery key, and then two of three sheets. One sheet alone opens nothing. Keep it "
+            "somewhere safe, away from the laptop and from the other sheets.",
+        )
+    return QCoreApplication.translate(
+        "RecoverySheet",
+        "If the passphrase is forgotten, this key opens the vault: on the unlock screen choose "
+        "Use the recovery key. Who has this key can read everything. Keep this paper away from "
+        "the laptop, somewhere safe. It cannot be printed again.",
+    )

@@ -44,6 +44,15 @@ class Step(Page):
         """Take a small step inside this one; False when there is none left."""
         return False
 
+    @property
+    def can_retreat(self) -> bool:
+        """Whether there is a small step back inside this one."""
+        return False
+
+    def retreat(self) -> bool:
+        """Take the small step back inside this one; False when there is none."""
+        return False
+
     def next_text(self) -> str:
         """Say what the button does."""
         return self.tr("Next")

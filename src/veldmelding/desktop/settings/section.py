@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from veldmelding.desktop.tokens import LARGE, MEDIUM
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 class Section(Card):
     """A heading and lines of a name and a control."""
+
+    visit = Signal(object)  # a guide that takes over until its `left`
+    go = Signal(str)  # name of another place
+
+    page: QWidget  # what scrolls around it; set by the place
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from veldmelding.xforms.xpath.effort import spend
 from veldmelding.xforms.xpath.tree import KindTest, NameTest
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def descendant(node: Node) -> list[Node]:
                     break
         else:
             stack.pop()
+    spend(len(found))
     return found
 
 
@@ -70,6 +72,8 @@ def _siblings(node: Node) -> tuple[Sequence[Node], int]:
     if node.parent is None or node.kind in ("attribute", "namespace"):
         return (), 0
     beside = node.parent.content()
+    if len(beside) > 16:
+        spend(len(beside) >> 3)
     for place, sibling in enumerate(beside):
         if sibling is node:
             return beside, place

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from veldmelding.xforms.xpath.effort import spend
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -168,7 +170,10 @@ class Node:
         """Give the text that XPath's `string()` sees."""
         if not self.children:
             return self.value
-        return "".join(_texts(self))
+        texts = list(_texts(self))
+        text = "".join(texts)
+        spend(2 * len(texts) + (len(text) >> 6))
+        return text
 
     def namespaces(self) -> Sequence[Node]:
         """Give the namespace nodes in scope; only documents read for that purpose have them."""

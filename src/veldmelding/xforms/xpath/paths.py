@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from veldmelding.xforms.xpath.code import NOTHING, Code, Run
+from veldmelding.xforms.xpath.effort import LONG_TEXT, spend_on_text
 from veldmelding.xforms.xpath.tree import Call, KindTest, NameTest, Path, Step
 from veldmelding.xforms.xpath.values import text_number
 
@@ -39,7 +40,12 @@ class PathCode(Code):
             if not nodes:
                 return ""
             node: Node = nodes[0]
-            return node.string_value() if node.children else node.value
+            if node.children:
+                return node.string_value()
+            text = node.value
+            if len(text) > LONG_TEXT:
+                spend_on_text(len(text))
+            return text
 
         return string
 

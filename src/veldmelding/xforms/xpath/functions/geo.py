@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms.xpath.code import Refusal
+from veldmelding.xforms.xpath.effort import spend
 from veldmelding.xforms.xpath.functions.registry import function
 from veldmelding.xforms.xpath.functions.strings import texts_of
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 RADIUS = 6_378_100.0
-_CROSSINGS_LIMIT = 3_000
 
 
 class Place(NamedTuple):
@@ -122,20 +122,28 @@ def intersects(line: str) -> bool:
     if not places:
         return False
     legs = [(one, other) for one, other in itertools.pairwise(places) if one != other]
-    legs = legs[:_CROSSINGS_LIMIT]
     closed = len(legs) > 2 and legs[0][0] == legs[-1][1]
-    for first, (start, end) in enumerate(legs):
-        for second in range(first + 1, len(legs)):
-            other_start, other_end = legs[second]
-            if second == first + 1:
-                if _turns_back(start, end, other_end):
-                    return True
-            elif closed and first == 0 and second == len(legs) - 1:
-                if _turns_back(other_start, other_end, end):
-                    return True
-            elif _meet(start, end, other_start, other_end):
+    corners = itertools.pairwise([*legs, legs[0]] if closed else legs)
+    if any(_turns_back(start, corner, end) for (start, corner), (_, end) in corners):
+        return True
+    # From west to east: only legs that overlap in longitude can meet.
+    order = sorted(range(len(legs)), key=lambda place: _west(legs[place]))
+    for rank, first in enumerate(order):
+        east = max(legs[first][0].longitude, legs[first][1].longitude)
+        for compared, second in enumerate(order[rank + 1 :]):
+            if _west(legs[second]) > east:
+                break
+            if compared % 64 == 0:
+                spend(256)
+            apart = abs(first - second)
+            beside = apart == 1 or (closed and apart == len(legs) - 1)
+            if not beside and _meet(*legs[first], *legs[second]):
                 return True
     return False
+
+
+def _west(leg: tuple[Place, Place]) -> float:
+    return min(leg[0].longitude, leg[1].longitude)
 
 
 def _side(one: Place, other: Place, third: Place) -> float:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms.xpath.code import Refusal
+from veldmelding.xforms.xpath.effort import spend
 from veldmelding.xforms.xpath.functions.pattern_reader import (
     Alternatives,
     Assertion,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from veldmelding.xforms.xpath.functions.pattern_reader import Part
 
 _LONGEST_PROGRAM = 4_000
-_MOST_WORK = 2_000_000
+_MOST_WORK = 400_000
 _WAYS_FOR_BACKTRACKING = 50_000
 
 
@@ -39,10 +40,14 @@ def matches_whole(text: str, pattern: str) -> bool:
     matcher = _matcher(pattern)
     ways = (len(text) + 1) ** matcher.choices
     if matcher.quick is not None and ways <= _WAYS_FOR_BACKTRACKING:
+        spend(ways >> 5)
         return matcher.quick.fullmatch(text) is not None
     program = _program(pattern)
     work = [_MOST_WORK]
-    return len(text) in _run(program, text, 0, work)
+    try:
+        return len(text) in _run(program, text, 0, work)
+    finally:
+        spend(_MOST_WORK - work[0])
 
 
 class _Matcher(NamedTuple):

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from veldmelding.xforms.xpath.code import Code
+from veldmelding.xforms.xpath.effort import spend_on_text
 from veldmelding.xforms.xpath.functions.patterns import matches_whole
 from veldmelding.xforms.xpath.functions.registry import construct, function
 from veldmelding.xforms.xpath.values import to_string
@@ -38,12 +39,12 @@ def concat(compiler: Compiler, call: Call) -> Code:
     if len(plain) == len(codes):
         runs = tuple(plain)
         return Code(
-            "string", lambda context: "".join([run(context) for run in runs]), constant=fixed
+            "string", lambda context: joined("", [run(context) for run in runs]), constant=fixed
         )
     parts = tuple(_all_texts(code) for code in codes)
     return Code(
         "string",
-        lambda context: "".join([text for part in parts for text in part(context)]),
+        lambda context: joined("", [text for part in parts for text in part(context)]),
         constant=fixed,
     )
 
@@ -57,6 +58,12 @@ def _all_texts(code: Code) -> Any:
     return lambda context: texts_of(run(context))
 
 
+def joined(separator: str, texts: list[str]) -> str:
+    """Join texts, and count the work before the memory for it is taken."""
+    spend_on_text(sum(map(len, texts)) + len(separator) * len(texts))
+    return separator.join(texts)
+
+
 def texts_of(value: Any) -> Iterable[str]:
     """Give the texts of all nodes of a node-set, or the one text of another value."""
     if isinstance(value, (list, tuple)):
@@ -67,7 +74,7 @@ def texts_of(value: Any) -> Iterable[str]:
 @function("join(string, any*) -> string", aggregate=True)
 def join(separator: str, *values: Any) -> str:
     """Join texts with a separator between them; of a path all questions are joined."""
-    return separator.join([text for value in values for text in texts_of(value)])
+    return joined(separator, [text for value in values for text in texts_of(value)])
 
 
 @function("string-length(string?) -> number", node_default=True)

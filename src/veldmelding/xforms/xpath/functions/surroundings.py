@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms.xpath.code import Refusal
+from veldmelding.xforms.xpath.effort import spend
 from veldmelding.xforms.xpath.functions.registry import function
 
 if TYPE_CHECKING:
@@ -53,4 +54,5 @@ def uuid(context: Context, length: float | None = None) -> str:
             QT_TRANSLATE_NOOP("errors", "uuid() needs a length between 0 and {longest}."),
             longest=str(_LONGEST),
         )
+    spend(int(length))
     return "".join(chance.choice(_CHARACTERS) for _ in range(int(length)))

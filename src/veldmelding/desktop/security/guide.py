@@ -1,0 +1,279 @@
+"""Leads through something that must be done with care: one question per step, Next always below.
+
+A guide stands in the room of a place or alone in the window. Nothing happens before the step that
+says so; Cancel and Esc leave everything as it is. What takes time runs off the GUI thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from veldmelding.desktop.first_run.step import STEP_WIDTH, Step
+from veldmelding.desktop.language import say
+from veldmelding.desktop.theme import px
+from veldmelding.desktop.tokens import LARGE, MEDIUM, SMALL, WIDE
+from veldmelding.desktop.widgets import Danger, Muted, PrimaryButton, Waiting
+from veldmelding.errors import VeldmeldingError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from veldmelding.desktop.tasks import Task, Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What Next does when it takes time; `in_line` work waits its turn with the vault."""
+
+    work: Callable[[], Any]
+    words: str
+    done: Callable[[Any], object] = lambda _nothing: None
+    in_line: bool = True
+
+
+class GuideStep(Step):
+    """One step of a guide."""
+
+    final = False
+    """True for a last step that only tells what has happened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def job(self) -> Job | None:
+        """Work to do before going on; None when Next only goes on."""
+        return None
+
+    def forget(self) -> None:
+        """Take secrets off the screen."""
+
+
+class Guide(QWidget):
+    """Shows steps one after another; give them with `lead` after the base class is made."""
+
+    left = Signal()
+    go = Signal(str)  # name of a place
+    swapped = Signal(object)  # another guide takes over
+    finished = Signal()
+
+    def __init__(self, tasks: Tasks, *, alone: bool = False) -> None:
+        super().__init__()
+        self.tasks = tasks
+        self._busy = False
+        self._floor = 0
+        """Number of the first step one can go back to: what was done before is done."""
+        self.steps: list[Step] = []
+        self.name = Muted("", self)
+        self.stack = QStackedWidget(self)
+        self.message = Danger("", self)
+        self.message.hide()
+        self.waiting = Waiting(self)
+        self.cancel = QPushButton(self)
+        self.back = QPushButton(self)
+        self.next = PrimaryButton(self)
+        self._lay_out()
+        self.cancel.clicked.connect(self.give_up)
+        self.back.clicked.connect(self.go_back)
+        self.next.clicked.connect(self.do_primary)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.give_up)
+        if not alone:  # alone, the window's own key leads here
+            for keys in ("Ctrl+Return", "Ctrl+Enter"):
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(self.do_primary)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, LARGE, 0, 0)
+        column.setSpacing(SMALL)
+        column.addLayout(_centred(self.name))
+        column.addWidget(self.stack, 1)
+        foot = QWidget(self)
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(0, 0, 0, LARGE)
+        below.setSpacing(SMALL)
+        below.addWidget(self.message)
+        below.addWidget(self.waiting)
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.next)
+        below.addLayout(row)
+        column.addLayout(_centred(foot))
+
+    # -- what a guide is made of ----------------------------------------------------------------
+
+    def lead(self, *steps: Step) -> None:
+        """Take the steps and show the first."""
+        self.steps = list(steps)
+        for step in steps:
+            self.stack.addWidget(step)
+            step.ready_changed.connect(self.update_buttons)
+            step.go_on.connect(self.do_primary)
+        self.retranslate()
+        self.show_step(0)
+
+    def title(self) -> str:
+        """Say what this leads through."""
+        return ""
+
+    @property
+    def step(self) -> Step:
+        """The step that is asked now."""
+        return self.steps[self.stack.currentIndex()]
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way that must not be interrupted."""
+        return self._busy
+
+    def focus_first(self) -> None:
+        """Put the keyboard where this step begins."""
+        focus = self.step.first_focus() or (self.next if self.next.isEnabled() else self.cancel)
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self) -> None:
+        """Take the keyboard; for guides that stand alone."""
+        self.focus_first()
+
+    def show_step(self, index: int) -> None:
+        """Show a step."""
+        self.message.hide()
+        self.stack.setCurrentIndex(index)
+        self.step.entered()
+        self.update_buttons()
+        if self.isVisible():
+            self.focus_first()
+
+    # -- keys and buttons -----------------------------------------------------------------------
+
+    def do_primary(self) -> None:
+        """Go on, when this step has its answer."""
+        step = self.step
+        if self._busy or not step.ready:
+            return
+        if step.advance():
+            self.update_buttons()
+            return
+        job = step.job() if isinstance(step, GuideStep) else None
+        if job is None:
+            self._onwards()
+        else:
+            self._run(job)
+
+    def go_back(self) -> None:
+        """One step back, where nothing has happened yet."""
+        if self._busy or self.step.retreat():
+            self.update_buttons()
+        elif self._can_go_back():
+            self.show_step(self.stack.currentIndex() - 1)
+
+    def give_up(self) -> None:
+        """Leave; what has not been said to have happened has not happened."""
+        if not self._busy:
+            self.close_down()
+            self.left.emit()
+
+    def close_down(self) -> None:
+        """Take secrets off the screen; called before this goes away."""
+        for step in self.steps:
+            forget = getattr(step, "forget", None)
+            if forget is not None:
+                forget()
+
+    def update_buttons(self) -> None:
+        """Let the buttons say what they do here and now."""
+        if not self.steps:
+            return
+        step = self.step
+        last = self.stack.currentIndex() == len(self.steps) - 1
+        ended = last and isinstance(step, GuideStep) and step.final
+        self.cancel.setVisible(not ended)
+        self.cancel.setEnabled(not self._busy)
+        self.back.setVisible(self._can_go_back() or step.can_retreat)
+        self.back.setEnabled(not self._busy)
+        self.next.setText(self.tr("Done") if ended else step.next_text())
+        self.next.setEnabled(step.ready and not self._busy)
+        count = self.tr("step {number} of {all}").format(
+            number=self.stack.currentIndex() + 1, all=len(self.steps)
+        )
+        self.name.setText(f"{self.title()} · {count}" if len(self.steps) > 1 else self.title())
+
+    def retranslate(self) -> None:
+        """Say everything in the language that is on."""
+        self.cancel.setText(self.tr("Cancel"))
+        self.back.setText(self.tr("Back"))
+        self.update_buttons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def focusInEvent(self, event: Any) -> None:
+        """Pass the keyboard on to the step."""
+        super().focusInEvent(event)
+        self.focus_first()
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _can_go_back(self) -> bool:
+        return self.stack.currentIndex() > self._floor
+
+    def _onwards(self) -> None:
+        index = self.stack.currentIndex() + 1
+        if index < len(self.steps):
+            self.show_step(index)
+        else:
+            self.close_down()
+            self.finished.emit()
+            self.left.emit()
+
+    def _run(self, job: Job) -> None:
+        self._set_busy(True)
+        self.message.hide()
+
+        def done(result: Any) -> None:
+            self._set_busy(False)
+            self._floor = self.stack.currentIndex() + 1
+            job.done(result)
+            self._onwards()
+
+        start = self.tasks.vault if job.in_line else self.tasks.pool
+        task: Task = start(job.work, done, self._failed, owner=self)
+        self.waiting.follow(task, job.words)
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        if not isinstance(error, VeldmeldingError):
+            raise error
+        self.message.setText("⚠ " + say(error.sentence))
+        self.message.show()
+        self.focus_first()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.step.setEnabled(not busy)
+        self.update_buttons()
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """Keep `widget` above or below the column of the step."""
+    widget.setMaximumWidth(px(STEP_WIDTH))
+    row = QHBoxLayout()
+    row.setContentsMargins(WIDE, 0, WIDE, 0)
+    row.addStretch(1)
+    row.addWidget(widget, 100)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,143 @@
+"""A place for backups, such as a USB stick: the newest three of each vault stay there.
+
+Names say the vault's own random id and when the copy was made, nothing of whose it is. An older
+backup only goes after the newer one was written and read back.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from veldmelding.errors import NoBackup
+from veldmelding.vault.backup import restore
+from veldmelding.vault.files import explained, require_outside
+from veldmelding.vault.folders import BACKUP_FILE, describe_vault
+from veldmelding.vault.making import BUILDING
+from veldmelding.vault.seen import forget_note
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from veldmelding.language import Sentence
+    from veldmelding.vault.slots import Secret
+    from veldmelding.vault.vault import Vault
+
+KEPT: Final = 3
+_NAME: Final = re.compile(r"backup-([0-9a-f]{8})-([0-9]{8}T[0-9]{6}Z)(?:-[0-9]+)?")
+_TIME: Final = "%Y%m%dT%H%M%SZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One backup: where it is, of which vault, and when it was made by its computer's clock."""
+
+    folder: Path
+    vault: str
+    label: str
+    made: datetime
+
+
+class BackupPlace:
+    """A folder with backups of one vault or several."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def backups(self, vault: str = "") -> list[Kept]:
+        """List the complete backups here, of one vault or of all, newest first."""
+        found = [kept for path in self._folders() if (kept := _kept(path)) is not None]
+        chosen = [kept for kept in found if vault in ("", kept.vault)]
+        return sorted(chosen, key=lambda kept: (kept.made, kept.folder.name), reverse=True)
+
+    def make(self, vault: Vault, progress: Callable[[int, int], object] | None = None) -> Kept:
+        """Make a verified backup in a folder of its own, then let go of older than the third."""
+        require_outside(self.folder, vault.folder)
+        self._clear_interrupted(vault.id)
+        made = datetime.fromisoformat(vault.now()).strftime(_TIME)
+        name = f"backup-{vault.id[:8]}-{made}"
+        target = self.folder / name
+        number = 1
+        while os.path.lexists(target):
+            number += 1
+            target = self.folder / f"{name}-{number}"
+        try:
+            vault.backup(target, progress)
+        except OSError as error:
+            raise explained(error, self.folder) from None
+        kept = _kept(target)
+        if kept is None:
+            raise NoBackup(folder=self.folder)
+        # By the clock of this computer the new one may be older than the others; it stays.
+        others = [other for other in self.backups(vault.id) if other.folder != target]
+        for old in others[KEPT - 1 :]:
+            shutil.rmtree(old.folder, ignore_errors=True)
+        return kept
+
+    def _folders(self) -> list[Path]:
+        try:
+            return [path for path in self.folder.iterdir() if _NAME.fullmatch(path.name)]
+        except OSError:
+            return []
+
+    def _clear_interrupted(self, vault: str) -> None:
+        """Remove what a backup of this vault left that was interrupted before it counted."""
+        for path in self._folders():
+            with suppress(OSError):
+                inside = [entry.name for entry in path.iterdir()]
+                ours = path.name.startswith(f"backup-{vault[:8]}-")
+                if ours and all(name.startswith(BUILDING) for name in inside):
+                    shutil.rmtree(path)
+
+
+def find_backup(source: Path) -> Path:
+    """Give the backup in a folder: the folder itself, or the newest one in it."""
+    if os.path.lexists(source / BACKUP_FILE):
+        return source
+    backups = BackupPlace(source).backups()
+    if len({kept.vault for kept in backups}) != 1:
+        raise NoBackup(folder=source)
+    return backups[0].folder
+
+
+def move_in(source: Path, folder: Path, secret: Secret) -> tuple[Vault, list[Sentence]]:
+    """Move to this computer in one step: restore, unlock and look through everything.
+
+    Gives the open vault and what is wrong with it; when the secret is wrong nothing stays here.
+    """
+    from veldmelding.vault.vault import Vault
+
+    restore(find_backup(source), folder)
+    forget_note(folder)
+    try:
+        vault = Vault.unlock(folder, secret)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    try:
+        problems = vault.check(thorough=True)
+        vault.journal.append("", "moved", {})
+    except BaseException:
+        vault.close()
+        raise
+    return vault, problems
+
+
+def _kept(path: Path) -> Kept | None:
+    name = _NAME.fullmatch(path.name)
+    if name is None or not (path / BACKUP_FILE).is_file():
+        return None
+    info = describe_vault(path)
+    if info is None or not info.id.startswith(name[1]):
+        return None
+    try:
+        made = datetime.strptime(name[2], _TIME).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Kept(path, info.id, info.label, made)
