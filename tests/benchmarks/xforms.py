@@ -42,6 +42,7 @@ def run(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     above = count = 0
     for measure in (_interview, _household, _places):
+        gc.collect()
         loop = calibration()
         for figure in measure():
             loop = min(loop, calibration())

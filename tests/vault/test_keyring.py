@@ -226,3 +226,40 @@ def test_a_renewed_recovery_key_opens_and_the_old_paper_does_not(
         unlock(folder, recovery)
     assert word(folder, renewed.text) == "kept"
     assert word(folder, PASSPHRASE) == "kept"
+
+
+def test_an_exchange_of_keys_tells_how_far_it_is_and_can_be_cancelled(folder: Path) -> None:
+    told: list[tuple[int, int]] = []
+
+    def cancel(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with unlock(folder) as vault:
+        vault.settings.set("word", "kept")
+        with vault.transaction():
+            for number in range(500):
+                vault.settings.set(f"n{number}", "x" * 2000)
+        with pytest.raises(KeyboardInterrupt):
+            vault.rekey(PASSPHRASE, NEW, cost=CHEAP, progress=cancel)
+        assert not (folder / "vault.db.next").exists()
+        vault.settings.set("after", 1)
+    assert word(folder, PASSPHRASE) == "kept"
+    with unlock(folder) as vault:
+        vault.rekey(
+            PASSPHRASE, NEW, cost=CHEAP, progress=lambda done, total: told.append((done, total))
+        )
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1] > 200
+    assert word(folder, NEW) == "kept"
+
+
+def test_a_recovery_key_counts_only_once_its_paper_was_seen(folder: Path, recovery: str) -> None:
+    fresh = RecoveryKey.generate()
+    with pytest.raises(WrongPassphrase):
+        unlock(folder, fresh)
+    with unlock(folder) as vault:
+        vault.settings.set("word", "kept")
+        vault.keyring.replace_recovery(PASSPHRASE, fresh)
+    assert word(folder, fresh) == "kept"
+    with pytest.raises(WrongPassphrase):
+        unlock(folder, recovery)

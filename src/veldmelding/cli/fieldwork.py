@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from veldmelding.cli.headquarters import read_setup_code
 from veldmelding.cli.terminal import clock, print_json, read, time_zone, unlock
 from veldmelding.errors import AnswersUnreadable, NoHeadquarters, TargetNotEmpty
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from veldmelding.vault import Vault
 
 
-def _rooms(vault: Vault) -> tuple[Library, Outbox, ObservationStore]:
+def rooms(vault: Vault) -> tuple[Library, Outbox, ObservationStore]:
+    """Open the rooms over a vault as the commands use them."""
     from veldmelding.library import Library
     from veldmelding.observations import ObservationStore
     from veldmelding.outbox import Outbox
@@ -44,11 +46,9 @@ def _rooms(vault: Vault) -> tuple[Library, Outbox, ObservationStore]:
 
 def connect(options: argparse.Namespace) -> int:
     """Set up headquarters from the text of a set-up QR."""
-    from veldmelding.sync import read_setup
-
     text = read(options.setup).decode("utf-8", "replace").strip()
     with unlock(options, options.vault) as vault:
-        backend = read_setup(text)
+        backend = read_setup_code(text, options.words_file)
         backend.save(vault)
     print(f"Headquarters: {backend.title}")
     return 0
@@ -64,7 +64,7 @@ def record(options: argparse.Namespace) -> int:
     except (ValueError, AttributeError) as error:
         raise AnswersUnreadable(name=options.answers.name) from error
     with unlock(options, options.vault) as vault:
-        library, _, store = _rooms(vault)
+        library, _, store = rooms(vault)
         form = library.find(options.form_id)
         if form is None:
             raise FormNotHeld
@@ -84,7 +84,7 @@ def record(options: argparse.Namespace) -> int:
 def show_list(options: argparse.Namespace) -> int:
     """List what was recorded, newest first."""
     with unlock(options, options.vault) as vault:
-        _, _, store = _rooms(vault)
+        _, _, store = rooms(vault)
         for row in store.rows(search=options.search, limit=-1):
             if options.json:
                 print_json(row)
@@ -98,7 +98,7 @@ def show(options: argparse.Namespace) -> int:
     from veldmelding.xforms import readable_answers
 
     with unlock(options, options.vault) as vault:
-        _, outbox, store = _rooms(vault)
+        _, outbox, store = rooms(vault)
         observation = store.get(options.observation)
         if observation.instance_id is None:
             session = store.resume(observation.id).session
@@ -145,7 +145,7 @@ def export(options: argparse.Namespace) -> int:
     if folder.exists() and any(folder.iterdir()):
         raise TargetNotEmpty(name=folder.name)
     with unlock(options, options.vault) as vault:
-        _, outbox, store = _rooms(vault)
+        _, outbox, store = rooms(vault)
         for row in store.rows(limit=-1):
             observation = store.get(row.id)
             if observation.instance_id is None:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from veldmelding import __version__
-from veldmelding.cli import fieldwork, forms, programs, vaults
+from veldmelding.cli import envelopes, evidence, fieldwork, forms, headquarters, programs, vaults
+from veldmelding.cli.terminal import passphrase_options
 from veldmelding.language import LANGUAGES
 
 Command = Callable[[argparse.Namespace], int]
@@ -54,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
         help="offer this .xlsx or .xml too",
     )
     hub.add_argument("--account", metavar="NAME", help="make one more account and print its token")
-    _passphrase_options(hub)
+    passphrase_options(hub)
     hub.set_defaults(command=programs.hub)
 
     form = commands.add_parser("form", help="look at forms").add_subparsers(
@@ -81,38 +82,16 @@ def parser() -> argparse.ArgumentParser:
     )
     export.set_defaults(command=forms.export)
 
-    vault = commands.add_parser("vault", help="create, check, back up").add_subparsers(
-        required=True, metavar=""
-    )
-    for name, command, says in (
-        (
-            "create",
-            vaults.create,
-            "make a vault with the bundled forms and print its recovery key once",
-        ),
-        ("check", vaults.check, "verify every page and attachment"),
-        ("info", vaults.info, "what can be said without a key"),
-    ):
-        one = vault.add_parser(name, help=says)
-        one.add_argument("folder", type=Path)
-        if name != "info":
-            _passphrase_options(one)
-        one.set_defaults(command=command)
-    backup = vault.add_parser("backup", help="copy the vault, encrypted, and verify the copy")
-    backup.add_argument("folder", type=Path)
-    backup.add_argument("target", type=Path)
-    _passphrase_options(backup)
-    backup.set_defaults(command=vaults.backup)
-    restore = vault.add_parser("restore", help="make a vault folder from a backup")
-    restore.add_argument("backup", type=Path)
-    restore.add_argument("folder", type=Path)
-    restore.set_defaults(command=vaults.restore)
+    vaults.add_to(commands)
+    evidence.add_to(commands)
+    envelopes.add_to(commands)
+    headquarters.add_to(commands)
 
     def life(name: str, command: Command, says: str) -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=says)
         one.add_argument("--vault", type=Path, required=True, metavar="DIR")
         one.add_argument("--json", action="store_true", help="for scripts")
-        _passphrase_options(one)
+        passphrase_options(one)
         one.set_defaults(command=command)
         return one
 
@@ -120,6 +99,7 @@ def parser() -> argparse.ArgumentParser:
     connect.add_argument(
         "setup", type=Path, help="file with the text of the set-up QR, or - for standard input"
     )
+    headquarters.words_option(connect)
     record = life("record", fieldwork.record, "fill a form from a file of answers and finalise it")
     record.add_argument("form_id")
     record.add_argument(
@@ -140,13 +120,3 @@ def parser() -> argparse.ArgumentParser:
     )
     exported.add_argument("folder", type=Path)
     return parser
-
-
-def _passphrase_options(parser: argparse.ArgumentParser) -> None:
-    where = parser.add_mutually_exclusive_group()
-    where.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", help="first line of this file"
-    )
-    where.add_argument(
-        "--passphrase-fd", type=int, metavar="N", help="first line of this open file descriptor"
-    )

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import asdict, is_dataclass
 from datetime import UTC, datetime, tzinfo
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from veldmelding.errors import FileUnreadable, NoPassphrase
@@ -15,7 +16,6 @@ from veldmelding.language import Sentence
 
 if TYPE_CHECKING:
     import argparse
-    from pathlib import Path
 
     from veldmelding.vault import Vault
 
@@ -32,17 +32,70 @@ def time_zone() -> tzinfo:
     return datetime.now().astimezone().tzinfo or UTC
 
 
+def passphrase_options(parser: argparse.ArgumentParser, *, new: bool = False) -> None:
+    """Let a command read a passphrase from a file or an open descriptor; `new` adds a second."""
+    for prefix in ("", "new-") if new else ("",):
+        where = parser.add_mutually_exclusive_group()
+        where.add_argument(
+            f"--{prefix}passphrase-file", type=Path, metavar="FILE", help="first line of this file"
+        )
+        where.add_argument(
+            f"--{prefix}passphrase-fd",
+            type=int,
+            metavar="N",
+            help="first line of this open file descriptor",
+        )
+
+
 def ask_passphrase(options: argparse.Namespace, *, new: bool = False) -> str:
     """Ask for a passphrase or read it from where the options say; raises `NoPassphrase`."""
-    if options.passphrase_file is not None:
-        return _first_line(read(options.passphrase_file))
-    if options.passphrase_fd is not None:
-        with open(options.passphrase_fd, "rb") as stream:  # noqa: PTH123 - a descriptor has no path
+    return _secret(options.passphrase_file, options.passphrase_fd, "Passphrase: ", twice=new)
+
+
+def ask_new_passphrase(options: argparse.Namespace) -> str:
+    """Ask for the passphrase that comes in place of another, twice."""
+    return _secret(
+        options.new_passphrase_file, options.new_passphrase_fd, "New passphrase: ", twice=True
+    )
+
+
+def ask_secret(prompt: str) -> str:
+    """Ask for something on paper, such as a recovery key; from a pipe it is one line each."""
+    if sys.stdin.isatty():
+        return getpass.getpass(prompt)
+    line = sys.stdin.readline()
+    if not line.strip():
+        raise NoPassphrase
+    return line.rstrip("\r\n")
+
+
+def agreed(options: argparse.Namespace, *sentences: object) -> bool:
+    """Say what will happen and let the person agree, by typing it or with `--yes`."""
+    for sentence in sentences:
+        print(sentence)
+    if options.yes:
+        return True
+    if sys.stdin.isatty():
+        return input("Type yes to go on: ").strip().lower() == "yes"
+    print("Nothing was changed. Add --yes to go on.", file=sys.stderr)
+    return False
+
+
+def agreement_option(parser: argparse.ArgumentParser) -> None:
+    """Let a script agree to what a command says first."""
+    parser.add_argument("--yes", action="store_true", help="go on without being asked")
+
+
+def _secret(file: Path | None, descriptor: int | None, prompt: str, *, twice: bool) -> str:
+    if file is not None:
+        return _first_line(read(file))
+    if descriptor is not None:
+        with open(descriptor, "rb") as stream:  # noqa: PTH123 - a descriptor has no path
             return _first_line(stream.read(LONGEST_PASSPHRASE_FILE))
     if not sys.stdin.isatty():
         raise NoPassphrase
-    typed = getpass.getpass("Passphrase: ")
-    if new and getpass.getpass("Once more: ") != typed:
+    typed = getpass.getpass(prompt)
+    if twice and getpass.getpass("Once more: ") != typed:
         raise NoPassphrase
     return typed
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from veldmelding.desktop.preferences import Preferences
+    from veldmelding.desktop.security.backup_run import BackupRun
     from veldmelding.desktop.tasks import Tasks
     from veldmelding.library import Library
     from veldmelding.observations import ObservationStore
@@ -67,6 +68,7 @@ class Desk(QObject):
 
     changed = Signal(object)  # frozenset of topics
     closing = Signal()
+    destruction_agreed = Signal(object)  # what destroying this vault means, agreed to twice
     _hop = Signal(object)
 
     def __init__(
@@ -85,8 +87,18 @@ class Desk(QObject):
         self.preferences = preferences
         self.cost: KeyCost | None = None
         """Work per guess for new passphrases; None measures the computer."""
+        self._backup: BackupRun | None = None
         self._hop.connect(self.changed, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = rooms.vault.changes.subscribe(self._hop.emit)
+
+    @property
+    def backup(self) -> BackupRun:
+        """The backup that may be under way; it goes on whatever place one is in."""
+        if self._backup is None:
+            from veldmelding.desktop.security.backup_run import BackupRun
+
+            self._backup = BackupRun(self)
+        return self._backup
 
     def close(self) -> None:
         """Listen no longer; the vault itself is closed by whoever locks."""

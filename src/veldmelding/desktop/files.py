@@ -24,6 +24,14 @@ def choose_target(parent: QWidget, title: str, name: str, suffix: str) -> Path |
     return _run(dialog)
 
 
+def choose_folder(parent: QWidget, title: str) -> Path | None:
+    """Let the person pick a folder; None when they changed their mind."""
+    dialog = _dialog(parent, title, "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _run(dialog)
+
+
 def _dialog(parent: QWidget, title: str, filter_text: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(Path.home()), filter_text)
     # The system's own dialog remembers files where we cannot clear them.

@@ -350,17 +350,6 @@ class SetupWithoutAccess(VeldmeldingError):
     )
 
 
-class SetupForTesting(VeldmeldingError):
-    """A code that leads to a form somebody is still making."""
-
-    code: ClassVar[str] = "setup.for-testing"
-    template: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "errors",
-        "This code is only for trying out a form that is still being made. Ask headquarters for "
-        "the set-up code of your app user.",
-    )
-
-
 class SetupAddressWrong(VeldmeldingError):
     """The address in the code cannot be one."""
 

@@ -109,6 +109,26 @@ class RecordNotItself(VeldmeldingError):
     )
 
 
+class RecordWithoutForm(VeldmeldingError):
+    """A hub only takes records of forms that it has."""
+
+    code: ClassVar[str] = "envelope.record-without-form"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "The form “{form}”, version {version}, is not on this hub, so its record was not taken "
+        "in. The envelope still has it: add the form, then open the envelope again.",
+    )
+
+
+class RecordNotTaken(VeldmeldingError):
+    """A hub refused a record for the reason it would give a phone."""
+
+    code: ClassVar[str] = "envelope.record-not-taken"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors", "This record was not taken in; the envelope still has it. The hub says: {reason}"
+    )
+
+
 class ReceiptMistyped(VeldmeldingError):
     """It does not have the shape of a receipt code, or its check character does not match."""
 

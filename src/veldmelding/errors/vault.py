@@ -77,6 +77,15 @@ class PassphraseEmpty(VaultError):
     )
 
 
+class PassphraseWeak(VaultError):
+    """A passphrase that a patient guesser would find."""
+
+    code = "vault.passphrase-weak"
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was changed: this passphrase would not hold. {reason}"
+    )
+
+
 class PassphrasesAlike(VaultError):
     """The passphrase that opens and the one that destroys must not be the same."""
 

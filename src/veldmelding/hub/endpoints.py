@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from werkzeug.http import parse_options_header
@@ -12,6 +12,7 @@ from werkzeug.wsgi import FileWrapper
 from veldmelding.hub import openrosa
 from veldmelding.hub.access import Denied, admit, origin_of
 from veldmelding.hub.body import PIECE, BodyTooLarge
+from veldmelding.hub.hooks import Hooks
 from veldmelding.hub.intake import Refused
 from veldmelding.hub.server import TOO_LARGE
 from veldmelding.hub.upload import UploadUnreadable
@@ -43,6 +44,7 @@ class Endpoints:
     catalogue: Catalogue
     intake: Intake
     base_url: str | None
+    hooks: Hooks = field(default_factory=Hooks)
 
     def respond(self, request: Request, endpoint: str, values: Mapping[str, str]) -> Response:
         """Answer one request whose path is known."""
@@ -144,8 +146,11 @@ class Endpoints:
             raise UploadUnreadable
         if kind != "multipart/form-data":
             return self._refusal("submission", "no-xml-part")
+        if self.hooks.heard is not None:
+            said = request.headers.get("Authorization", "")
+            self.hooks.heard(access.account.id, access.token, said)
         try:
-            self.intake.receive(
+            instance_id = self.intake.receive(
                 request.environ["wsgi.input"],
                 _boundary(request),
                 access.account,
@@ -155,7 +160,9 @@ class Endpoints:
             return self._refusal("submission", refused.reason, **refused.values)
         except BodyTooLarge:
             return Response(TOO_LARGE, status=413, content_type="text/html")
-        return openrosa.reply(openrosa.message(self.profile.received, ""), status=201)
+        told = self.hooks.received_text
+        text = self.profile.received if told is None else told(instance_id)
+        return openrosa.reply(openrosa.message(text, ""), status=201)
 
 
 _NO_BOUNDARY: Final = "Multipart: Boundary not found"

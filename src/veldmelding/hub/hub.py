@@ -16,10 +16,13 @@ from veldmelding.hub.catalogue import Catalogue
 from veldmelding.hub.desk import Desk
 from veldmelding.hub.endpoints import Endpoints
 from veldmelding.hub.entities import EntityIntake
+from veldmelding.hub.envelopes import envelope_intake
+from veldmelding.hub.hooks import Hooks
 from veldmelding.hub.intake import Intake
 from veldmelding.hub.pages import Pages
 from veldmelding.hub.profile import profile_named
 from veldmelding.hub.received import ReceivedRecords
+from veldmelding.hub.relay import Relay, RelaySettings
 from veldmelding.hub.server import WebServer
 from veldmelding.hub.setup import setup_text
 from veldmelding.library import Library, MediaFile
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
     from veldmelding.hub.faults import Faults
     from veldmelding.hub.received import Arrival
     from veldmelding.library import InstalledForm
+    from veldmelding.sync.envelope_intake import EnvelopeIntake
+    from veldmelding.sync.envelope_opened import OpenedEnvelope
     from veldmelding.vault import Vault
 
 LOOPBACK = "127.0.0.1"
@@ -79,6 +84,7 @@ class Hub:
         accepted_length: int | None = None,
         faults: Faults | None = None,
     ) -> None:
+        self._vault = vault
         self._profile = profile_named(profile, accepted_length)
         self._library = Library(vault, clock, random=random)
         outbox = Outbox(vault, clock)
@@ -87,6 +93,7 @@ class Hub:
         catalogue = Catalogue(vault, self._library)
         entities = EntityIntake(vault, self._library, outbox, self._received, clock)
         intake = Intake(vault, self._library, outbox, self._received, entities, clock)
+        self._envelopes = envelope_intake(vault, intake, self._profile, clock)
         origin = base_url.rstrip("/") if base_url is not None else None
         desk = Desk(
             vault,
@@ -101,7 +108,9 @@ class Hub:
             random,
             origin,
         )
-        endpoints = Endpoints(self._profile, self._accounts, catalogue, intake, origin)
+        self.relay = Relay(vault, clock=clock, random=random)
+        self._hooks = Hooks(heard=self.relay.heard)
+        endpoints = Endpoints(self._profile, self._accounts, catalogue, intake, origin, self._hooks)
         application: WSGIApplication = Application(self._profile, endpoints, Pages(desk), clock)
         self.application = application if faults is None else faults.around(application)
         self._server: WebServer | None = None
@@ -128,10 +137,20 @@ class Hub:
         self._stopped.clear()
         self._thread = threading.Thread(target=server.serve, name="hub", daemon=True)
         self._thread.start()
+        if RelaySettings.load(self._vault).forward:
+            self.forward_to_headquarters(on=True)
         bound = int(server.bind_addr[1])
         shown = f"[{host}]" if ":" in host else host
         scheme = "https" if certificate is not None else "http"
         return Address(f"{scheme}://{shown}:{bound}", bound)
+
+    def forward_to_headquarters(self, *, on: bool) -> None:
+        """Forward what arrives, from now until `stop`; phones are told where their record is."""
+        self._hooks.received_text = self.relay.received_text if on else None
+        if on:
+            self.relay.start()
+        else:
+            self.relay.stop()
 
     @property
     def serving(self) -> bool:
@@ -153,6 +172,7 @@ class Hub:
 
     def stop(self) -> None:
         """Finish what is being answered and stop listening; the vault stays open."""
+        self.forward_to_headquarters(on=False)
         server, self._server = self._server, None
         thread, self._thread = self._thread, None
         if server is not None:
@@ -211,6 +231,17 @@ class Hub:
         return setup_text(address, token, self._profile, name)
 
     # -- what it received ----------------------------------------------------------------------
+
+    @property
+    def envelopes(self) -> EnvelopeIntake:
+        """Where sealed envelopes for this hub are opened: `look` and `take`."""
+        return self._envelopes
+
+    def receive_envelope(
+        self, path: Path, *, trusted: bool = False, name: str = ""
+    ) -> OpenedEnvelope:
+        """Take in a sealed envelope of a known sender, or one `trusted` after comparing words."""
+        return self._envelopes.take(path, trusted=trusted, name=name)
 
     def arrivals(self, *, limit: int = 100, offset: int = 0) -> list[Arrival]:
         """Return received records, newest first."""

@@ -16,7 +16,7 @@ from veldmelding.hub.upload import Upload, UploadReader
 from veldmelding.outbox import INCIDENT, ORDINARY, Submission, SubmissionFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
     from datetime import datetime
 
     from veldmelding.hub.accounts import Account
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from veldmelding.hub.received import Known, ReceivedRecords
     from veldmelding.library import Library
     from veldmelding.outbox import Outbox
-    from veldmelding.vault import Vault
+    from veldmelding.vault import AttachmentWriter, Vault
     from veldmelding.xforms import FormDefinition
 
 _LONGEST_DEVICE = 200
@@ -67,8 +67,8 @@ class Intake:
         self._entities = entities
         self._clock = clock
 
-    def receive(self, body: Body, boundary: str, account: Account, device_id: str) -> None:
-        """Take one upload; returns when it is durable, raises `Refused` when it is not taken."""
+    def receive(self, body: Body, boundary: str, account: Account, device_id: str) -> str:
+        """Take one upload and return its instance id when it is durable; else raise `Refused`."""
         understood: list[_Understood] = []
 
         def names_in(xml: bytes) -> Collection[str]:
@@ -79,9 +79,25 @@ class Intake:
             UploadReader(self._vault, names_in).read(body, boundary, upload)
             if upload.xml is None:
                 raise Refused("no-xml-part")
-            with self._vault.transaction():
-                self._keep(upload, understood[0], account, device_id[:_LONGEST_DEVICE])
-                self._vault.changed("hub")
+            self._commit(upload, understood[0], account.id, device_id)
+        return understood[0].envelope.instance_id
+
+    def keep(
+        self, xml: bytes, files: Mapping[str, AttachmentWriter], *, sender: str, device_id: str
+    ) -> str:
+        """Take a record that did not come over the network; returns its instance id.
+
+        Files that its XML does not name are left to their writers, which forget them.
+        """
+        understood = self._understand(xml)
+        named = {name: files[name] for name in understood.envelope.files if name in files}
+        self._commit(Upload(xml=xml, files=named), understood, sender, device_id)
+        return understood.envelope.instance_id
+
+    def _commit(self, upload: Upload, understood: _Understood, sender: str, device_id: str) -> None:
+        with self._vault.transaction():
+            self._keep(upload, understood, sender, device_id[:_LONGEST_DEVICE])
+            self._vault.changed("hub")
 
     def _understand(self, xml: bytes) -> _Understood:
         """Find the form an XML belongs to and what it says of itself."""
@@ -99,9 +115,7 @@ class Intake:
         except FormError:
             raise Refused("not-found") from None
 
-    def _keep(
-        self, upload: Upload, understood: _Understood, account: Account, device_id: str
-    ) -> None:
+    def _keep(self, upload: Upload, understood: _Understood, sender: str, device_id: str) -> None:
         assert upload.xml is not None
         envelope = understood.envelope
         known = self._received.known(envelope.instance_id)
@@ -122,8 +136,10 @@ class Intake:
             finalised=self._clock(),
             origin="received",
             priority=INCIDENT if envelope.form_id == "incident" else ORDINARY,
-            branch=" ".join(sorted({action.id for action in actions})),
-            sender=account.id,
+            branch=" ".join(
+                sorted({action.id for action in actions} | set(envelope.deprecated_id.split()))
+            ),
+            sender=sender,
             device_id=device_id,
         )
         if known is not None:

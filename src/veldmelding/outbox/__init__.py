@@ -4,6 +4,7 @@ Own observations arrive here when they are finalised, records of phones when a h
 them; `sync` delivers both in the same way. Nothing leaves before a backend has confirmed it.
 """
 
+from veldmelding.outbox.headquarters import enter_headquarters_key, headquarters_key
 from veldmelding.outbox.ledger import XML, Ledger, LedgerLine, Live, read_sentence, write_sentence
 from veldmelding.outbox.outbox import Outbox
 from veldmelding.outbox.progress import (
@@ -48,6 +49,8 @@ __all__ = [
     "SubmissionFile",
     "SubmissionHead",
     "describe",
+    "enter_headquarters_key",
+    "headquarters_key",
     "headquarters_policy",
     "moment",
     "read_sentence",

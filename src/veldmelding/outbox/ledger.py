@@ -20,7 +20,7 @@ from veldmelding.outbox.times import moment
 from veldmelding.vault import timestamp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
 
     from veldmelding.vault import Vault
@@ -41,6 +41,15 @@ class LedgerLine:
     offered: datetime | None = None
     acknowledged: datetime | None = None
     status: int | None = None
+    offered_digest: str = ""
+    """Of the bytes that were offered last; a smaller copy of a photo has another than the file."""
+    reduced: datetime | None = None
+    """When a smaller copy was acknowledged while the file itself is still to come."""
+
+    @property
+    def arrived_smaller(self) -> bool:
+        """Whether what the backend has for good is a smaller copy."""
+        return self.acknowledged is not None and self.offered_digest not in {"", self.digest}
 
 
 class Live:
@@ -97,8 +106,18 @@ class Ledger:
         self._clock = clock
         self.live = live_of(vault)
 
-    def offered(self, instance_id: str, files: Iterable[str], backend: str) -> None:
-        """Write down, before the request leaves, what it carries (`XML` for the XML itself)."""
+    def offered(
+        self,
+        instance_id: str,
+        files: Iterable[str],
+        backend: str,
+        digests: Mapping[str, str] | None = None,
+    ) -> None:
+        """Write down, before the request leaves, what it carries (`XML` for the XML itself).
+
+        `digests` holds those of files of which a smaller copy leaves instead.
+        """
+        given = digests or {}
         now = timestamp(self._clock())
         with self._vault.transaction() as database:
             for file in files:
@@ -107,22 +126,38 @@ class Ledger:
                     " VALUES (?, ?, ?, 1, ?, ?) ON CONFLICT (instance_id, backend, file)"
                     " DO UPDATE SET offers = offers + 1, offered = excluded.offered,"
                     " digest = excluded.digest",
-                    [instance_id, file, backend, now, self._digest(instance_id, file)],
+                    [
+                        instance_id,
+                        file,
+                        backend,
+                        now,
+                        given.get(file) or self._digest(instance_id, file),
+                    ],
                 )
             self._vault.changed("outbox")
         self.live.add(instance_id)
 
     def acknowledged(
-        self, instance_id: str, files: Iterable[str], backend: str, status: int
+        self,
+        instance_id: str,
+        files: Iterable[str],
+        backend: str,
+        status: int,
+        digests: Mapping[str, str] | None = None,
     ) -> None:
-        """Write down that a backend has these files; with the last one the matter is settled."""
+        """Write down that a backend has these files; with the last one the matter is settled.
+
+        `digests` holds those of files of which a smaller copy arrived, and none other will.
+        """
+        given = digests or {}
         now = timestamp(self._clock())
         self.live.discard(instance_id)
         with self._vault.transaction() as database:
             record = self._vault.journal.record_of(instance_id)  # None: not made in this vault
             for file in files:
+                digest = given.get(file) or self._digest(instance_id, file)
                 if record is not None:
-                    self._enter_delivery(record, instance_id, file, backend)
+                    self._enter_delivery(record, instance_id, file, backend, digest)
                 database.execute(
                     "INSERT INTO ledger"
                     " (instance_id, file, backend, offers, offered, acknowledged, status, digest)"
@@ -136,7 +171,7 @@ class Ledger:
                         "backend": backend,
                         "now": now,
                         "status": status,
-                        "digest": self._digest(instance_id, file),
+                        "digest": digest,
                     },
                 )
             database.execute(
@@ -146,7 +181,28 @@ class Ledger:
             )
             self._vault.changed("outbox")
 
-    def _enter_delivery(self, record: str, instance_id: str, file: str, backend: str) -> None:
+    def reduced(
+        self, instance_id: str, digests: Mapping[str, str], backend: str, status: int
+    ) -> None:
+        """Write down that a backend has smaller copies of these files; the files still follow."""
+        now = timestamp(self._clock())
+        self.live.discard(instance_id)
+        with self._vault.transaction() as database:
+            record = self._vault.journal.record_of(instance_id)
+            for file, digest in digests.items():
+                if record is not None:
+                    details = {"backend": backend, "file": file, "smaller_sha256": digest}
+                    self._vault.journal.append(record, "deliver", details)
+                database.execute(
+                    "UPDATE ledger SET reduced = ?, reduced_digest = ?, status = ?"
+                    " WHERE instance_id = ? AND file = ? AND backend = ?",
+                    [now, digest, status, instance_id, file, backend],
+                )
+            self._vault.changed("outbox")
+
+    def _enter_delivery(
+        self, record: str, instance_id: str, file: str, backend: str, digest: str
+    ) -> None:
         """Enter in the journal that a backend has a file, the first time it says so."""
         with self._vault.reading() as database:
             known = database.execute(
@@ -155,7 +211,6 @@ class Ledger:
                 [instance_id, file, backend],
             ).fetchone()
         if known is None:
-            digest = self._digest(instance_id, file)
             details = {"backend": backend, "file": file, "sha256": digest}
             self._vault.journal.append(record, "deliver", details)
 
@@ -209,7 +264,7 @@ class Ledger:
         """Forget who has a file, because other bytes took its place."""
         with self._vault.transaction() as database:
             database.execute(
-                "UPDATE ledger SET acknowledged = NULL WHERE instance_id = ? AND file = ?",
+                "UPDATE ledger SET acknowledged = NULL, reduced = NULL WHERE instance_id = ? AND file = ?",
                 [instance_id, file],
             )
 
@@ -222,7 +277,8 @@ class Ledger:
                 " UNION ALL"
                 " SELECT name, size, digest FROM submission_file WHERE instance_id = :id)"
                 " SELECT part.file, part.size, part.digest, coalesce(ledger.backend, ''),"
-                " coalesce(ledger.offers, 0), ledger.offered, ledger.acknowledged, ledger.status"
+                " coalesce(ledger.offers, 0), ledger.offered, ledger.acknowledged, ledger.status,"
+                " coalesce(ledger.digest, ''), ledger.reduced"
                 " FROM part LEFT JOIN ledger"
                 " ON ledger.instance_id = :id AND ledger.file = part.file"
                 " ORDER BY part.file, ledger.backend",
@@ -238,8 +294,21 @@ class Ledger:
                 offered=moment(offered),
                 acknowledged=moment(acknowledged),
                 status=status,
+                offered_digest=offered_digest,
+                reduced=moment(reduced),
             )
-            for file, size, digest, backend, offers, offered, acknowledged, status in rows
+            for (
+                file,
+                size,
+                digest,
+                backend,
+                offers,
+                offered,
+                acknowledged,
+                status,
+                offered_digest,
+                reduced,
+            ) in rows
         ]
 
     def _digest(self, instance_id: str, file: str) -> str:

@@ -104,6 +104,11 @@ class PendingFile:
     size: int
     present: bool
     acknowledged: bool
+    digest: str = ""
+    offered_digest: str = ""
+    """Of what was offered to this backend last, '' when it never was."""
+    reduced: bool = False
+    """Whether the backend has a smaller copy already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +129,11 @@ class SubmissionHead:
 
     @property
     def branches(self) -> frozenset[str]:
-        """The entities it touches: submissions that share one are sent one after the other."""
-        return frozenset(self.branch.split())
+        """What it touches: submissions that share an entity are sent one after the other.
+
+        It also touches itself, so that a correction, which names what it corrects, follows it.
+        """
+        return frozenset(self.branch.split()) | {self.instance_id}
 
 
 def describe(name: str, acknowledged: int, total: int, attention: str | None) -> State:
@@ -275,7 +283,8 @@ class ProgressQueries:
             ).fetchall()
             files = database.execute(
                 "SELECT file.instance_id, file.name, file.size, file.attachment IS NOT NULL,"
-                " ledger.acknowledged IS NOT NULL FROM submission_file AS file"
+                " ledger.acknowledged IS NOT NULL, file.digest, coalesce(ledger.digest, ''),"
+                " ledger.reduced IS NOT NULL FROM submission_file AS file"
                 " LEFT JOIN ledger ON ledger.instance_id = file.instance_id"
                 " AND ledger.file = file.name AND ledger.backend = ?"
                 " WHERE file.instance_id IN (SELECT value FROM json_each(?))"
@@ -283,9 +292,11 @@ class ProgressQueries:
                 [backend, json.dumps([row[0] for row in heads])],
             ).fetchall()
         by_instance: dict[str, list[PendingFile]] = {}
-        for instance_id, name, size, present, acknowledged in files:
+        for instance_id, name, size, present, acknowledged, digest, offered, reduced in files:
             by_instance.setdefault(instance_id, []).append(
-                PendingFile(name, size, bool(present), bool(acknowledged))
+                PendingFile(
+                    name, size, bool(present), bool(acknowledged), digest, offered, bool(reduced)
+                )
             )
         return [
             SubmissionHead(

@@ -7,23 +7,36 @@ happens on the way, nothing is lost and nothing arrives twice.
 """
 
 from veldmelding.sync.backend import Access, Backend, Bearer, UserPassword
+from veldmelding.sync.certificates import SeenCertificate, look_at_certificate
 from veldmelding.sync.gate import Gate
+from veldmelding.sync.network import (
+    NetworkSettings,
+    Proxy,
+    Timeouts,
+    read_certificates,
+    read_pin,
+)
 from veldmelding.sync.openrosa import OpenRosa
 from veldmelding.sync.report import Progress, SyncReport
 from veldmelding.sync.run import synchronise
 from veldmelding.sync.setup import read_setup, seal_setup, setup_text
-from veldmelding.sync.transport import Timeouts
 
 __all__ = [
     "Access",
     "Backend",
     "Bearer",
     "Gate",
+    "NetworkSettings",
     "OpenRosa",
     "Progress",
+    "Proxy",
+    "SeenCertificate",
     "SyncReport",
     "Timeouts",
     "UserPassword",
+    "look_at_certificate",
+    "read_certificates",
+    "read_pin",
     "read_setup",
     "seal_setup",
     "setup_text",

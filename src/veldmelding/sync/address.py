@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import ipaddress
 import re
 from dataclasses import dataclass
-from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 
-from veldmelding.errors import SetupAddressWrong, SetupForTesting
+from veldmelding.errors import SetupAddressWrong
 
 _PORTS = {"http": 80, "https": 443}
 _TOKEN_PATH = re.compile(r"/v1/key/([^/]+)(/.*)?$")
-_TESTING_PATH = re.compile(r"/v1/test/|/collector/")
+_SECRET_PATH = re.compile(r"(/v1/test/|/collector/)([^/]+)")
+"""Addresses whose token works nowhere but in the path: a form that is being tried out on an ODK
+Central, and a group of data collectors on KoboToolbox."""
 _HOST = re.compile(r"^[A-Za-z0-9._-]{1,253}$|^[0-9A-Fa-f:.]{2,45}$")
 
 
@@ -42,6 +45,7 @@ class ReadAddress:
     token: str | None
     user: str | None
     password: str | None
+    path_token: str | None = None
 
 
 def origin_of(url: str) -> Origin | None:
@@ -77,17 +81,30 @@ def read_address(text: str) -> ReadAddress:
     if parts.scheme.lower() not in _PORTS or not _HOST.match(host) or _has_blank(written):
         raise SetupAddressWrong(address=shown)
     path = parts.path.rstrip("/")
-    if _TESTING_PATH.search(path):
-        raise SetupForTesting()
     token: str | None = None
+    path_token: str | None = None
     found = _TOKEN_PATH.search(path)
     if found is not None:
         token = unquote(found.group(1))
         path = path[: found.start()] + "/v1" + (found.group(2) or "")
+    found = _SECRET_PATH.search(path)
+    if found is not None:
+        path_token = unquote(found.group(2))
+        path = path[: found.start(2)] + _stand_in(path_token) + path[found.end(2) :]
     address = _written(parts, host, port, path)
     user = unquote(parts.username) if parts.username else None
     password = unquote(parts.password) if parts.password else None
-    return ReadAddress(address, token, user, password)
+    return ReadAddress(address, token, user, password, path_token)
+
+
+def with_path_token(address: str, token: str) -> str:
+    """Put the token back into the path of an address that `read_address` took it out of."""
+    return address.replace(f"/{_stand_in(token)}", f"/{quote(token, safe='!$')}", 1)
+
+
+def _stand_in(token: str) -> str:
+    """Make what stands in an address instead of its token: tells two apart, and no more."""
+    return "~" + hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()[:8]
 
 
 def _written(parts: SplitResult, host: str, port: int | None, path: str) -> str:

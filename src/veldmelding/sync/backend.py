@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from veldmelding.errors import SetupAddressWrong, SetupWithoutAccess
-from veldmelding.sync.address import Origin, origin_of, read_address
+from veldmelding.sync.address import Origin, origin_of, read_address, with_path_token
 from veldmelding.sync.policy import read_policy
 
 if TYPE_CHECKING:
@@ -33,7 +33,14 @@ class UserPassword:
     password: str = field(repr=False)
 
 
-Access = Bearer | UserPassword
+@dataclass(frozen=True, slots=True)
+class PathToken:
+    """A token that works in the address only: `/v1/test/…/draft` and `/collector/…`."""
+
+    token: str = field(repr=False)
+
+
+Access = Bearer | UserPassword | PathToken
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,8 @@ class Backend:
     ) -> Backend:
         """Make a backend from an address as people write it, secrets inside it included."""
         read = read_address(address)
+        if read.path_token is not None:
+            access = PathToken(read.path_token)
         if access is None and read.token is not None:
             access = Bearer(read.token)
         if access is None and read.user and read.password is not None:
@@ -83,6 +92,13 @@ class Backend:
             headquarters_key=headquarters_key,
             policy=dict(policy or {}),
         )
+
+    @property
+    def base(self) -> str:
+        """What requests begin with. With a `PathToken` it holds a secret and is never shown."""
+        if isinstance(self.access, PathToken):
+            return with_path_token(self.address, self.access.token)
+        return self.address
 
     @property
     def origin(self) -> Origin:
@@ -139,6 +155,8 @@ class Backend:
                     json.dumps(read_policy(dict(self.policy))),
                 ],
             )
+            kept = database.execute("SELECT policy FROM backend WHERE chosen = 1").fetchone()[0]
+            vault.settings.set("policy", json.loads(kept))
             vault.changed("settings")
 
     @classmethod
@@ -153,7 +171,9 @@ class Backend:
             return None
         stored: dict[str, Any] = json.loads(row[3])
         access: Access
-        if "token" in stored:
+        if "path_token" in stored:
+            access = PathToken(str(stored["path_token"]))
+        elif "token" in stored:
             access = Bearer(str(stored["token"]))
         else:
             access = UserPassword(str(stored["user"]), str(stored["password"]))
@@ -171,6 +191,7 @@ class Backend:
         """Remove this headquarters and its secret from the vault; the ledger stays."""
         with vault.transaction() as database:
             database.execute("DELETE FROM backend WHERE address = ?", [self.address])
+            vault.settings.remove("policy")
             vault.changed("settings")
 
     def _access_as_json(self) -> dict[str, object]:
@@ -179,6 +200,8 @@ class Backend:
         )
         if isinstance(self.access, Bearer):
             return {"token": self.access.token, **consent}
+        if isinstance(self.access, PathToken):
+            return {"path_token": self.access.token, **consent}
         return {"user": self.access.user, "password": self.access.password, **consent}
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import socket
-import ssl
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
-import truststore
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+
+if TYPE_CHECKING:
+    import ssl
+
+# At its most talkative this would log addresses, and some of them hold a token.
+logging.getLogger("urllib3").setLevel(logging.INFO)
 
 
 class Holder(Protocol):
@@ -19,15 +24,11 @@ class Holder(Protocol):
     def connect(self, host: str, port: int, timeout: float) -> socket.socket:
         """Open a socket and remember it."""
 
-    def hold(self, connection: socket.socket | None) -> None:
-        """Remember a socket that was made from another, encrypted now."""
+    def secured(self, connection: Any, host: str, port: int) -> None:
+        """Remember a socket that was encrypted, and refuse it when its key is not the pinned one.
 
-
-def secure_context() -> ssl.SSLContext:
-    """TLS 1.2 or newer, judged by the certificates that this computer trusts."""
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
+        Nothing has been said on it yet.
+        """
 
 
 class WatchedAdapter(HTTPAdapter):
@@ -77,7 +78,7 @@ def _pools(holder: Holder) -> dict[str, type[HTTPConnectionPool]]:
 
         def connect(self) -> None:
             super().connect()
-            holder.hold(cast("socket.socket | None", self.sock))
+            holder.secured(self.sock, self.host, self.port or 0)
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain

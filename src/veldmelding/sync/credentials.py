@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from urllib.request import parse_http_list, parse_keqv_list
 
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
-from veldmelding.sync.backend import Backend, Bearer, UserPassword
+from veldmelding.sync.backend import Backend, Bearer, PathToken, UserPassword
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +39,7 @@ class Credentials:
     @property
     def description(self) -> Sentence:
         """What a person would call these credentials."""
-        template = _TOKEN if isinstance(self._access, Bearer) else _ACCOUNT
+        template = _ACCOUNT if isinstance(self._access, UserPassword) else _TOKEN
         return Sentence("delivery", template)
 
     def header(self, method: str, url: str) -> str | None:
@@ -47,6 +47,8 @@ class Credentials:
         if isinstance(self._access, Bearer):
             scheme = "Token" if self._kind == "kobo" else "Bearer"
             return f"{scheme} {self._access.token}"
+        if isinstance(self._access, PathToken):
+            return None
         if self._challenge is not None:
             return self._digest(self._access, self._challenge, method, url)
         if self._basic_is_safe:

@@ -10,15 +10,12 @@ What is written is not encrypted any more. Each record appears whole or not at a
 
 from __future__ import annotations
 
-import os
 import shutil
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from veldmelding.errors import (
-    EncryptedRecordUnreadable,
     FileUnreadable,
     KeyFileUnreadable,
     TargetNotEmpty,
@@ -33,6 +30,7 @@ from veldmelding.xforms.encryption import RECORD_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
@@ -181,9 +179,6 @@ def _one(
             taken = {entry.name.casefold() for entry in form.iterdir()}
             folder = form / single(harmless(result.instance_id.removeprefix("uuid:")), taken)
             draft.rename(folder)
-    except EncryptedRecordUnreadable as error:
-        report.refused.append(Refused(record.place, error.sentence))
-        return
     except VeldmeldingError as error:
         report.refused.append(Refused(record.place, error.sentence))
         return
@@ -214,7 +209,7 @@ def _folder(path: Path) -> Iterator[None]:
 def _make_empty(target: Path) -> None:
     try:
         target.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if any(os.scandir(target)):
+        if next(target.iterdir(), None) is not None:
             raise TargetNotEmpty(name=target.name)
     except OSError as error:
         reason = error.strerror or type(error).__name__

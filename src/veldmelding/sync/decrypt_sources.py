@@ -64,7 +64,7 @@ def _in_folder(source: Path, opened: list[Readable]) -> Iterator[Sealed]:
             if path.stat().st_size > LARGEST_LIST:
                 continue
             manifest = path.read_bytes()
-            if _is_list(manifest):
+            if is_list(manifest):
                 place = path.relative_to(source).as_posix()
                 yield Sealed(place, manifest, _finder(_file_opener(here), opened))
 
@@ -87,7 +87,7 @@ def _in_zip(archive: zipfile.ZipFile, opened: list[Readable]) -> Iterator[Sealed
             continue
         with archive.open(entry) as stream:
             manifest = stream.read(LARGEST_LIST)
-        if _is_list(manifest):
+        if is_list(manifest):
             here = PurePosixPath(name).parent
             yield Sealed(name, manifest, _finder(_entry_opener(archive, entries, here), opened))
 
@@ -126,6 +126,7 @@ def _finder(
     return find
 
 
-def _is_list(data: bytes) -> bool:
+def is_list(data: bytes) -> bool:
+    """Tell whether this XML stands in the place of an encrypted record."""
     head = data[:4096]
     return any(mark in head for mark in _MARKS)

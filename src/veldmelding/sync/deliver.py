@@ -72,8 +72,10 @@ class Delivery:
         sleep: Callable[[float], None],
         random: Random,
         origins: Collection[Origin] = ("own", "received"),
+        only: Collection[str] | None = None,
     ) -> None:
         self._origins = origins
+        self._only = only
         self._vault = vault
         self._backend = backend
         self._memory = memory
@@ -103,7 +105,8 @@ class Delivery:
         heads = [
             head
             for head in self._courier.outbox.pending(self._backend.address, self._origins)
-            if not head.acknowledged or _files_to_send(head)
+            if (self._only is None or head.instance_id in self._only)
+            and (not head.acknowledged or _files_to_send(head))
         ]
         self._tally.plan(heads)
         if not heads:

@@ -109,6 +109,10 @@ class EnvelopeIntake:
         self._sink = sink or OutboxSink(vault, clock)
         self._keys = (PrivateKey(identity(vault, RECEIVING).private), *keys)
 
+    def with_keys(self, keys: Sequence[PrivateKey]) -> EnvelopeIntake:
+        """Open envelopes that were sealed for other keys too, for example one kept on paper."""
+        return EnvelopeIntake(self._vault, self._clock, self._sink, keys=keys)
+
     def look(
         self,
         path: Path,

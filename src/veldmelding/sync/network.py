@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import unquote, urlsplit
 
 from veldmelding.errors import CertificatesUnreadable, PinUnreadable, ProxyAddressWrong
+from veldmelding.sync.address import Origin
 
 if TYPE_CHECKING:
     from veldmelding.vault import Vault
@@ -94,6 +95,8 @@ class Proxy:
     def serves(self, host: str) -> bool:
         """Whether the way to this host leads through the proxy."""
         name = host.lower().rstrip(".")
+        if Origin("http", name, 0).is_loopback:
+            return False
         return not any(
             name == each or name.endswith(f".{each}")
             for each in (given.lower().strip(".") for given in self.except_for)

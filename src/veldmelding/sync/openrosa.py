@@ -38,7 +38,7 @@ from veldmelding.sync.answers import (
 )
 from veldmelding.sync.credentials import Credentials
 from veldmelding.sync.multipart import SubmissionBody
-from veldmelding.sync.transport import MEGABYTE, Reply, Timeouts, Transport
+from veldmelding.sync.transport import MEGABYTE, Reply, Transport
 
 if TYPE_CHECKING:
     import ssl
@@ -48,7 +48,9 @@ if TYPE_CHECKING:
     from veldmelding.sync.backend import Backend
     from veldmelding.sync.gate import Gate
     from veldmelding.sync.multipart import FilePart
+    from veldmelding.sync.network import NetworkSettings, Timeouts
 
+USER_AGENT = f"veldmelding/{__version__}"
 LARGEST_FORM = 10 * MEGABYTE
 LARGEST_FILE = 512 * MEGABYTE
 LARGEST_ENTITY_LIST = 64 * MEGABYTE
@@ -98,10 +100,12 @@ class OpenRosa:
         *,
         clock: Callable[[], datetime],
         random: random_numbers.Random | None = None,
+        network: NetworkSettings | None = None,
         timeouts: Timeouts | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
         self._backend = backend
+        self._base = backend.base
         self._clock = clock
         self._random = random or random_numbers.SystemRandom()
         self._credentials = Credentials(backend, lambda: f"{self._random.getrandbits(64):016x}")
@@ -110,7 +114,8 @@ class OpenRosa:
             backend,
             self._credentials,
             gate,
-            user_agent=f"veldmelding/{__version__}",
+            user_agent=USER_AGENT,
+            network=network,
             timeouts=timeouts,
             tls=tls,
         )
@@ -124,11 +129,25 @@ class OpenRosa:
         """Requests made so far."""
         return self._transport.requests
 
+    @property
+    def carried(self) -> int:
+        """Bytes that the connection that stands now has carried."""
+        return self._transport.carried
+
+    @property
+    def connect_seconds(self) -> float:
+        """How long connecting took the last time; 0 before the first time."""
+        return self._transport.connect_seconds
+
+    def start_anew(self) -> None:
+        """Let the next request travel on a connection of its own."""
+        self._transport.start_anew()
+
     # -- forms ---------------------------------------------------------------------------------
 
     def form_list(self, etag: str = "") -> FormListReply:
         """Ask which forms there are; also the first and cheapest test of everything else."""
-        url = f"{self._backend.address}/formList"
+        url = f"{self._base}/formList"
         reply = self._get(url, etag=etag, largest=LARGEST_LIST)
         if reply.status == 304 and etag:
             return FormListReply(None, etag, _accepted(reply), _date(reply))
@@ -176,9 +195,7 @@ class OpenRosa:
 
     def submission_head(self) -> Reply:
         """Ask whether submissions are taken from us at all, without sending one."""
-        return self._transport.request(
-            "HEAD", f"{self._backend.address}/submission", headers=self._headers()
-        )
+        return self._transport.request("HEAD", f"{self._base}/submission", headers=self._headers())
 
     def submit(
         self,
@@ -186,17 +203,22 @@ class OpenRosa:
         files: Sequence[FilePart] = (),
         *,
         device_id: str = "",
+        journal: str = "",
         sent: Callable[[int, bool], object] = lambda _count, _is_file: None,
     ) -> SubmitReply:
-        """Send one record with some of its files, byte for byte as they are."""
+        """Send one record with some of its files, byte for byte as they are.
+
+        `journal` says where the log of this laptop stands. Servers keep it with the record, so
+        that a log from which something was taken away can be told from the true one.
+        """
 
         def told(count: int, is_file: bool) -> None:
-            self._transport.sent_something()
+            self._transport.sent_something(count)
             sent(count, is_file)
 
         boundary = f"{self._random.getrandbits(96):024x}"
         body = SubmissionBody(xml, files, boundary=boundary, sent=told)
-        url = f"{self._backend.address}/submission"
+        url = f"{self._base}/submission"
         if device_id:
             url += f"?deviceID={quote(device_id, safe=':')}"
         headers = {
@@ -204,6 +226,8 @@ class OpenRosa:
             "Content-Type": body.content_type,
             "Content-Length": str(len(body)),
         }
+        if journal:
+            headers["User-Agent"] = f"{USER_AGENT} (journal {journal})"
         reply = self._transport.request("POST", url, headers=headers, body=body)
         return SubmitReply(
             status=reply.status,
@@ -320,7 +344,7 @@ class OpenRosa:
     def _at_our_origin(self, url: str) -> str:
         if origin_of(url) in {None, self._backend.origin}:
             return url
-        base = urlsplit(self._backend.address)
+        base = urlsplit(self._base)
         parts = urlsplit(url)
         if not parts.path.startswith(base.path):
             return url

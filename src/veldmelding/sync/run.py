@@ -75,13 +75,14 @@ def synchronise(
     connect: Callable[[Backend, Gate], OpenRosa] | None = None,
     random: Random | None = None,
     origins: Collection[Origin] = ("own", "received"),
+    only: Collection[str] | None = None,
 ) -> SyncReport:
     """Deliver what is ready and fetch what changed; everything that goes wrong is in the report.
 
     Runs in the calling thread, which also hears `progress`. `cancelled` is asked from other
     threads, about ten times a second, and may become true at any moment. Only one run per
     vault goes on at a time. `origins` chooses between records made here and records that this
-    vault received as a hub and passes on. Save the backend first: what it remembers makes the next run small.
+    vault received as a hub and passes on, `only` names some of them by instance id. Save the backend first: what it remembers makes the next run small.
     `backend` may be what `Backend.load` gave; without one this raises `NoHeadquarters`.
     """
     if backend is None:
@@ -99,6 +100,7 @@ def synchronise(
             sleep,
             random or random_numbers.SystemRandom(),
             origins,
+            only,
         )
         return run.go(cancelled, connect, deliver=deliver, fetch=fetch)
     finally:
@@ -118,8 +120,10 @@ class _Run:
         sleep: Callable[[float], None],
         random: Random,
         origins: Collection[Origin],
+        only: Collection[str] | None,
     ) -> None:
         self._origins = origins
+        self._only = only
         self._vault = vault
         self._backend = backend
         self._clock = clock
@@ -192,6 +196,7 @@ class _Run:
             sleep=self._sleep,
             random=self._random,
             origins=self._origins,
+            only=self._only,
         )
         listed: list[FormEntry] | None = None
         list_changed = False

@@ -66,7 +66,7 @@ def setup_text(backend: Backend) -> str:
         token = quote(backend.access.token, safe="!$")
         general["server_url"] = f"{before}/v1/key/{token}{after}"
     else:
-        general["server_url"] = backend.address
+        general["server_url"] = backend.base
     if isinstance(backend.access, UserPassword):
         general["username"] = backend.access.user
         general["password"] = backend.access.password

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _STEP = 0.1
+_SEND_BUFFER = 128 * 1024
 _UNDER_WAY = {
     0,
     errno.EINPROGRESS,
@@ -101,6 +102,9 @@ def _connect(
         if code:
             raise OSError(code, "could not connect")
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        # What waits in the system's own buffer looks sent and is not. On a slow line a large one
+        # would hide for minutes that nothing moves, and make a wreck of every estimate.
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER)
     except BaseException:
         connection.close()
         raise

@@ -15,12 +15,15 @@ from weakref import WeakSet
 
 import requests
 
-from veldmelding.errors import AnswerTooLarge, BrokenOff, NotEncrypted
+from veldmelding.errors import AnswerTooLarge, BrokenOff, NotEncrypted, ProxyUnreachable
 from veldmelding.sync.address import origin_of
 from veldmelding.sync.answers import clean
-from veldmelding.sync.connections import WatchedAdapter, secure_context
+from veldmelding.sync.certificates import expect_pin, secure_context
+from veldmelding.sync.connections import WatchedAdapter
+from veldmelding.sync.network import NetworkSettings, Timeouts
 from veldmelding.sync.sockets import open_socket, shut
 from veldmelding.sync.trouble import explain
+from veldmelding.sync.tunnel import open_tunnel
 
 if TYPE_CHECKING:
     import socket
@@ -38,17 +41,6 @@ RESTED = 2.0
 """Seconds without a request after which a server may have closed a connection meanwhile."""
 LARGEST_ERROR = 64 * 1024
 """Bytes of an error's body that are read: enough for any message."""
-
-
-@dataclass(frozen=True, slots=True)
-class Timeouts:
-    """Seconds. `read` is longer than the 120 s after which a server's own front gives up."""
-
-    connect: float = 15
-    read: float = 130
-    answer: float = 300
-    """For one whole answer of text, so that a trickle of bytes does not hold us for a day."""
-    file: float = 3600
 
 
 class Body(Protocol):
@@ -86,14 +78,17 @@ class Transport:
         gate: Gate,
         *,
         user_agent: str,
+        network: NetworkSettings | None = None,
         timeouts: Timeouts | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
+        """`timeouts` and `tls` take the place of what `network` says, where they are given."""
         self._origin = backend.origin
+        self._network = network or NetworkSettings()
         self._http_allowed = self._origin.scheme == "http" and not backend.needs_consent
         self._credentials = credentials
         self._gate = gate
-        self._timeouts = timeouts or Timeouts()
+        self._timeouts = timeouts or self._network.timeouts
         self._sockets: WeakSet[socket.socket] = WeakSet()
         self._lock = threading.Lock()
         self._limit: float | None = None
@@ -101,13 +96,19 @@ class Transport:
         self._talked_to: dict[Origin, float] = {}
         self.requests = 0
         """Requests made so far; each costs a round trip."""
+        self.carried = 0
+        """Bytes of bodies and answers on the connection to the backend, since it was made."""
+        self.connect_seconds = 0.0
+        """How long it took to connect the last time, encryption included."""
+        self._connecting_since = 0.0
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.headers.clear()
         self._session.headers["User-Agent"] = user_agent
         self._session.headers["Accept-Encoding"] = "gzip"
-        adapter = WatchedAdapter(self, tls or secure_context())
+        adapter = WatchedAdapter(self, tls or secure_context(self._network.ca_pem))
+        self._adapter = adapter
         self._session.adapters.clear()
         self._session.mount("https://", adapter)
         if self._http_allowed:
@@ -118,6 +119,12 @@ class Transport:
         """Close the connection."""
         self._gate.leave(self)
         self._session.close()
+
+    def start_anew(self) -> None:
+        """Let the next request travel on a connection of its own."""
+        self._adapter.poolmanager.clear()
+        self._talked_to.pop(self._origin, None)
+        self.carried = 0
 
     def request(
         self,
@@ -139,6 +146,9 @@ class Transport:
         if origin is None or "@" in url.partition("://")[2].partition("/")[0]:
             raise NotEncrypted(address=clean(url)[:80])
         if origin.scheme != "https" and not (origin == self._origin and self._http_allowed):
+            raise NotEncrypted(address=f"{origin.scheme}://{origin.host}")
+        if origin.is_loopback and not self._origin.is_loopback:
+            # No server has any business with what listens on this laptop itself.
             raise NotEncrypted(address=f"{origin.scheme}://{origin.host}")
         trusted = origin == self._origin
         for attempt in (1, 2):
@@ -235,6 +245,7 @@ class Transport:
         for piece in response.iter_content(CHUNK):
             self._gate.check()
             received += len(piece)
+            self.carried += len(piece)
             if received > largest:
                 # Whatever still comes is not wanted; leaving closes the connection.
                 if failed:
@@ -261,22 +272,49 @@ class Transport:
         for connection in sockets:
             shut(connection)
 
-    def sent_something(self) -> None:
+    def sent_something(self, count: int) -> None:
         """Give an upload the usual time again after each piece: what counts is progress."""
         self._gate.check()
+        self.carried += count
         self._set_limit(self._timeouts.read + self._timeouts.connect)
 
     def _set_limit(self, seconds: float | None) -> None:
         self._limit = None if seconds is None else time.monotonic() + seconds
 
     def connect(self, host: str, port: int, timeout: float) -> socket.socket:
-        """Open a socket that the gate can shut."""
-        connection = open_socket(host, port, timeout, self._gate.check)
-        self.hold(connection)
+        """Open a socket that the gate can shut, through the proxy when there is one."""
+        self._connecting_since = time.monotonic()
+        self.carried = 0
+        proxy = self._network.proxy
+        if proxy is None or not proxy.serves(host):
+            connection = open_socket(host, port, timeout, self._gate.check)
+            self._hold(connection)
+        else:
+            try:
+                connection = open_socket(proxy.host, proxy.port, timeout, self._gate.check)
+            except OSError:
+                raise ProxyUnreachable(proxy=proxy.address) from None
+            self._hold(connection)
+            try:
+                open_tunnel(connection, proxy, host, port)
+            except OSError:
+                connection.close()
+                raise ProxyUnreachable(proxy=proxy.address) from None
+            except BaseException:
+                connection.close()
+                raise
+        self.connect_seconds = time.monotonic() - self._connecting_since
         return connection
 
-    def hold(self, connection: socket.socket | None) -> None:
+    def secured(self, connection: Any, host: str, port: int) -> None:
+        """Remember an encrypted socket, if its key is the one that was pinned."""
+        self._hold(connection)
+        self.connect_seconds = time.monotonic() - self._connecting_since
+        pinned = self._network.pin
+        if pinned and (host, port) == (self._origin.host, self._origin.port):
+            expect_pin(connection, pinned, host)
+
+    def _hold(self, connection: socket.socket) -> None:
         """Remember a socket for `cut`; encrypting one makes a new object of it."""
-        if connection is not None:
-            with self._lock:
-                self._sockets.add(connection)
+        with self._lock:
+            self._sockets.add(connection)

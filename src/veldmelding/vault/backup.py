@@ -83,7 +83,7 @@ def back_up(
             listed = {name: list(digest_on_disk(place / name)) for name in _REQUIRED}
             listed |= _copy_attachments(vault.folder, place, _known(database, key), report)
             _write_list(place, listed)
-            _verify(place, listed)
+            _verify(place, listed, target)
     except Error as error:
         raise explained(error, target / slots.DATABASE_FILE) from None
     finally:
@@ -94,12 +94,12 @@ def restore(source: Path, folder: Path) -> None:
     """Verify a backup and copy it into a folder that does not exist or is empty."""
     listed = _read_list(source)
     try:
-        _verify(source, listed)
+        _verify(source, listed, source)
         with building(folder) as place:
             for name in listed:
                 if list(copy_durably(source / name, place / name)) != listed[name]:
                     raise BackupDamaged(folder=source)
-            _verify(place, listed)
+            _verify(place, listed, folder)
             sync_folder(place / attachments.FOLDER)
     except FileNotFoundError:
         raise BackupDamaged(folder=source) from None
@@ -239,12 +239,12 @@ def _read_list(source: Path) -> dict[str, list[Any]]:
     return files
 
 
-def _verify(place: Path, listed: dict[str, list[Any]]) -> None:
-    """Read everything back and compare it with the list."""
+def _verify(place: Path, listed: dict[str, list[Any]], named: Path) -> None:
+    """Read everything back and compare it with the list; `named` is what a person chose."""
     for name, expected in listed.items():
         try:
             actual = list(digest_on_disk(place / name))
         except OSError:
-            raise BackupDamaged(folder=place) from None
+            raise BackupDamaged(folder=named) from None
         if actual != expected:
-            raise BackupDamaged(folder=place)
+            raise BackupDamaged(folder=named)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from veldmelding.vault.vault import Vault
 
 KEPT: Final = 3
-_NAME: Final = re.compile(r"backup-([0-9a-f]{8})-([0-9]{8}T[0-9]{6}Z)(?:-[0-9]+)?")
+_NAME: Final = re.compile(r"backup-([0-9a-f]{8})-([0-9]{8}T[0-9]{6}Z)(?:-([0-9]{1,4}))?")
 _TIME: Final = "%Y%m%dT%H%M%SZ"
 
 
@@ -42,6 +42,8 @@ class Kept:
     vault: str
     label: str
     made: datetime
+    number: int = 1
+    """Tells several of one second apart."""
 
 
 class BackupPlace:
@@ -54,7 +56,7 @@ class BackupPlace:
         """List the complete backups here, of one vault or of all, newest first."""
         found = [kept for path in self._folders() if (kept := _kept(path)) is not None]
         chosen = [kept for kept in found if vault in ("", kept.vault)]
-        return sorted(chosen, key=lambda kept: (kept.made, kept.folder.name), reverse=True)
+        return sorted(chosen, key=lambda kept: (kept.made, kept.number), reverse=True)
 
     def make(self, vault: Vault, progress: Callable[[int, int], object] | None = None) -> Kept:
         """Make a verified backup in a folder of its own, then let go of older than the third."""
@@ -62,11 +64,11 @@ class BackupPlace:
         self._clear_interrupted(vault.id)
         made = datetime.fromisoformat(vault.now()).strftime(_TIME)
         name = f"backup-{vault.id[:8]}-{made}"
+        same = [path.name for path in self._folders() if path.name.startswith(name)]
+        if same:  # one after the last of this second, also when the first of them went already
+            numbers = [int(found[3] or 1) for each in same if (found := _NAME.fullmatch(each))]
+            name = f"{name}-{max(numbers) + 1}"
         target = self.folder / name
-        number = 1
-        while os.path.lexists(target):
-            number += 1
-            target = self.folder / f"{name}-{number}"
         try:
             vault.backup(target, progress)
         except OSError as error:
@@ -140,4 +142,4 @@ def _kept(path: Path) -> Kept | None:
         made = datetime.strptime(name[2], _TIME).replace(tzinfo=UTC)
     except ValueError:
         return None
-    return Kept(path, info.id, info.label, made)
+    return Kept(path, info.id, info.label, made, int(name[3] or 1))

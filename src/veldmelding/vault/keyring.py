@@ -100,18 +100,22 @@ class Keyring:
         self._rewrite(secret, exchanged, "passphrase")
 
     def renew_recovery(self, secret: Secret) -> RecoveryKey:
-        """Make a new recovery key, to be printed; the old paper opens nothing from now on.
+        """Make a new recovery key, to be printed; the old paper opens nothing from now on."""
+        recovery = RecoveryKey.generate()
+        self.replace_recovery(secret, recovery)
+        return recovery
+
+    def replace_recovery(self, secret: Secret, recovery: RecoveryKey) -> None:
+        """Let another recovery key open the vault, once its paper was seen to be there.
 
         Copies of the key file from before still open with the old paper; `rekey` ends that.
         """
-        recovery = RecoveryKey.generate()
 
         def renewed(opened: Opened) -> tuple[Slot, ...]:
             fresh = slots.make_slot(opened.header, recovery, opened.root, FLOOR)
             return (*(slot for slot in opened.header.slots if slot.kind != RECOVERY), fresh)
 
         self._rewrite(secret, renewed, "recovery")
-        return recovery
 
     def admit_headquarters(self, secret: Secret, public: PublicKey) -> None:
         """Let headquarters open this vault with its private key; the person must agree to it.

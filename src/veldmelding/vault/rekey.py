@@ -29,6 +29,7 @@ from veldmelding.vault.recovery import RecoveryKey
 from veldmelding.vault.schema import Schema
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from veldmelding.vault.cost import KeyCost
@@ -39,7 +40,13 @@ if TYPE_CHECKING:
 WAITING: Final = ".next"
 
 
-def rekey(vault: Vault, secret: Secret, passphrase: str, cost: KeyCost) -> RecoveryKey:
+def rekey(
+    vault: Vault,
+    secret: Secret,
+    passphrase: str,
+    cost: KeyCost,
+    progress: Callable[[int, int], object] | None = None,
+) -> RecoveryKey:
     """Give an open vault new keys; the caller keeps everybody else out meanwhile.
 
     Headquarters keeps its way in if it had one; every other old secret is worthless afterwards,
@@ -55,25 +62,26 @@ def rekey(vault: Vault, secret: Secret, passphrase: str, cost: KeyCost) -> Recov
     try:
         recovery = RecoveryKey.generate()
         header = _with_new_keys(opened, vault, root, passphrase, recovery, cost)
-        _require_room(vault)
+        pages = _require_room(vault)
+        tell = progress or (lambda *_: None)
         _remove(waiting)
-        copy_database(vault.connection, key, waiting)
+        copy_database(vault.connection, key, waiting, lambda done: tell(min(done, pages), pages))
         sync_folder(folder)
         vault.reconnect(lambda: _exchange(vault, header, key, waiting))
         vault.remembers(header, header_key(root, vault.id))
-        vault.settings.remove(duress.SETTING)  # its slot could not be made again
-        vault.journal.append("", "keys", {"what": "exchange"})
-    except Error as error:
-        _remove(waiting)
-        raise explained(error, folder / slots.DATABASE_FILE) from None
-    except OSError as error:
-        _remove(waiting)
-        raise explained_file_error(error, folder) from None
-    except VaultError:
-        _remove(waiting)
+    except BaseException as error:
+        if not vault.closed:  # else the copy may be the database already, and `finish` decides
+            _remove(waiting)
+        if isinstance(error, Error):
+            raise explained(error, folder / slots.DATABASE_FILE) from None
+        if isinstance(error, OSError):
+            raise explained_file_error(error, folder) from None
         raise
     finally:
         wipe(root)
+    with suppress(Error, VaultError):  # the keys are exchanged; nothing may hide the new one
+        vault.settings.remove(duress.SETTING)  # its slot could not be made again
+        vault.journal.append("", "keys", {"what": "exchange"})
     return recovery
 
 
@@ -144,11 +152,13 @@ def _exchange(
     return connection, key
 
 
-def _require_room(vault: Vault) -> None:
+def _require_room(vault: Vault) -> int:
+    """Raise when the disk has no room for a copy; gives how many pages there are."""
     with vault.reading() as database:
-        pages = database.execute("PRAGMA page_count").fetchone()[0]
+        pages = int(database.execute("PRAGMA page_count").fetchone()[0])
     if shutil.disk_usage(vault.folder).free < (pages + 256) * PAGE_SIZE:
         raise DiskFull
+    return pages
 
 
 def _fits(database: Path, key: bytearray) -> bool:

@@ -338,15 +338,23 @@ class Vault:
         """
         self.keyring.change_passphrase(secret, passphrase, cost=cost)
 
-    def rekey(self, secret: Secret, passphrase: str, *, cost: KeyCost | None = None) -> RecoveryKey:
+    def rekey(
+        self,
+        secret: Secret,
+        passphrase: str,
+        *,
+        cost: KeyCost | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> RecoveryKey:
         """Encrypt the vault under new keys, so that no older key file opens it any more.
 
-        Returns the new recovery key; the old one is worthless from now on.
+        Returns the new recovery key; the old one is worthless from now on. `progress` hears of
+        pages done and pages in all.
         """
         with self._backing_up, self._guard:
             if self._work.depth:
                 raise RuntimeError("the keys are exchanged between transactions, not inside one")
-            return rekey.rekey(self, secret, passphrase, cost or calibrate())
+            return rekey.rekey(self, secret, passphrase, cost or calibrate(), progress)
 
     @property
     def connection(self) -> Connection:

@@ -83,6 +83,7 @@ def run(action: Action, target: InstanceNode, record: Record) -> bool:
         return record.set_value(target, "") if target.value else False
     if isinstance(action.value, str):
         return record.set_value(target, action.value)
+    record.effort.spend(2 + action.value.weight)
     try:
         value = action.value.evaluate(record.context(target))
     except ExpressionError:

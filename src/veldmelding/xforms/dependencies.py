@@ -43,7 +43,17 @@ LANGUAGE_FUNCTIONS = frozenset({"jr:itext", "jr:choice-name", "format-date", "fo
 class Computation:
     """One rule of the form; it runs once for each instance of `model`."""
 
-    __slots__ = ("body", "expression", "index", "kind", "model", "rank", "reads", "repeats")
+    __slots__ = (
+        "body",
+        "expression",
+        "index",
+        "kind",
+        "model",
+        "rank",
+        "reads",
+        "repeats",
+        "weight",
+    )
 
     def __init__(
         self,
@@ -62,6 +72,8 @@ class Computation:
         self.rank = 0
         # The number of a repeat is worked out outside it.
         self.repeats = model.repeats[:-1] if kind == "count" else model.repeats
+        self.weight = 2 if expression is None else 2 + expression.weight
+        """Units of effort that one run costs, whatever it goes over."""
 
     def __repr__(self) -> str:
         return f"<{self.kind} of {self.model.path_text}>"

@@ -30,6 +30,7 @@ _NO_TEXT = Text()
 def choices_of(question: Question, node: InstanceNode, record: Record) -> ChoiceList:
     """Work out the choices of a question."""
     context = record.context(node)
+    record.effort.spend(len(question.choices))
     found: list[Choice] = [
         Choice(
             choice.value,
@@ -40,7 +41,6 @@ def choices_of(question: Question, node: InstanceNode, record: Record) -> Choice
     ]
     if question.itemset is not None:
         found.extend(_from_nodes(question.itemset, node, record))
-    record.effort.spend(4 * len(found))
     return ChoiceList(tuple(found), frozenset(choice.value for choice in found))
 
 
@@ -53,7 +53,9 @@ def label_of(question: Question, node: InstanceNode, value: str, record: Record)
     itemset = question.itemset
     if itemset is None:
         return ""
-    for item in itemset.nodes.nodes(context):
+    items = itemset.nodes.nodes(context)
+    _spend(itemset, len(items), record)
+    for item in items:
         if _value(itemset, item, node, record) == value:
             return _item(itemset, item, value, node, record).label
     return ""
@@ -71,6 +73,7 @@ def is_loaded(question: Question, record: Record) -> bool:
 def _from_nodes(itemset: Itemset, node: InstanceNode, record: Record) -> list[Choice]:
     items = itemset.nodes.nodes(record.context(node))
     value_name, label_name = itemset.value_name, itemset.label_name
+    _spend(itemset, len(items), record)
     if items and label_name and value_name and isinstance(items[0], TableRow):
         # The common case of long lists: two cells of a table row.
         return [
@@ -82,6 +85,13 @@ def _from_nodes(itemset: Itemset, node: InstanceNode, record: Record) -> list[Ch
     return [
         _item(itemset, item, _value(itemset, item, node, record), node, record) for item in items
     ]
+
+
+def _spend(itemset: Itemset, count: int, record: Record) -> None:
+    """Count the work of reading so many items."""
+    written = (itemset.value, itemset.label, itemset.label_itext)
+    each = 4 + sum(part.weight for part in written if part is not None)
+    record.effort.spend(each * count)
 
 
 def _value(itemset: Itemset, item: Node, node: InstanceNode, record: Record) -> str:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from veldmelding.xforms.xpath.effort import LONG_TEXT, spend_on_text
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
@@ -123,8 +125,18 @@ def render(template: Template, context: Context) -> str:
     """Work out a template at a place in the instance."""
     if len(template) == 1:
         only = template[0]
-        return only if isinstance(only, str) else only.string(context)
-    return "".join(piece if isinstance(piece, str) else piece.string(context) for piece in template)
+        return only if isinstance(only, str) else _output(only, context)
+    return "".join(
+        piece if isinstance(piece, str) else _output(piece, context) for piece in template
+    )
+
+
+def _output(expression: Expression, context: Context) -> str:
+    context.environment.effort.spend(1 + expression.weight)
+    text = expression.string(context)
+    if len(text) > LONG_TEXT:
+        spend_on_text(8 * len(text))
+    return text
 
 
 def media_name(address: str) -> str:

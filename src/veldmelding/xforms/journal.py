@@ -50,19 +50,18 @@ class Journal:
         self.problems: dict[InstanceNode, tuple[str, str] | None] = {}
         self.texts: dict[tuple[BodyElement, Scope], ShownText | None] = {}
         self.choices: dict[tuple[BodyElement, Scope], ChoiceList | None] = {}
+        self.weight = 0
         self.removed: dict[Scope, str] = {}
         """Where repeat instances were before they went."""
 
-    @property
-    def weight(self) -> int:
-        """Characters of answers that taking this step back needs."""
-        return sum(
-            len(entry.old) + len(entry.new)
+    def weigh(self) -> int:
+        """Count the characters of answers that taking this step back needs."""
+        self.weight = sum(
+            len(str(entry.old)) + len(str(entry.new))
             for entry in self.entries
-            if isinstance(entry, NodeWrite)
-            and isinstance(entry.old, str)
-            and isinstance(entry.new, str)
+            if isinstance(entry, NodeWrite) and entry.aspect == "value"
         )
+        return self.weight
 
     def write(self, node: InstanceNode, aspect: str, old: str | bool, new: str | bool) -> None:
         """Note that an aspect of a node changed."""

@@ -103,7 +103,7 @@ def _translations(form: FormDefinition) -> Iterator[Remark]:
 class _Offered(NamedTuple):
     """What stands out among the values that a question offers."""
 
-    count: int
+    number: int
     spaced: str | None
     double: str | None
 
@@ -146,7 +146,7 @@ def _choices(form: FormDefinition) -> Iterator[Remark]:
                     value=offered.double,
                 ),
             )
-        if not offered.count and element.itemset is None:
+        if not offered.number and element.itemset is None:
             yield Remark(
                 "error",
                 path,

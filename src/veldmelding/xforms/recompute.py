@@ -155,7 +155,7 @@ class Recompute:
         run = getattr(self, "_run_" + computation.kind)
         self._running = computation
         failures = self._record.failures
-        self._record.effort.spend(2 * len(places))
+        self._record.effort.spend(computation.weight * len(places))
         for scope in places:
             try:
                 run(computation, scope)

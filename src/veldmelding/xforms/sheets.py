@@ -12,16 +12,23 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from veldmelding.errors import FormTooLarge, SheetUnreadable
+from veldmelding.errors import FormTooLarge, SheetMistake, SheetUnreadable
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 LARGEST_FILE = 20 * 1024 * 1024
-LARGEST_UNPACKED = 120 * 1024 * 1024
+LARGEST_UNPACKED = 60 * 1024 * 1024
+LARGEST_TEXT = 8 * 1024 * 1024
 MOST_ENTRIES = 2_000
-MOST_CELLS = 2_000_000
+MOST_CELLS = 250_000
+"""Filled cells of a workbook: five times what the largest forms of the field have."""
+LONGEST_CELL = 32_767
+"""Characters of a cell, as many as Excel itself allows."""
+MOST_REFERENCES = 40_000
+REFERENCES_IN_CELL = 500
+"""Mentions of other questions (`${…}`): the converter takes its time for each of them."""
 
 SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
 
@@ -154,7 +161,7 @@ def _table(rows: Iterable[Sequence[object]]) -> tuple[list[str], list[Row]]:
     while header and not header[-1]:
         header.pop()
     made: list[Row] = []
-    empty = cells = 0
+    empty = cells = filled = 0
     for row in iterator:
         values = {
             name: text
@@ -162,15 +169,48 @@ def _table(rows: Iterable[Sequence[object]]) -> tuple[list[str], list[Row]]:
             if name and (text := _cell_text(value))
         }
         made.append(values)
-        cells += len(header)
+        cells += len(row)
+        filled += len(values)
         empty = 0 if values else empty + 1
         if empty > 60:
             break
-        if cells > MOST_CELLS:
-            raise _unreadable(QT_TRANSLATE_NOOP("xforms", "a sheet has far too many cells"))
+        if cells > 8 * MOST_CELLS or filled > MOST_CELLS:
+            raise too_many_cells()
     while made and not made[-1]:
         made.pop()
     return [name for name in header if name], made
+
+
+def check_size(sheets: Sheets) -> Sheets:
+    """Refuse what would keep the converter busy for minutes; name the place where there is one."""
+    cells = references = 0
+    for sheet, rows in sheets.rows.items():
+        for number, row in enumerate(rows, 2):
+            cells += len(row)
+            for column, text in row.items():
+                if len(text) > LONGEST_CELL:
+                    template = QT_TRANSLATE_NOOP(
+                        "xforms", "the text in column {column} is longer than a cell can hold"
+                    )
+                    reason = Sentence("xforms", template, {"column": column})
+                    raise SheetMistake(sheet=sheet, row=number, reason=reason)
+                if "${" in text:
+                    found = text.count("${")
+                    references += found
+                    if found > REFERENCES_IN_CELL:
+                        template = QT_TRANSLATE_NOOP(
+                            "xforms", "column {column} mentions far too many questions"
+                        )
+                        reason = Sentence("xforms", template, {"column": column})
+                        raise SheetMistake(sheet=sheet, row=number, reason=reason)
+    if cells > MOST_CELLS or references > MOST_REFERENCES:
+        raise too_many_cells()
+    return sheets
+
+
+def too_many_cells() -> SheetUnreadable:
+    """Make the error for a workbook that no form needs."""
+    return _unreadable(QT_TRANSLATE_NOOP("xforms", "a sheet has far too many cells"))
 
 
 def _cell_text(value: object) -> str:
@@ -200,8 +240,12 @@ def check_archive(data: bytes) -> None:
                     raise _unreadable(
                         QT_TRANSLATE_NOOP("xforms", "it is protected with a password")
                     )
-                if entry.filename.lower().endswith((".xml", ".rels", ".vml")):
-                    _check_document(archive, entry)
+                # Whatever it is called: a workbook names its own parts.
+                _check_document(archive, entry)
+            if len({entry.filename for entry in entries}) < len(entries):
+                raise _unreadable(
+                    QT_TRANSLATE_NOOP("xforms", "it holds two files with the same name")
+                )
     except SheetUnreadable:
         raise
     except Exception as error:  # a damaged archive makes its reader fail in many ways

@@ -37,6 +37,8 @@ class Steps:
         self._recompute = recompute
         self._done: list[Journal] = []
         self._undone: list[Journal] = []
+        self._weight = 0
+        """Characters of answers in all that can be undone."""
 
     # -- doing -------------------------------------------------------------------------------
 
@@ -53,6 +55,7 @@ class Steps:
         if undoable and journal.touched:
             self._done.append(journal)
             self._undone.clear()
+            self._weight += journal.weigh()
             self._forget_oldest()
         return changes
 
@@ -67,13 +70,10 @@ class Steps:
 
     def _forget_oldest(self) -> None:
         """Keep what can be undone within bounds, in number and in length of the texts in it."""
-        del self._done[:-LONGEST_HISTORY]
-        total = 0
-        for place in range(len(self._done) - 1, -1, -1):
-            total += self._done[place].weight
-            if total > HEAVIEST_HISTORY and place < len(self._done) - 1:
-                del self._done[: place + 1]
-                return
+        while len(self._done) > LONGEST_HISTORY or (
+            self._weight > HEAVIEST_HISTORY and len(self._done) > 1
+        ):
+            self._weight -= self._done.pop(0).weight
 
     def _rest(self, answered: list[InstanceNode]) -> None:
         """Settle, run the actions this calls for, and settle again until there are none."""
@@ -115,6 +115,8 @@ class Steps:
             return None
         step = source.pop()
         journal = self._reverse(step)
+        journal.weight = step.weight
+        self._weight += -step.weight if source is self._done else step.weight
         if step.language != self._record.language:
             # What was put back may be in the words of another language.
             self._recompute.mark_language()

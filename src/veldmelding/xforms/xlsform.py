@@ -18,8 +18,10 @@ from veldmelding.errors import FormError, FormTooLarge, SheetMistake, SheetUnrea
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.xforms.sheets import (
     LARGEST_FILE,
+    LARGEST_TEXT,
     SHEETS,
     Sheets,
+    check_size,
     read_old_workbook,
     read_workbook,
     sheets_of,
@@ -49,7 +51,11 @@ def convert_xlsform(
 
 
 def read_sheets(data: bytes | str | Mapping[str, Iterable[Mapping[str, str]]]) -> Sheets:
-    """Read the sheets of an XLSForm in any of its shapes."""
+    """Read the sheets of an XLSForm in any of its shapes, none of them larger than a form."""
+    return check_size(_read(data))
+
+
+def _read(data: bytes | str | Mapping[str, Iterable[Mapping[str, str]]]) -> Sheets:
     if isinstance(data, Mapping):
         return sheets_of(data)
     if isinstance(data, bytes):
@@ -65,6 +71,10 @@ def read_sheets(data: bytes | str | Mapping[str, Iterable[Mapping[str, str]]]) -
             data = data.decode("utf-8-sig")
         except UnicodeDecodeError:
             raise _not_a_sheet() from None
+    if len(data) > LARGEST_TEXT:
+        raise FormTooLarge(
+            size=round(len(data) / 1048576, 1), limit=round(LARGEST_TEXT / 1048576)
+        )
     sheets = read_text_sheets(data)
     if "survey" not in sheets.rows:
         raise _not_a_sheet()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QWidget
 
 from veldmelding.desktop.first_run.step import Step
 from veldmelding.desktop.language import languages
+from veldmelding.desktop.tokens import SMALL
 from veldmelding.language import LANGUAGES
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ class LanguageStep(Step):
             self.group.addButton(button, number)
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self.choices[code] = button
+        self.column.addSpacing(SMALL)
+        self.backup = QPushButton()
+        self.backup.setFlat(True)
+        self.column.addWidget(self.backup, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.group.idClicked.connect(self._choose)
         self.retranslate()
@@ -43,6 +48,7 @@ class LanguageStep(Step):
         self.explanation.setText(
             self.tr("You can change it at any time in Settings. Forms have their own languages.")
         )
+        self.backup.setText(self.tr("I have a backup from another laptop"))
 
     def _choose(self, number: int) -> None:
         code = list(LANGUAGES)[number]

@@ -34,6 +34,7 @@ class FirstRun(QWidget):
 
     finished = Signal(object)  # Rooms
     given_up = Signal()
+    backup_wanted = Signal()
 
     def __init__(self, vaults_folder: Path, tasks: Tasks, preferences: Preferences) -> None:
         super().__init__()
@@ -63,6 +64,7 @@ class FirstRun(QWidget):
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self.do_primary)
         self.later.clicked.connect(self._finish)
+        self.language.backup.clicked.connect(self.backup_wanted)
         self.retranslate()
 
     def _lay_out(self) -> None:

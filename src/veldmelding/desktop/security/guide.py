@@ -169,7 +169,7 @@ class Guide(QWidget):
         if job is None:
             self._onwards()
         else:
-            self._run(job)
+            self._run_job(job)
 
     def go_back(self) -> None:
         """One step back, where nothing has happened yet."""
@@ -240,7 +240,7 @@ class Guide(QWidget):
             self.finished.emit()
             self.left.emit()
 
-    def _run(self, job: Job) -> None:
+    def _run_job(self, job: Job) -> None:
         self._set_busy(True)
         self.message.hide()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 
 def size_text(octets: int) -> str:
@@ -21,6 +21,13 @@ def size_text(octets: int) -> str:
 def day_text(day: date) -> str:
     """Write a day in words."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def moment_text(moment: datetime) -> str:
+    """Write a moment as people there do, in their own time zone."""
+    here = moment.astimezone()
+    day, time = QDate(here.year, here.month, here.day), QTime(here.hour, here.minute)
+    return QLocale().toString(QDateTime(day, time), QLocale.FormatType.ShortFormat)
 
 
 def days_since(moment: datetime) -> int:

@@ -23,7 +23,7 @@ _TITLES = {
     "wipe": QT_TRANSLATE_NOOP("Settings", "Wipe"),
     "about": QT_TRANSLATE_NOOP("Settings", "About"),
 }
-SECTIONS = ("look", "vault", "headquarters", "about")
+SECTIONS = tuple(_TITLES)
 
 
 def section_title(name: str) -> str:
@@ -41,6 +41,26 @@ def make_section(name: str, desk: Desk) -> Section:
         from veldmelding.desktop.settings.vault import VaultSection
 
         return VaultSection(desk)
+    if name == "people":
+        from veldmelding.desktop.security.people_section import PeopleSection
+
+        return PeopleSection(desk)
+    if name == "sealing":
+        from veldmelding.desktop.security.sealing_section import SealingSection
+
+        return SealingSection(desk)
+    if name == "backup":
+        from veldmelding.desktop.security.backup_section import BackupSection
+
+        return BackupSection(desk)
+    if name == "evidence":
+        from veldmelding.desktop.security.evidence_section import EvidenceSection
+
+        return EvidenceSection(desk)
+    if name == "wipe":
+        from veldmelding.desktop.security.wipe_section import WipeSection
+
+        return WipeSection(desk)
     if name == "headquarters":
         from veldmelding.desktop.settings.headquarters import HeadquartersSection
 

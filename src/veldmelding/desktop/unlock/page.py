@@ -38,8 +38,16 @@ class UnlockPage(StillPage):
     unlocked = Signal(object)  # Rooms
     new_person = Signal()
     recovery_wanted = Signal(object)  # VaultInfo
+    backup_wanted = Signal()
 
-    def __init__(self, vaults_folder: Path, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        vaults_folder: Path,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        plain: bool = False,
+    ) -> None:
         super().__init__(parent, width=460)
         from veldmelding.vault.folders import describe_vaults
 
@@ -47,6 +55,8 @@ class UnlockPage(StillPage):
         self._vaults: list[VaultInfo] = describe_vaults(vaults_folder)
         self._backoff = Backoff(vaults_folder.parent / "tries.json", time.time)
         self._busy = False
+        self._plain = plain
+        """After checkpoint mode: no labels, only numbers, and no other ways in."""
         self.name = Muted("veldmelding")
         self.heading = Title("")
         self.who_label = QLabel()
@@ -61,15 +71,18 @@ class UnlockPage(StillPage):
         self.waiting = Waiting()
         self.button = PrimaryButton()
         self.forgot = QPushButton()
+        self.backup = QPushButton()
         self.someone_else = QPushButton()
-        for quiet in (self.forgot, self.someone_else):
+        for quiet in self._quiet:
             quiet.setFlat(True)
+            quiet.setVisible(not plain)
         self._lay_out()
         self.button.clicked.connect(self.do_primary)
         self.passphrase.entered.connect(self.do_primary)
         self.passphrase.changed.connect(self._update)
         self.people.idClicked.connect(self._person_chosen)
         self.forgot.clicked.connect(lambda: self.recovery_wanted.emit(self.chosen))
+        self.backup.clicked.connect(self.backup_wanted)
         self.someone_else.clicked.connect(self.new_person)
         self._countdown = QTimer(self)
         self._countdown.setInterval(250)
@@ -83,7 +96,7 @@ class UnlockPage(StillPage):
         if len(self._vaults) == 1:
             return
         for number, info in enumerate(self._vaults):
-            button = QRadioButton(_no_mnemonic(info.label))
+            button = QRadioButton(str(number + 1) if self._plain else _no_mnemonic(info.label))
             button.setChecked(number == 0)
             self.people.addButton(button, number)
             column.addWidget(button)
@@ -108,9 +121,13 @@ class UnlockPage(StillPage):
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(LARGE)
-        for quiet in (self.forgot, self.someone_else):
+        for quiet in self._quiet:
             column.addWidget(quiet, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
+
+    @property
+    def _quiet(self) -> tuple[QPushButton, ...]:
+        return self.forgot, self.backup, self.someone_else
 
     def begin(self) -> None:
         """Take the keyboard; the page can be used from here on."""
@@ -125,7 +142,7 @@ class UnlockPage(StillPage):
     def retranslate(self) -> None:
         """Say everything in the language that is on."""
         one = len(self._vaults) == 1
-        if one:
+        if one and not self._plain:
             self.heading.setText(self.tr("Unlock {label}").format(label=self.chosen.label))
         else:
             self.heading.setText(self.tr("Unlock"))
@@ -136,6 +153,7 @@ class UnlockPage(StillPage):
         self.passphrase.edit.setAccessibleName(self.tr("Passphrase"))
         self.button.setText(self.tr("Unlock"))
         self.forgot.setText(self.tr("Use the recovery key"))
+        self.backup.setText(self.tr("I have a backup"))
         self.someone_else.setText(self.tr("New person on this laptop"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -189,7 +207,7 @@ class UnlockPage(StillPage):
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        for widget in (self.passphrase, self.who, self.forgot, self.someone_else):
+        for widget in (self.passphrase, self.who, *self._quiet):
             widget.setEnabled(not busy)
         self._update()
 

@@ -20,6 +20,9 @@ END;
 
 -- Delivery ---------------------------------------------------------------------------------------
 
+ALTER TABLE ledger ADD COLUMN reduced TEXT;         -- a smaller copy was acknowledged then
+ALTER TABLE ledger ADD COLUMN reduced_digest TEXT;  -- its SHA-256; the file itself still follows
+
 ALTER TABLE backend ADD COLUMN headquarters_key TEXT NOT NULL DEFAULT '';    -- whom to seal for
 ALTER TABLE backend ADD COLUMN policy TEXT NOT NULL DEFAULT '{}';           -- JSON: read_policy
 

@@ -18,8 +18,11 @@ from veldmelding.errors import FormTooHeavy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LIMIT = 5_000_000
-"""Units in one step: about two seconds on a slow laptop; real forms need less than a fiftieth."""
+LIMIT = 4_000_000
+"""Units in one step: about two seconds on a slow laptop.
+
+The largest real forms need a tenth of it to open, and far less for an answer.
+"""
 LONG_TEXT = 512
 """Reading a text of more characters than this is work; shorter ones cost nothing worth counting."""
 

@@ -68,6 +68,11 @@ class Expression:
         return f"<Expression {self.source!r}>"
 
     @property
+    def weight(self) -> int:
+        """Units of effort that evaluating it costs, whatever it goes over."""
+        return len(self.source) >> 4
+
+    @property
     def kind(self) -> str:
         """The kind of the value: string, date, number, boolean, nodes, or any of them."""
         return self._code.kind

@@ -23,6 +23,7 @@ from veldmelding.xforms.xpath.tree import (
     Path,
     Step,
     Tree,
+    walk,
 )
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Key(NamedTuple):
 def predicate_filter(compiler: Compiler, predicate: Tree) -> Narrow:
     """Give a function that keeps the items a predicate holds for."""
     slots, code = compiler.inside_predicate(predicate)
+    weight = 1 + (sum(1 for _ in walk(predicate)) >> 2)
     if code.kind == "number" and code.constant:
         return _picker(code.run)
     test = _fits_or_counts(code.run) if code.kind in ("number", "any") else code.boolean()
@@ -60,7 +62,7 @@ def predicate_filter(compiler: Compiler, predicate: Tree) -> Narrow:
     def keep(items: Sequence[Node], outer: Context) -> Sequence[Node]:
         if not items:
             return items
-        outer.environment.effort.spend(len(items))
+        outer.environment.effort.spend(weight * len(items))
         inner = Context(items[0], outer.environment, size=len(items), current=outer.current)
         inner.kept = list(slots)
         kept = []

@@ -1,0 +1,255 @@
+"""Without a network: sealed envelopes, and what headquarters does with them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from veldmelding.cli.terminal import clock, passphrase_options, print_json, read, unlock
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from veldmelding.sync.envelope_intake import EnvelopeIntake
+    from veldmelding.sync.envelope_opened import OpenedEnvelope
+    from veldmelding.vault import Vault
+    from veldmelding.vault.escrow import PrivateKey, PublicKey
+
+    Command = Callable[[argparse.Namespace], int]
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Say what one can type after `veldmelding envelope`."""
+    group = commands.add_parser("envelope", help="records for headquarters in a sealed file")
+    envelope = group.add_subparsers(required=True, metavar="")
+
+    def one(name: str, command: Command, says: str) -> argparse.ArgumentParser:
+        parser = envelope.add_parser(name, help=says)
+        parser.add_argument("--vault", type=Path, required=True, metavar="DIR")
+        parser.add_argument("--json", action="store_true", help="for scripts")
+        passphrase_options(parser)
+        parser.set_defaults(command=command)
+        return parser
+
+    writing = one("write", write, "seal what headquarters has not confirmed into a new file")
+    writing.add_argument("file", type=Path)
+    writing.add_argument(
+        "records", nargs="*", metavar="INSTANCE", help="instance ids; default: all of it"
+    )
+    writing.add_argument(
+        "--to",
+        type=Path,
+        metavar="FILE",
+        help="file with the public key of headquarters; default: the one of the set-up",
+    )
+    one("list", show_list, "the envelopes that were written here, and what was confirmed")
+    closing = one("receipt", enter_receipt, "enter the receipt code of headquarters")
+    closing.add_argument(
+        "code", nargs="+", help="as headquarters said it, with the numbers that are missing"
+    )
+    one("address", show_address, "the public key and the words of this vault, to tell others")
+    for name, command, says in (
+        ("read", look, "verify an envelope and say what is in it; nothing is taken in"),
+        ("deliver", deliver, "take the records in and deliver them to the headquarters set up"),
+        ("receive", receive, "take the records into the hub of this vault"),
+    ):
+        opening = one(name, command, says)
+        opening.add_argument("file", type=Path)
+        opening.add_argument(
+            "--key", type=Path, metavar="FILE", help="private key it was sealed for, as on paper"
+        )
+        if name != "read":
+            opening.add_argument(
+                "--trust",
+                metavar="WORDS",
+                help="the eight words of a laptop that is new here, as its owner said them",
+            )
+            opening.add_argument("--name", default="", help="what to call that laptop")
+        if name == "deliver":
+            opening.add_argument(
+                "--only-take-in", action="store_true", help="deliver later, with `sync`"
+            )
+
+
+# -- on the laptop -----------------------------------------------------------------------------
+
+
+def write(options: argparse.Namespace) -> int:
+    """Seal records for headquarters."""
+    from veldmelding.sync.envelope import Envelopes
+
+    with unlock(options, options.vault) as vault:
+        sealed = Envelopes(vault, clock).seal(
+            _recipient(vault, options.to), options.file, options.records or None
+        )
+    if options.json:
+        print_json(sealed)
+    else:
+        print(
+            f"Envelope {sealed.title}: {sealed.records} records, {sealed.size / 1e6:.1f} MB, "
+            f"written and verified: {sealed.path}"
+        )
+        for instance_id in sealed.damaged:
+            print(f"A file of this record could not be read here: {instance_id}")
+        print("Ask headquarters for the receipt code, then: veldmelding envelope receipt CODE")
+    return 0
+
+
+def _recipient(vault: Vault, file: Path | None) -> PublicKey:
+    from veldmelding.outbox import headquarters_key
+    from veldmelding.vault.escrow import PublicKey
+
+    if file is not None:
+        return PublicKey.read(read(file).decode("ascii", "replace"))
+    return headquarters_key(vault)
+
+
+def show_list(options: argparse.Namespace) -> int:
+    """List the envelopes of this laptop."""
+    from veldmelding.sync.envelope import Envelopes
+
+    with unlock(options, options.vault) as vault:
+        rows = Envelopes(vault, clock).rows()
+    for row in rows:
+        if options.json:
+            print_json(row)
+        else:
+            state = f"{row.confirmed} confirmed" if row.closed else "no receipt yet"
+            print(f"{row.title}  {row.made:%Y-%m-%d %H:%M}  {row.records} records, {state}")
+    return 0
+
+
+def enter_receipt(options: argparse.Namespace) -> int:
+    """Close the ledger of an envelope."""
+    from veldmelding.sync.envelope import Envelopes
+
+    with unlock(options, options.vault) as vault:
+        entered = Envelopes(vault, clock).enter_receipt(" ".join(options.code))
+    if options.json:
+        print_json(entered)
+    else:
+        print(
+            f"Envelope {entered.envelope.title}: headquarters has {len(entered.confirmed)} of "
+            f"{entered.envelope.records} records."
+        )
+        for instance_id in entered.missing:
+            print(f"Goes again: {instance_id}")
+    return 0
+
+
+def show_address(options: argparse.Namespace) -> int:
+    """Print what others need to seal for this vault, and to know it by."""
+    from veldmelding.sync.envelope import Envelopes
+    from veldmelding.vault.parcel import address_of
+
+    with unlock(options, options.vault) as vault:
+        address, words = address_of(vault), Envelopes(vault, clock).fingerprint
+    if options.json:
+        print_json({"key": address.text, "key_words": address.fingerprint, "sender_words": words})
+    else:
+        print(f"Public key, to seal for this vault:\n  {address.text}")
+        print(f"Its words: {address.fingerprint}")
+        print(f"The words of this laptop as a sender: {words}")
+    return 0
+
+
+# -- at headquarters ---------------------------------------------------------------------------
+
+
+def look(options: argparse.Namespace) -> int:
+    """Verify an envelope; 1 when something in it is damaged."""
+    with unlock(options, options.vault) as vault:
+        told = _intake(vault, options).look(options.file)
+    _tell(told, options, taken=False)
+    return 0 if told.complete else 1
+
+
+def receive(options: argparse.Namespace) -> int:
+    """Take an envelope into a hub."""
+    import random
+
+    from veldmelding.hub import Hub
+
+    with unlock(options, options.vault) as vault:
+        hub = Hub(vault, clock=clock, random=random.SystemRandom())
+        told = _take(hub.envelopes.with_keys(_keys(options)), options)
+    _tell(told, options, taken=True)
+    return 0 if told.complete else 1
+
+
+def deliver(options: argparse.Namespace) -> int:
+    """Take an envelope in and make ordinary submissions of its records."""
+    from veldmelding.errors import NoHeadquarters
+    from veldmelding.sync import Backend, synchronise
+
+    with unlock(options, options.vault) as vault:
+        backend = Backend.load(vault)
+        if backend is None and not options.only_take_in:
+            raise NoHeadquarters
+        told = _take(_intake(vault, options), options)
+        _tell(told, options, taken=True)
+        if options.only_take_in:
+            return 0 if told.complete else 1
+        report = synchronise(
+            vault,
+            backend,
+            lambda _progress: None,
+            clock=clock,
+            fetch=False,
+            origins=["received"],
+        )
+    if options.json:
+        print_json(report)
+    else:
+        print(report.sentence)
+        for instance_id, sentence in report.refused:
+            print(f"{instance_id}: {sentence}")
+    if report.stopped is not None:
+        print(report.stopped, file=sys.stderr)
+    return 0 if told.complete and report.is_complete else 1
+
+
+def _intake(vault: Vault, options: argparse.Namespace) -> EnvelopeIntake:
+    from veldmelding.sync.envelope_intake import EnvelopeIntake
+
+    return EnvelopeIntake(vault, clock, keys=_keys(options))
+
+
+def _keys(options: argparse.Namespace) -> list[PrivateKey]:
+    from veldmelding.vault.escrow import PrivateKey
+
+    if options.key is None:
+        return []
+    return [PrivateKey.read(read(options.key).decode("ascii", "replace"))]
+
+
+def _take(intake: EnvelopeIntake, options: argparse.Namespace) -> OpenedEnvelope:
+    """Take records in; a new sender only when the words that were typed are its words."""
+    trusted = False
+    if options.trust is not None:
+        words = intake.look(options.file).fingerprint
+        trusted = options.trust.lower().split() == words.split()
+    return intake.take(options.file, trusted=trusted, name=options.name)
+
+
+def _tell(told: OpenedEnvelope, options: argparse.Namespace, *, taken: bool) -> None:
+    if options.json:
+        print_json(told)
+        return
+    known = "known here" if told.known_sender else "not known here"
+    print(f"Envelope {told.title}, {told.records} records, from the laptop ({known}):")
+    print(f"  {told.fingerprint}")
+    print(
+        f"{'Taken in' if taken else 'Safe'}: {len(told.new)}, here already: "
+        f"{len(told.already_here)}, completed: {len(told.completed)}"
+    )
+    for missing in told.missing:
+        partly = missing.instance_id in told.partly
+        what = "only partly readable" if partly else "damaged or missing"
+        print(f"{missing.number}  {missing.instance_id or '?'} {missing.form_id}: {what}")
+    for refusal in told.refused:
+        print(f"{refusal.number}  {refusal.instance_id}: {refusal.sentence}")
+    if taken and told.receipt:
+        print(f"Receipt code for the sender: {told.receipt}")

@@ -1,0 +1,334 @@
+"""Guides: hand drafts over to a colleague, and take in what a colleague handed over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from veldmelding.desktop.clipboard import copy_for_a_while
+from veldmelding.desktop.desk import utc_now
+from veldmelding.desktop.files import choose_file, choose_target
+from veldmelding.desktop.security.guide import Guide, Job
+from veldmelding.desktop.security.public_key import PublicKeyStep
+from veldmelding.desktop.security.steps import ListStep, TellStep
+from veldmelding.desktop.theme import px
+from veldmelding.desktop.tokens import MEDIUM
+from veldmelding.desktop.widgets import Card, Good, Heading, Muted, Strong
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from veldmelding.desktop.desk import Desk
+    from veldmelding.observations import ObservationRow
+    from veldmelding.observations.handover import Handover, Received
+    from veldmelding.vault import PublicKey
+
+PARCEL = "parcel"
+"""Ending of a parcel's file name."""
+
+
+def _handover(desk: Desk) -> Handover:
+    from veldmelding.observations.handover import Handover
+
+    return Handover(desk.vault, desk.library, desk.outbox, utc_now)
+
+
+class HandOverGuide(Guide):
+    """Which drafts, to whom, into which file; then whether they stay here too."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.tasks)
+        self._desk = desk
+        self.target: Path | None = None
+        self.given: list[str] = []
+        self.choose = ListStep(
+            self.tr("Which drafts do you hand over?"),
+            self.tr(
+                "They go with their answers and photos. What is finalised goes to headquarters "
+                "by Deliver and is not handed over."
+            ),
+            empty=self.tr("There are no drafts. Nothing has to be handed over."),
+        )
+        self.choose.on_enter = self._fill
+        self.to = PublicKeyStep(
+            desk.tasks,
+            self.tr("To whom?"),
+            self.tr(
+                "Your colleague opens Settings, People and keys, Receive from a colleague, and "
+                "sends you the address that stands there. Only that vault can open the parcel."
+            ),
+            whose=self.tr("Your colleague's &address"),
+        )
+        self.where = TellStep(
+            self.tr("Where does the parcel go?"),
+            self.tr(
+                "It is one encrypted file. Give it on a USB stick, or send it by any way you "
+                "like: only your colleague can open it."
+            ),
+            button=self.tr("Write the parcel"),
+        )
+        self.pick = QPushButton(self.tr("Choose where to write it…"))
+        self.named = Strong("")
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.pick)
+        row.addWidget(self.named, 1)
+        self.where.body.addLayout(row)
+        self.where.focus_on = self.pick
+        self.where.is_ready = lambda: self.target is not None
+        self.where.work = self._write
+        self.pick.clicked.connect(self._pick)
+        self.last = TellStep(
+            self.tr("✓ The parcel is written"),
+            self.tr("Your drafts are still here too, until your colleague says that they arrived."),
+            final=True,
+        )
+        self.remove = QPushButton(self.tr("Move them to the recycle bin here"))
+        self.removed = Good("")
+        self.last.body.addWidget(self.removed)
+        holder = QHBoxLayout()
+        holder.addWidget(self.remove)
+        holder.addStretch(1)
+        self.last.body.addLayout(holder)
+        self.remove.clicked.connect(self._remove)
+        self.lead(self.choose, self.to, self.where, self.last)
+
+    def title(self) -> str:
+        """Say what this leads through."""
+        return self.tr("Hand over to a colleague")
+
+    def set_target(self, path: Path) -> None:
+        """Write the parcel there."""
+        self.target = path
+        self.named.setText(str(path.name))
+        self.update_buttons()
+
+    def _fill(self) -> None:
+        if self.choose.list.count():
+            return
+        store = self._desk.store
+
+        def show(rows: list[ObservationRow]) -> None:
+            self.choose.fill(
+                [(row.id, f"{row.title or row.form_title} · {row.form_title}") for row in rows],
+                ticked=True,
+            )
+            if self.step is self.choose and self.isVisible():
+                self.focus_first()
+
+        self.tasks.vault(lambda: store.drafts(limit=1000), show, owner=self)
+
+    def _pick(self) -> None:
+        path = choose_target(self, self.pick.text(), f"handover.{PARCEL}", PARCEL)
+        if path is not None:
+            self.set_target(path)
+
+    def _write(self) -> Job | None:
+        recipient, target, chosen = self.to.key, self.target, self.choose.chosen
+        if recipient is None or target is None:
+            return None
+        handover = _handover(self._desk)
+
+        def work() -> None:
+            target.unlink(missing_ok=True)  # the dialog has asked whether it may be replaced
+            handover.give(chosen, recipient, target)
+
+        def done(_nothing: Any) -> None:
+            self.given = chosen
+
+        return Job(work, self.tr("Writing the parcel"), done)
+
+    def _remove(self) -> None:
+        store, chosen = self._desk.store, self.given
+
+        def work() -> None:
+            for each in chosen:
+                store.delete(each)
+
+        def done(_nothing: Any) -> None:
+            self.remove.hide()
+            self.removed.setText(
+                self.tr("✓ They are in the recycle bin here, for 30 days. You can take them back.")
+            )
+            self.next.setFocus()
+
+        self.tasks.vault(work, done, owner=self)
+
+
+class ReceiveGuide(Guide):
+    """Shows one's own address, then takes a parcel in."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.tasks)
+        self._desk = desk
+        self.source: Path | None = None
+        self.address = TellStep(
+            self.tr("Give your colleague this address"),
+            self.tr(
+                "It is no secret: with it one can encrypt to this vault, and only this vault "
+                "opens what comes. Read the words to each other."
+            ),
+            button=self.tr("I have a parcel"),
+        )
+        card = Card()
+        self.text = Strong("")
+        self.code = CodePicture()
+        self.words_label = Muted(self.tr("Its words:"))
+        self.words = Heading("")
+        inside = QHBoxLayout()
+        inside.setSpacing(MEDIUM)
+        inside.addWidget(self.text, 1)
+        inside.addWidget(self.code)
+        card.column.addLayout(inside)
+        card.column.addWidget(self.words_label)
+        card.column.addWidget(self.words)
+        self.address.body.addWidget(card)
+        self.copy = QPushButton(self.tr("Copy the address"))
+        self.save = QPushButton(self.tr("Save it as a file…"))
+        self.told = Good("")
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.copy)
+        row.addWidget(self.save)
+        row.addStretch(1)
+        self.address.body.addLayout(row)
+        self.address.body.addWidget(self.told)
+        self.told.hide()
+        self.address.on_enter = self._show_address
+        self.address.focus_on = self.copy
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self._save)
+        self.take = TellStep(
+            self.tr("Where is the parcel?"),
+            self.tr("Choose the file that your colleague gave you. Nothing you have is changed."),
+            button=self.tr("Take it in"),
+        )
+        self.pick = QPushButton(self.tr("Choose the parcel…"))
+        self.named = Strong("")
+        below = QHBoxLayout()
+        below.setSpacing(MEDIUM)
+        below.addWidget(self.pick)
+        below.addWidget(self.named, 1)
+        self.take.body.addLayout(below)
+        self.take.focus_on = self.pick
+        self.take.is_ready = lambda: self.source is not None
+        self.take.work = self._work
+        self.pick.clicked.connect(self._pick)
+        self.last = TellStep(self.tr("✓ It is taken in"), final=True)
+        self.result = self.last.tell("")
+        self.from_label = self.last.tell(
+            self.tr("Words of the sender's key. Compare them with your colleague:"), Muted
+        )
+        self.from_whom = Heading("")
+        self.last.body.addWidget(self.from_whom)
+        self.lead(self.address, self.take, self.last)
+
+    def title(self) -> str:
+        """Say what this leads through."""
+        return self.tr("Receive from a colleague")
+
+    def set_source(self, path: Path) -> None:
+        """Take the parcel from there."""
+        self.source = path
+        self.named.setText(path.name)
+        self.update_buttons()
+
+    def _show_address(self) -> None:
+        vault = self._desk.vault
+
+        def work() -> PublicKey:
+            from veldmelding.vault.parcel import address_of
+
+            return address_of(vault)
+
+        def show(address: PublicKey) -> None:
+            self.text.setText(address.text.replace("-", " "))
+            self.text.setAccessibleName(self.tr("Your address") + ": " + address.text)
+            self.words.setText(address.fingerprint)
+            self.code.show_text(address.text)
+
+        self.tasks.vault(work, show, owner=self)
+
+    def _copy(self) -> None:
+        copy_for_a_while(self.text.text().replace(" ", "-"))
+        self._tell(self.tr("✓ Copied. The clipboard is emptied in 45 seconds."))
+
+    def _save(self) -> None:
+        path = choose_target(self, self.save.text(), "address.txt", "txt")
+        if path is not None:
+            text = self.text.text().replace(" ", "-")
+            try:
+                path.write_text(text + "\n", encoding="ascii")
+            except OSError:
+                self._tell(self.tr("⚠ It could not be written there. Choose another folder."))
+            else:
+                self._tell(self.tr("✓ Saved as {name}.").format(name=path.name))
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.show()
+
+    def _pick(self) -> None:
+        path = choose_file(self, self.pick.text(), f"*.{PARCEL}")
+        if path is not None:
+            self.set_source(path)
+
+    def _work(self) -> Job | None:
+        source = self.source
+        if source is None:
+            return None
+        handover = _handover(self._desk)
+        return Job(lambda: handover.take(source), self.tr("Opening the parcel"), self._taken)
+
+    def _taken(self, received: Received) -> None:
+        words = self.tr("%n new draft(s) are here now.", "", len(received.observations))
+        if received.already_here:
+            words += " " + self.tr(
+                "%n were here already and stay as they are.", "", len(received.already_here)
+            )
+        self.result.setText(words)
+        self.from_whom.setText(received.fingerprint)
+
+
+class CodePicture(QWidget):
+    """A QR code, always dark on white, large enough to be read by a camera."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._drawing = b""
+        self.setAccessibleName(self.tr("The address as a QR code"))
+
+    def show_text(self, text: str) -> None:
+        """Show a text as a code."""
+        import zxingcpp
+
+        made = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode)
+        self._drawing = str(made.to_svg()).encode()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Square, with the white edge that readers need."""
+        return QSize(px(150), px(150))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the code on white in every theme."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtSvg import QSvgRenderer
+
+        painter = QPainter(self)
+        side = min(self.width(), self.height())
+        painter.fillRect(0, 0, side, side, Qt.GlobalColor.white)
+        if self._drawing:
+            edge = side * 0.08
+            QSvgRenderer(self._drawing).render(
+                painter, QRectF(edge, edge, side - 2 * edge, side - 2 * edge)
+            )
+        painter.end()
