@@ -124,7 +124,7 @@ def test_a_set_up_code_as_a_picture_is_one_that_a_camera_reads(tmp_path, capsys)
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    from veldmelding.desktop.headquarters import code_in_image
+    from veldmelding.desktop.codes import code_in_image
 
     assert QGuiApplication.instance() or QGuiApplication([])
     (tmp_path / "setup").write_text(setup_text(CENTRAL))

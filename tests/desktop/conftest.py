@@ -109,7 +109,12 @@ def opened(sample_desktop: Desktop) -> Opened:
 
 def _desktop(folder: Path) -> Iterator[Desktop]:
     commands: list[list[str]] = []
-    made = Desktop(folder, "en", replace=lambda command: commands.append(list(command)))
+    made = Desktop(
+        folder,
+        "en",
+        replace=lambda command: commands.append(list(command)),
+        hears_system=False,
+    )
     made.preferences.theme = "light"
     theme().choose("light")
     made.commands = commands  # type: ignore[attr-defined]

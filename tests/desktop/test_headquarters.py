@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+import socket
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 import zxingcpp
-from PySide6.QtGui import QColor, QImage, QTransform
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTransform
 
 from tests.desktop.support import Opened, wait_for
-from veldmelding.desktop.headquarters import HeadquartersForm, code_in_picture
+from veldmelding.desktop.codes import CodePicture, code_in_image, code_in_picture
+from veldmelding.desktop.headquarters import HeadquartersForm
+from veldmelding.desktop.settings.hand_on import HandOnGuide
 from veldmelding.desktop.tasks import Tasks
-from veldmelding.sync import Backend, Bearer, setup_text
+from veldmelding.sync import Backend, Bearer, read_setup, seal_setup, setup_text
+from veldmelding.vault import PrivateKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,7 +127,7 @@ def test_clearing_forgets_the_secret(form: HeadquartersForm) -> None:
 
 
 def test_settings_save_and_forget_headquarters(opened: Opened) -> None:
-    section = opened.go("settings").headquarters  # type: ignore[attr-defined]
+    section = opened.go("settings").open("headquarters")  # type: ignore[attr-defined]
     section.change.click()
     section.form.set_text(_setup())
     assert section.save.isEnabled()
@@ -136,3 +141,109 @@ def test_settings_save_and_forget_headquarters(opened: Opened) -> None:
     section.forget.click()
     opened.settle()
     assert Backend.load(opened.desk.vault) is None
+
+
+WORDS = "duck river lamp stone"
+
+
+def _sealed() -> str:
+    key = PrivateKey.generate().public.text
+    backend = Backend.at(HERE, Bearer(TOKEN), kind="central", headquarters_key=key)
+    return seal_setup(backend, WORDS)
+
+
+def test_a_locked_code_asks_for_its_words_and_opens_with_them(
+    form: HeadquartersForm, tmp_path: Path
+) -> None:
+    form.read_picture(_picture(_sealed(), tmp_path / "code.png"))
+    wait_for(form.secret.isVisible)
+    assert form.backend() is None
+    form.words.setText("four other words here")
+    form.open_code()
+    wait_for(form.trouble.isVisible)
+    form.words.setText(WORDS)
+    form.open.click()
+    wait_for(lambda: form.backend() is not None)
+    assert form.key.isVisible()
+    assert len(form.key.text().rpartition(": ")[2].split()) == 8
+    form.words.setText("something else")
+    assert form.backend() is None, "other words, other code"
+    form.clear()
+    assert form.words.text() == ""
+
+
+def test_a_screenshot_can_be_pasted(form: HeadquartersForm, tmp_path: Path) -> None:
+    image = QImage(str(_picture(_setup(), tmp_path / "code.png")))
+    QGuiApplication.clipboard().setImage(image)
+    form.text.paste()
+    wait_for(lambda: form.backend() is not None)
+    form.clear()
+    form.paste.click()
+    wait_for(lambda: form.backend() is not None)
+    QGuiApplication.clipboard().setText(_setup())
+    form.clear()
+    form.paste.click()
+    assert form.backend() is not None
+    QGuiApplication.clipboard().clear()
+    form.clear()
+    form.paste.click()
+    assert form.trouble.isVisible()
+
+
+def test_a_code_we_draw_is_one_that_can_be_read(form: HeadquartersForm) -> None:
+    drawn = CodePicture()
+    drawn.show_code(_sealed(), 460)
+    text = code_in_image(drawn.grab().toImage())
+    drawn.close()
+    assert text is not None
+    assert text.startswith("VELD1:")
+
+
+def test_settings_show_key_and_decisions_and_warn_about_another_key(opened: Opened) -> None:
+    key = PrivateKey.generate().public
+    policy = {"seal": ["incident"], "photo_max_pixels": 1280}
+    Backend.at(HERE, Bearer(TOKEN), kind="central", headquarters_key=key.text, policy=policy).save(
+        opened.desk.vault
+    )
+    section = opened.go("settings").open("headquarters")  # type: ignore[attr-defined]
+    opened.settle()
+    assert key.fingerprint in section.key.text()
+    assert "incident" in section.decides.text()
+    assert "1280" in section.decides.text()
+    section.change.click()
+    other = PrivateKey.generate().public.text
+    section.form.set_text(
+        setup_text(Backend.at(HERE, Bearer(TOKEN), kind="central", headquarters_key=other))
+    )
+    assert section.other_key.isVisible()
+
+
+def test_the_connection_is_tested_with_a_clear_answer(opened: Opened) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as free:
+        port = free.getsockname()[1]
+    Backend.at(f"http://127.0.0.1:{port}/v1/projects/1", Bearer(TOKEN)).save(opened.desk.vault)
+    section = opened.go("settings").open("headquarters")  # type: ignore[attr-defined]
+    opened.settle()
+    section.test.button.click()
+    wait_for(section.test.danger.isVisible)
+    assert "cannot be reached" in section.test.danger.text()
+    assert section.test.button.isEnabled()
+
+
+def test_a_code_for_another_laptop_is_drawn_and_taken_away(opened: Opened) -> None:
+    Backend.at(HERE, Bearer(TOKEN), kind="central").save(opened.desk.vault)
+    section = opened.go("settings").open("headquarters")  # type: ignore[attr-defined]
+    opened.settle()
+    section.hand_on.button.click()
+    wait_for(lambda: isinstance(opened.frame.visitor, HandOnGuide))
+    guide = opened.frame.visitor
+    assert isinstance(guide, HandOnGuide)
+    guide.first.agreed.setChecked(True)
+    guide.do_primary()
+    wait_for(lambda: guide.step is guide.last)
+    words, text = guide.words.text(), code_in_image(guide.picture.grab().toImage())
+    assert text is not None
+    assert read_setup(text, words).access == Bearer(TOKEN)
+    guide.close_down()
+    assert guide.words.text() == ""
+    assert guide.picture.isHidden()

@@ -86,13 +86,12 @@ def test_the_ledger_and_the_open_panels_have_room_too(opened: Opened) -> None:
     assert nameless(window) == []
     assert cut(window) == []
     settings = opened.go("settings")
-    settings.safety.change.click()  # type: ignore[attr-defined]
-    settings.headquarters.change.click()  # type: ignore[attr-defined]
-    settings.about.more.click()  # type: ignore[attr-defined]
-    pause(30)
-    assert nameless(window) == []
-    assert cut(window) == []
-    assert sideways(window) == []
+    for name, button in (("headquarters", "change"), ("about", "more")):
+        getattr(settings.open(name), button).click()  # type: ignore[attr-defined]
+        pause(30)
+        assert nameless(window) == []
+        assert cut(window) == []
+        assert sideways(window) == []
 
 
 @pytest.mark.parametrize("place", PLACES)

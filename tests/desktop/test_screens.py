@@ -20,6 +20,8 @@ from tests.desktop.sweeps import cut, sideways
 from veldmelding.desktop.fill import FillPlace
 from veldmelding.desktop.first_run.wizard import FirstRun
 from veldmelding.desktop.language import languages
+from veldmelding.desktop.settings.place import SettingsPlace
+from veldmelding.desktop.settings.sections import SECTIONS
 from veldmelding.desktop.theme import theme
 from veldmelding.desktop.unlock.page import UnlockPage
 
@@ -121,6 +123,49 @@ def test_other_eyes_and_laptops(
     for place in PLACES:
         opened.go(place)
         _draw(opened.desktop.window, "en", label, place)
+
+
+GUIDES = (
+    "passphrase",
+    "recovery",
+    "split",
+    "escrow",
+    "rekey",
+    "give",
+    "take",
+    "leave",
+    "duress",
+)
+
+
+@pytest.mark.parametrize(
+    ("look", "size"),
+    [("light", (1366, 728)), ("dark", (1366, 728)), ("light", (911, 512)), ("dark", (911, 512))],
+)
+def test_parts_of_the_settings_and_first_steps_of_guides(
+    opened: Opened, look: str, size: tuple[int, int]
+) -> None:
+    theme().choose(look)
+    window = opened.desktop.window
+    window.resize(*size)
+    label = f"{look}-{size[0]}x{size[1]}"
+    place = opened.go("settings")
+    assert isinstance(place, SettingsPlace)
+    for name in SECTIONS:
+        place.open(name)
+        opened.settle()
+        _draw(window, "en", label, f"settings-{name}")
+    people, wipe, backup = (place.open(name) for name in ("people", "wipe", "backup"))
+    guides = {name: people.guide(name) for name in GUIDES}  # type: ignore[attr-defined]
+    guides |= {name: wipe.guide(name) for name in ("erase", "destroy")}  # type: ignore[attr-defined]
+    guides["move"] = backup.guide("move")  # type: ignore[attr-defined]
+    guides["export"] = place.open("evidence").guide()  # type: ignore[attr-defined]
+    for name, guide in guides.items():
+        opened.frame.visit_guide(guide)
+        opened.settle()
+        _draw(window, "en", label, f"guide-{name}")
+        assert cut(guide) == [], name
+        assert sideways(guide) == [], name
 
 
 FILLED = {

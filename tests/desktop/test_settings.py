@@ -4,14 +4,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.desktop.samples import PASSPHRASE
 from tests.desktop.support import Opened, wait_for
 from veldmelding.desktop.language import languages
 from veldmelding.desktop.settings.place import SettingsPlace
 from veldmelding.desktop.theme import theme
-from veldmelding.errors import WrongPassphrase
 from veldmelding.observations import Profile
-from veldmelding.vault import Vault
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
@@ -38,45 +35,26 @@ def test_the_language_is_kept(place: SettingsPlace, opened: Opened) -> None:
 
 def test_the_theme_is_kept(place: SettingsPlace, opened: Opened) -> None:
     for choice in ("dark", "contrast", "light"):
-        _choose(place.look.theme, choice)
+        _choose(place.open("look").theme, choice)
         assert theme().tokens.name == choice
         assert opened.desktop.preferences.theme == choice
 
 
 def test_letters_by_button(place: SettingsPlace) -> None:
-    place.look.larger.click()
+    place.open("look").larger.click()
     assert theme().scale == 110
-    assert place.look.percent.text() == "110 %"
+    assert place.open("look").percent.text() == "110 %"
 
 
 def test_the_idle_time_reaches_the_watch(place: SettingsPlace, opened: Opened) -> None:
-    _choose(place.safety.idle, 15)
+    _choose(place.open("vault").idle, 15)
     opened.settle()
     wait_for(lambda: opened.desktop._watch.minutes == 15)  # type: ignore[union-attr, attr-defined]
     assert opened.desk.vault.settings.get("lock_after_minutes") == 15
 
 
 def test_the_team_code_is_kept_in_the_vault(place: SettingsPlace, opened: Opened) -> None:
-    place.safety.team.setText("  GOM07 ")
-    place.safety.team.editingFinished.emit()
+    place.open("vault").team.setText("  GOM07 ")
+    place.open("vault").team.editingFinished.emit()
     opened.settle()
     assert Profile.load(opened.desk.vault).team_code == "GOM07"
-
-
-def test_changing_the_passphrase(place: SettingsPlace, opened: Opened) -> None:
-    safety = place.safety
-    safety.change.click()
-    words = safety.fresh.words.text()
-    safety.old.set_text("not the right words at all")
-    safety.fresh.type_twice(words)
-    safety.save.click()
-    wait_for(lambda: safety.trouble.isVisible(), seconds=30)
-    safety.old.set_text(PASSPHRASE)
-    safety.save.click()
-    wait_for(lambda: safety.told.isVisible(), seconds=30)
-    assert safety.old.text() == ""
-    folder = opened.desk.vault.folder
-    opened.desktop.close()
-    with pytest.raises(WrongPassphrase):
-        Vault.unlock(folder, PASSPHRASE)
-    Vault.unlock(folder, words).close()

@@ -69,8 +69,9 @@ def test_a_form_with_its_file_is_installed_and_the_next_visit_asks_once(hq, lapt
     assert downloads(hq, before) == ["/formList"]
 
 
-def test_a_new_version_replaces_the_old_one_which_is_kept(hq, laptop, library):
+def test_a_new_version_replaces_the_old_one_which_is_kept_while_it_is_needed(hq, laptop, library):
     hq.forms["note"] = Form("note", xform(version="1"))
+    laptop.record()
     laptop.deliver()
     hq.forms["note"] = Form("note", xform(version="2"), version="2")
     laptop.deliver()

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.torture import _records
 from veldmelding.errors import NoVault, VeldmeldingError
 from veldmelding.vault import KeyCost, Vault
 from veldmelding.vault.schema import FOLDER, Schema
@@ -75,6 +76,47 @@ def upgrading(place: Path, chance: random.Random) -> list[str]:
     return problems
 
 
+def recording(place: Path, chance: random.Random) -> list[str]:
+    """Kill a process that upgrades a vault of version 1, fills, attaches, finalises and seals."""
+    folder, known = place / "records", _records.Known()
+    try:
+        _records.prepare(folder)
+        for _ in range(2):  # the second one finds what the first one left
+            seed = chance.getrandbits(32)
+            heard = _heard(
+                lambda pipe, seed=seed: _records.work(folder, seed, pipe),
+                chance.choice([0.1, 0.3, 1.2]) * chance.random(),
+            )
+            for line in heard:
+                known.hear(line)
+            problems = list(_records.compare(folder, known))
+            if problems:
+                return problems
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return []
+
+
+def _heard(work: Callable[[int], object], seconds: float) -> list[str]:
+    """Kill a child after a while; give the whole lines it said."""
+    reading, writing = os.pipe()
+    sys.stdout.flush()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        try:
+            work(writing)
+        except BaseException as error:
+            os.write(writing, f"crash {type(error).__name__}: {error}\n".encode())
+        os._exit(3)
+    os.close(writing)
+    time.sleep(seconds)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    with os.fdopen(reading, "rb") as pipe:
+        return pipe.read().decode().split("\n")[:-1]
+
+
 def _killed(work: Callable[[], object], seconds: float) -> bool:
     """Kill a child after a while; tell whether it had said that it was done."""
     reading, writing = os.pipe()
@@ -94,4 +136,4 @@ def _killed(work: Callable[[], object], seconds: float) -> bool:
         return pipe.read() == b"done"
 
 
-STAGES: list[Callable[[Path, random.Random], list[str]]] = [making, upgrading]
+STAGES: list[Callable[[Path, random.Random], list[str]]] = [making, upgrading, recording]

@@ -18,6 +18,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.torture import _nearly_full
 from veldmelding.errors import DiskFull, VeldmeldingError, WriteFailed
 from veldmelding.vault import KeyCost, Vault, reserve
 
@@ -61,7 +62,9 @@ def fill_often(options: argparse.Namespace) -> int:
         place = options.place / str(number)
         place.mkdir()
         disk = Disk(place, limited=options.inside == "limit")
-        problems = life_on_a_full_disk(disk, random.Random(chance.getrandbits(64)))
+        # Every fourth time a whole life; else one deed in the middle of which the room ends.
+        act = _nearly_full.one_deed if number % 4 else life_on_a_full_disk
+        problems = act(disk, random.Random(chance.getrandbits(64)))
         disk.free()
         shutil.rmtree(place)
         failures += bool(problems)
@@ -91,6 +94,11 @@ class Disk:
                 with suppress(OSError):
                     while True:
                         file.write(bytes(size))
+
+    def limit(self, size: int) -> None:
+        """Stand in for little room: no file may become larger than its largest and so much."""
+        largest = max(path.stat().st_size for path in self.place.rglob("*") if path.is_file())
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest + size, resource.RLIM_INFINITY))
 
     def free(self) -> None:
         """Give the room back."""

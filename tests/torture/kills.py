@@ -318,7 +318,15 @@ def detach(vault, records, files, chance, say) -> None:
 
 def rewrite_keys(vault, records, files, chance, say) -> None:
     say("begin keys")
-    vault.change_passphrase(PASSPHRASE, PASSPHRASE, cost=CHEAP)
+    change = chance.randrange(4)
+    if change == 0:
+        vault.change_passphrase(PASSPHRASE, PASSPHRASE, cost=CHEAP)
+    elif change == 1:
+        vault.keyring.renew_recovery(PASSPHRASE)
+    elif change == 2:
+        vault.keyring.set_duress(PASSPHRASE, "quite another line of words")
+    else:
+        vault.keyring.clear_duress(PASSPHRASE)
     say("done keys")
 
 

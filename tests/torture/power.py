@@ -19,7 +19,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.torture import kills
+from tests.torture import _records, kills
 from tests.torture._power import Disk
 from tests.torture._trace import Step, can_trace, trace
 from veldmelding.vault import reserve
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 TURNS = 40
 IMAGES_PER_LIFE = 50
+RECORDS = 6
 
 
 def run(arguments: list[str]) -> int:
@@ -39,10 +40,14 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--synchronous", choices=["full", "off"], default="full")
     parser.add_argument("--writer", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--records", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     reserve.SIZE = 64 * 1024
     if options.writer is not None:
-        write(options.writer, options.seed, options.synchronous)
+        if options.records:
+            _records.work(options.writer, options.seed, 1, turns=RECORDS)
+        else:
+            write(options.writer, options.seed, options.synchronous)
         return 0
     if not can_trace():
         print(
@@ -56,11 +61,15 @@ def run(arguments: list[str]) -> int:
 
 def lose_power_often(options: argparse.Namespace) -> int:
     """Let a process live, cut its power at many moments, and go on with another."""
-    failures = done = acknowledged = 0
+    failures = done = acknowledged = lives = 0
     with tempfile.TemporaryDirectory(prefix="power-") as place:
         while done < options.count:
             seed = options.seed * 1_000_003 + done
-            life = Life(Path(place), seed, options.synchronous)
+            # Every third life is one of records, in a vault that has to be upgraded first.
+            records = lives % 3 == 2 and options.synchronous == "full"
+            kind = LifeOfRecords if records else Life
+            life = kind(Path(place), seed, options.synchronous)
+            lives += 1
             acknowledged += life.acknowledged
             for moment, problems in life.cuts(min(IMAGES_PER_LIFE, options.count - done)):
                 done += 1
@@ -79,15 +88,19 @@ def lose_power_often(options: argparse.Namespace) -> int:
 class Life:
     """One process at work with a new vault, step by step."""
 
+    more: tuple[str, ...] = ()
+    prepare = staticmethod(kills.prepare)
+
     def __init__(self, place: Path, seed: int, synchronous: str) -> None:
         self._chance = random.Random(seed)
         self._image = place / "image"
         laptop = place / "laptop"  # the vault, and what is written beside it
         for folder in (laptop, self._image):
             shutil.rmtree(folder, ignore_errors=True)
-        kills.prepare(laptop / "vault")
+        laptop.mkdir()
+        self.prepare(laptop / "vault")
         self._disk = Disk(laptop)
-        command = [sys.executable, "-m", "tests.torture", "power"]
+        command = [sys.executable, "-m", "tests.torture", "power", *self.more]
         command += ["--writer", str(laptop / "vault"), "--seed", str(seed)]
         command += ["--synchronous", synchronous]
         self._steps, complaints = trace(command, place / "trace", laptop)
@@ -118,6 +131,28 @@ class Life:
         return list(
             kills.compare(self._image / "vault", copy.deepcopy(known), begun, thorough=thorough)
         )
+
+
+class LifeOfRecords(Life):
+    """One process that upgrades an old vault and fills, finalises and seals records in it."""
+
+    more = ("--records",)
+    prepare = staticmethod(_records.prepare)
+
+    def cuts(self, count: int) -> Iterator[tuple[str, list[str]]]:
+        """Cut the power at `count` moments, in order; give what was found each time."""
+        moments = set(self._chance.sample(range(len(self._steps)), min(count, len(self._steps))))
+        known, words = _records.Known(), b""
+        for index, step in enumerate(self._steps):
+            self._disk.happen(step)
+            if step.kind == "said":
+                *lines, words = (words + step.data).split(b"\n")
+                for line in lines:
+                    known.hear(line.decode())
+            if index in moments:
+                self._disk.lose_power(self._image, self._chance)
+                problems = list(_records.compare(self._image / "vault", known))
+                yield f"records, after step {index + 1}, {describe(step)}", problems
 
 
 def describe(step: Step) -> str:

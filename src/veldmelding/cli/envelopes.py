@@ -1,4 +1,4 @@
-"""Without a network: sealed envelopes, and what headquarters does with them."""
+"""Without a network: sealed envelopes and alerts, written here and opened at headquarters."""
 
 from __future__ import annotations
 
@@ -71,6 +71,26 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
             opening.add_argument(
                 "--only-take-in", action="store_true", help="deliver later, with `sync`"
             )
+
+    _add_alerts(commands)
+
+
+def _add_alerts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Say what one can type after `veldmelding alert`."""
+    group = commands.add_parser("alert", help="a level-1 incident in a few SMS or one QR code")
+    alert = group.add_subparsers(required=True, metavar="")
+    showing = alert.add_parser("show", help="the messages to send, and the text of the QR code")
+    showing.add_argument("observation")
+    opening = alert.add_parser("open", help="open an alert from the text of its messages")
+    opening.add_argument("text", type=Path, help="file with the messages, or - for standard input")
+    opening.add_argument(
+        "--key", type=Path, metavar="FILE", help="private key it was sealed for, as on paper"
+    )
+    for one, command in ((showing, show_alert), (opening, open_alert)):
+        one.add_argument("--vault", type=Path, required=True, metavar="DIR")
+        one.add_argument("--json", action="store_true", help="for scripts")
+        passphrase_options(one)
+        one.set_defaults(command=command)
 
 
 # -- on the laptop -----------------------------------------------------------------------------
@@ -253,3 +273,61 @@ def _tell(told: OpenedEnvelope, options: argparse.Namespace, *, taken: bool) -> 
         print(f"{refusal.number}  {refusal.instance_id}: {refusal.sentence}")
     if taken and told.receipt:
         print(f"Receipt code for the sender: {told.receipt}")
+
+
+# -- alerts ------------------------------------------------------------------------------------
+
+
+def show_alert(options: argparse.Namespace) -> int:
+    """Print the alert of a finalised observation as text."""
+    from veldmelding.cli.fieldwork import rooms
+    from veldmelding.errors import AlertNotMade
+    from veldmelding.observations.alert import Alerts
+    from veldmelding.sync.alert import alert_line, alert_messages
+
+    with unlock(options, options.vault) as vault:
+        _, outbox, store = rooms(vault)
+        instance_id = store.get(options.observation).instance_id
+        if instance_id is None:
+            raise AlertNotMade
+        letter = Alerts(vault, outbox).letter(instance_id)
+    messages, line = alert_messages(letter), alert_line(letter)
+    if options.json:
+        print_json({"messages": messages, "code": line, "bytes": len(letter)})
+    else:
+        print("\n".join(messages))
+    return 0
+
+
+def open_alert(options: argparse.Namespace) -> int:
+    """Open an alert and say what it says."""
+    from veldmelding.hub.alerts import ReceivedAlerts
+
+    text = read(options.text).decode("utf-8", "replace")
+    with unlock(options, options.vault) as vault:
+        received = ReceivedAlerts(vault, clock)
+        opened = received.open(text, _keys(options))
+        known = received.knows(opened.sender)
+    if options.json:
+        print_json({"alert": opened.alert, "sender": opened.fingerprint, "known": known})
+        return 0
+    told = opened.alert
+    for name, value in (
+        ("Danger now", "yes" if told.danger else "no"),
+        ("Kind", told.kind),
+        ("Level", told.level),
+        ("Severity", told.severity),
+        ("Place", told.place),
+        ("Site", told.site),
+        ("Day", told.day),
+        ("Noted", f"{told.made:%Y-%m-%d %H:%M} UTC"),
+        ("Case", told.case),
+        ("Withdrawal code", told.withdrawal),
+        ("Done", told.actions),
+        ("Record", told.record),
+        ("Note", told.note),
+    ):
+        if value:
+            print(f"{name}: {value}")
+    print(f"From the laptop ({'known here' if known else 'not known here'}): {opened.fingerprint}")
+    return 0

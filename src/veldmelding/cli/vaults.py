@@ -30,6 +30,10 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         one.add_argument("folder", type=Path)
         if name != "info":
             passphrase_options(one)
+        if name == "check":
+            one.add_argument(
+                "--mend-search", action="store_true", help="make the search index again first"
+            )
         if name in ("tidy", "sealing"):
             one.add_argument("--json", action="store_true")
         one.set_defaults(command=command)
@@ -77,7 +81,9 @@ def create(options: argparse.Namespace) -> int:
 def check(options: argparse.Namespace) -> int:
     """Verify every page and attachment; 1 when something is damaged."""
     with unlock(options, options.folder) as vault:
-        return _tell_problems(vault, thorough=False)
+        if options.mend_search:
+            vault.rebuild_search()
+        return _tell_problems(vault, thorough=True)
 
 
 def _tell_problems(vault: Vault, *, thorough: bool) -> int:

@@ -58,6 +58,12 @@ SHORTCUTS = (
     Shortcut(
         "lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("Shortcuts", "Lock; drafts are kept"), EVERYWHERE
     ),
+    Shortcut(
+        "checkpoint_now",
+        ("Ctrl+Shift+L",),
+        QT_TRANSLATE_NOOP("Shortcuts", "Checkpoint: lock, and show nothing at all"),
+        EVERYWHERE,
+    ),
     Shortcut("start", ("Ctrl+1",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Start"), EVERYWHERE),
     Shortcut(
         "observations",
@@ -67,6 +73,12 @@ SHORTCUTS = (
     ),
     Shortcut("deliver", ("Ctrl+3",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Deliver"), EVERYWHERE),
     Shortcut("settings", ("Ctrl+4",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Settings"), EVERYWHERE),
+    Shortcut(
+        "checkpoint",
+        ("Ctrl+5",),
+        QT_TRANSLATE_NOOP("Shortcuts", "Go to Checkpoint"),
+        EVERYWHERE,
+    ),
     Shortcut("help", ("F1",), QT_TRANSLATE_NOOP("Shortcuts", "Help"), EVERYWHERE),
     Shortcut(
         "larger",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from veldmelding.desktop import after_opening, locking
 from veldmelding.desktop.crash import CrashWatch
 from veldmelding.desktop.language import languages, say
-from veldmelding.desktop.locking import Replace, clear_clipboard, own_command, replace_process
 from veldmelding.desktop.preferences import Preferences
 from veldmelding.desktop.tasks import Tasks
 from veldmelding.desktop.theme import theme
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from veldmelding.library import InstalledForm
     from veldmelding.observations import Recording
     from veldmelding.vault import VaultInfo
+    from veldmelding.vault.wipe import Destruction
 
 QUICK_NOTE = "quick_note"
 """Form id of the bundled form that Ctrl+N begins."""
@@ -56,9 +57,11 @@ class Desktop(QObject):
         data_folder: Path,
         language: str | None = None,
         *,
-        replace: Replace = replace_process,
+        replace: locking.Replace = locking.replace_process,
+        hears_system: bool = True,
     ) -> None:
         super().__init__()
+        self.hears_system = hears_system
         self.data_folder = data_folder
         self.preferences = Preferences(data_folder)
         theme().begin(self.preferences.theme, self.preferences.scale)
@@ -69,9 +72,13 @@ class Desktop(QObject):
         self.window.lock_requested.connect(self.lock)
         self.window.closing.connect(self.close)
         self.window.note_requested.connect(self.begin_quick_note)
+        self.window.checkpoint_requested.connect(self.checkpoint)
         self.desk: Desk | None = None
         self._replace = replace
         self._watch: QObject | None = None
+        self._session: QObject | None = None
+        self._clipboard: QObject | None = None
+        self._plain = locking.take_plain()
         self._crashes: CrashWatch | None = None
 
     def crash_watch(self) -> CrashWatch:
@@ -91,21 +98,17 @@ class Desktop(QObject):
 
     def open(self) -> None:
         """Show the window: unlock when there is a vault, the first steps when there is none."""
-        from veldmelding.vault.folders import describe_vaults
-
-        if describe_vaults(self.vaults_folder):
-            self.show_unlock()
-        else:
-            self.show_first_run()
+        self._where_one_came_from()
         self.window.show()
 
     def show_unlock(self) -> None:
         """Ask who it is and for the passphrase."""
         from veldmelding.desktop.unlock.page import UnlockPage
 
-        page = UnlockPage(self.vaults_folder, self.tasks)
+        page = UnlockPage(self.vaults_folder, self.tasks, plain=self._plain)
         page.unlocked.connect(self._opened)
         page.new_person.connect(self.show_first_run)
+        page.backup_wanted.connect(self.show_arrival)
         page.recovery_wanted.connect(self.show_recovery)
         self.window.show_only(page)
         page.begin()
@@ -127,8 +130,35 @@ class Desktop(QObject):
         wizard = FirstRun(self.vaults_folder, self.tasks, self.preferences)
         wizard.finished.connect(self._first_opened)
         wizard.given_up.connect(self.show_unlock)
+        wizard.backup_wanted.connect(self.show_arrival)
         self.window.show_only(wizard)
         wizard.begin()
+
+    def show_arrival(self) -> None:
+        """Open a backup from another laptop, or of before."""
+        from veldmelding.desktop.security.moving import ArriveGuide
+
+        guide = ArriveGuide(self.vaults_folder, self.tasks)
+        guide.unlocked.connect(self._arrived)
+        guide.left.connect(self._where_one_came_from)
+        self.window.show_only(guide)
+        guide.begin()
+
+    def _where_one_came_from(self) -> None:
+        from veldmelding.vault.folders import describe_vaults
+
+        if describe_vaults(self.vaults_folder):
+            self.show_unlock()
+        else:
+            self.show_first_run()
+
+    def _arrived(self, rooms: Rooms) -> None:
+        self._opened(rooms)
+        assert self.window.frame is not None
+        self.window.frame.tell(
+            self.tr("Everything in the backup is here, and it was read back. You can go on."),
+            kind="good",
+        )
 
     def _first_opened(self, rooms: Rooms) -> None:
         self._opened(rooms)
@@ -153,36 +183,45 @@ class Desktop(QObject):
         frame.resumed.connect(self.resume)
         self.window.show_only(frame)
         frame.show_place("start")
-        for warning in rooms.vault.warnings:
-            frame.tell(say(warning), kind="danger")
-        watch = InactivityWatch(self, minutes=idle_minutes(self.desk))
+        self._plain = False
+        self.desk.destruction_agreed.connect(self._destroy_soon)
+        self.desk.checkpoint_wanted.connect(self.checkpoint, Qt.ConnectionType.QueuedConnection)
+        watch = InactivityWatch(self, minutes=after_opening.idle_minutes(self.desk))
         watch.expired.connect(self.lock)
         watch.start()
         self._watch = watch
         self.desk.changed.connect(self._settings_changed)
-        self._warm_up(self.desk)
+        for warning in rooms.vault.warnings:
+            frame.tell(say(warning), kind="danger")
+        after_opening.look_after(self.desk, frame)
+        after_opening.warm_up(self.desk, QUICK_NOTE)
+        QTimer.singleShot(0, self, self._begin_to_listen)
 
-    def _warm_up(self, desk: Desk) -> None:
-        """Read what the first key press would otherwise wait for."""
+    def _begin_to_listen(self) -> None:
+        """Hear of sleep, lid and lock from the system; empty the clipboard in time."""
+        if self.desk is None:
+            return
+        from veldmelding.desktop.clipboard import ClipboardGuard
 
-        def forms() -> None:
-            note = desk.library.find(QUICK_NOTE)
-            if note is not None:
-                desk.library.definition(note)
+        self._clipboard = ClipboardGuard(self)
+        if self._session is None and self.hears_system:
+            from veldmelding.desktop.session_watch import watch_session
 
-        def modules() -> None:
-            import veldmelding.desktop.fill
-            import veldmelding.sync  # noqa: F401
+            heard = watch_session(self)
+            if heard is not None:
+                self.watch_with(heard)
 
-        desk.tasks.vault(forms)
-        desk.tasks.pool(modules)
+    def watch_with(self, watch: QObject) -> None:
+        """Lock whenever `watch` says that nobody sits here any more."""
+        self._session = watch
+        watch.leaving.connect(self.lock)  # type: ignore[attr-defined]
 
     def _settings_changed(self, topics: frozenset[str]) -> None:
         from veldmelding.desktop.inactivity import InactivityWatch
 
         desk, watch = self.desk, self._watch
         if "settings" in topics and desk is not None and isinstance(watch, InactivityWatch):
-            watch.minutes = idle_minutes(desk)
+            watch.minutes = after_opening.idle_minutes(desk)
 
     # -- observations ---------------------------------------------------------------------------
 
@@ -207,7 +246,9 @@ class Desktop(QObject):
         if desk is None:
             return
         language = languages().code
-        self._fill(lambda: desk.store.begin(form, form_language(desk, form, language)))
+        self._fill(
+            lambda: desk.store.begin(form, after_opening.form_language(desk, form, language))
+        )
 
     def resume(self, observation: str) -> None:
         """Open an observation: go on with a draft, read what is finalised."""
@@ -301,39 +342,59 @@ class Desktop(QObject):
         """Save drafts, close the vault and become a fresh process at the unlock screen."""
         if self.desk is None:
             return
-        command = own_command()
         self.preferences.window_size = self.window.size()
+        self._vanish(self.close)
+
+    def checkpoint(self) -> None:
+        """Lock, and let the unlock screen say nothing: no label, no number, no other ways in."""
+        if self.desk is None:
+            return
+        locking.set_plain()
+        self.lock()
+
+    def _destroy_soon(self, agreed: Destruction) -> None:
+        """Let the guide that asked for it come to its end first."""
+        QTimer.singleShot(0, self, lambda: self._destroy(agreed))
+
+    def _destroy(self, agreed: Destruction) -> None:
+        """Destroy the vault that is open, and become a fresh process without it."""
+        from veldmelding.vault import wipe
+
+        desk = self.desk
+        if desk is None:
+            return
+
+        def gone() -> None:
+            self._put_away(desk)
+            wipe.destroy(desk.vault, agreed)
+
+        self._vanish(gone)
+
+    def _vanish(self, put_away: Callable[[], object]) -> None:
+        command = locking.own_command()
         self.window.hide()
-        self.close()
-        clear_clipboard()
+        put_away()
+        locking.forget_trails()
         self._replace(command)
 
     def close(self) -> None:
         """Save what is still to save, stop what runs and close the vault."""
-        desk, self.desk = self.desk, None
+        desk = self.desk
         if desk is None:
             return
+        self._put_away(desk)
+        desk.vault.close()
+
+    def _put_away(self, desk: Desk) -> None:
+        """Leave the vault to nobody but the one who closes it."""
+        self.desk = None
         frame = self.window.frame
         if frame is not None:
             frame.leave_visitor()
         self.tasks.cancel_all()
         self.tasks.drain()
         desk.close()
-        desk.vault.close()
-        stop = getattr(self._watch, "stop", None)
-        if stop is not None:
-            stop()
-
-
-def idle_minutes(desk: Desk) -> int:
-    """Minutes after which an open vault locks by itself."""
-    value = desk.vault.settings.get("lock_after_minutes", 5)
-    return value if isinstance(value, int) and 1 <= value <= 30 else 5
-
-
-def form_language(desk: Desk, form: InstalledForm, code: str) -> str | None:
-    """Language of the form that goes with the language of the screens, when it has one."""
-    for name in desk.library.definition(form).languages:
-        if name == code or name.endswith(f"({code})"):
-            return str(name)
-    return None
+        for watch in (self._watch, self._session):
+            stop = getattr(watch, "stop", None)
+            if stop is not None:
+                stop()

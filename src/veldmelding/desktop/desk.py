@@ -69,6 +69,7 @@ class Desk(QObject):
     changed = Signal(object)  # frozenset of topics
     closing = Signal()
     destruction_agreed = Signal(object)  # what destroying this vault means, agreed to twice
+    checkpoint_wanted = Signal()
     _hop = Signal(object)
 
     def __init__(

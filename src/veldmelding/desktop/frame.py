@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from veldmelding.outbox import Overview
 
 _ABOVE = ["start", "observations", "deliver"]
-_BELOW = ["settings", "help"]
+_BELOW = ["checkpoint", "settings", "help"]
 
 
 class TitleBar(QWidget):

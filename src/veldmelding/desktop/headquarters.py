@@ -6,32 +6,32 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageReader
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from veldmelding.desktop.codes import CodeTextEdit, code_in_image, code_in_picture
 from veldmelding.desktop.files import choose_file
+from veldmelding.desktop.flow import FlowLayout
 from veldmelding.desktop.language import say
 from veldmelding.desktop.secret import SecretEdit
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.tokens import MEDIUM, SMALL
-from veldmelding.desktop.widgets import Good, Look, Muted, Waiting
-from veldmelding.errors import SetupWithoutAccess, VeldmeldingError
+from veldmelding.desktop.widgets import Good, Look, Muted, Text, Waiting
+from veldmelding.errors import SetupNeedsWords, SetupWithoutAccess, VeldmeldingError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from veldmelding.desktop.tasks import Tasks
     from veldmelding.sync import Backend
-
-LARGEST_PICTURE = 12_000
-"""Pixels along one side; a picture of a code needs far fewer."""
 
 
 class HeadquartersForm(QWidget):
@@ -43,6 +43,8 @@ class HeadquartersForm(QWidget):
         super().__init__(parent)
         self._tasks = tasks
         self._backend: Backend | None = None
+        self._opened: tuple[str, str, Backend] | None = None
+        """A code that its words have opened: asking again would take time again."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(250)
@@ -52,13 +54,68 @@ class HeadquartersForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         self.label = QLabel()
-        self.text = QPlainTextEdit()
+        self.text = CodeTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setAcceptDrops(False)
         self.text.setFixedHeight(px(96))
         self.label.setBuddy(self.text)
         self.picture = QPushButton()
+        self.paste = QPushButton()
         self.hint = Muted("")
+        self._build_words()
+        self._build_account()
+        self.found = Good("")
+        self.key = Text("")
+        self.trouble = Look("")
+        self.consent = QCheckBox()
+        self.waiting = Waiting()
+        row = FlowLayout(spacing=MEDIUM)
+        row.addWidget(self.picture)
+        row.addWidget(self.paste)
+        column.addWidget(self.label)
+        column.addWidget(self.text)
+        column.addLayout(row)
+        column.addWidget(self.hint)
+        for widget in (
+            self.waiting,
+            self.secret,
+            self.account,
+            self.found,
+            self.key,
+            self.trouble,
+            self.consent,
+        ):
+            column.addWidget(widget)
+        self.text.textChanged.connect(self._soon.start)
+        self.text.picture.connect(self.read_image)
+        self.user.textChanged.connect(self._soon.start)
+        self.password.textChanged.connect(self._soon.start)
+        self.words.textChanged.connect(self._words_changed)
+        self.words.returnPressed.connect(self.open_code)
+        self.open.clicked.connect(self.open_code)
+        self.consent.toggled.connect(self.changed)
+        self.picture.clicked.connect(self._choose_picture)
+        self.paste.clicked.connect(self._paste_picture)
+        self._show()
+        self.retranslate()
+
+    def _build_words(self) -> None:
+        """Make what asks for the words of a code that is locked."""
+        self.secret = QWidget()
+        inside = QVBoxLayout(self.secret)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SMALL)
+        self.words_label, self.words, self.open = QLabel(), QLineEdit(), QPushButton()
+        self.words_label.setBuddy(self.words)
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.open)
+        inside.addWidget(self.words_label)
+        inside.addLayout(row)
+
+    def _build_account(self) -> None:
+        """Make what asks for a user name and a password."""
         self.account = QWidget()
         account = QVBoxLayout(self.account)
         account.setContentsMargins(0, 0, 0, 0)
@@ -77,26 +134,8 @@ class HeadquartersForm(QWidget):
         )
         for widget in within:
             account.addWidget(widget)
-        self.found = Good("")
-        self.trouble = Look("")
-        self.consent = QCheckBox()
-        self.waiting = Waiting()
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.picture)
-        row.addWidget(self.hint, 1)
-        column.addWidget(self.label)
-        column.addWidget(self.text)
-        column.addLayout(row)
-        for widget in (self.waiting, self.account, self.found, self.trouble, self.consent):
-            column.addWidget(widget)
-        self.text.textChanged.connect(self._soon.start)
-        self.user.textChanged.connect(self._soon.start)
-        self.password.textChanged.connect(self._soon.start)
-        self.consent.toggled.connect(self.changed)
-        self.picture.clicked.connect(self._choose_picture)
-        self._show()
-        self.retranslate()
+
+    # -- what it gives --------------------------------------------------------------------------
 
     def backend(self) -> Backend | None:
         """Return where to deliver, when it is clear and agreed to."""
@@ -113,12 +152,14 @@ class HeadquartersForm(QWidget):
         """Read `text` as if it had been pasted."""
         self.text.setPlainText(text)
         self.read()
+        if self.secret.isVisible():
+            self.words.setFocus()
 
     def clear(self) -> None:
         """Forget what was typed: it can hold a secret."""
-        self.text.clear()
-        self.user.clear()
-        self.password.clear()
+        self._opened = None
+        for field in (self.text, self.user, self.password, self.words):
+            field.clear()
         self.consent.setChecked(False)
         self._soon.stop()
         self._show()
@@ -132,8 +173,13 @@ class HeadquartersForm(QWidget):
             return
         from veldmelding.sync import Backend, UserPassword, read_setup
 
+        if self._opened is not None and self._opened[:2] == (typed, self.words.text()):
+            self._show(backend=self._opened[2], ask_words=True)
+            return
         try:
             self._show(backend=read_setup(typed))
+        except SetupNeedsWords:
+            self._show(ask_words=True)
         except SetupWithoutAccess:
             user, password = self.user.text().strip(), self.password.text()
             if not user or not password:
@@ -148,13 +194,43 @@ class HeadquartersForm(QWidget):
         except VeldmeldingError as error:
             self._show(trouble=say(error.sentence))
 
+    def open_code(self) -> None:
+        """Open a locked code with its words: slow on purpose, so off the GUI thread."""
+        from veldmelding.sync import read_setup
+
+        code, words = self.text.toPlainText().strip(), self.words.text()
+        if not words.strip():
+            return
+
+        def done(backend: Backend) -> None:
+            self._opened = (code, words, backend)
+            self.read()
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, VeldmeldingError):
+                raise error
+            self._show(trouble=say(error.sentence), ask_words=True)
+
+        task = self._tasks.pool(lambda: read_setup(code, words), done, failed, owner=self)
+        self.waiting.follow(task, self.tr("Opening the code"))
+
     def retranslate(self) -> None:
         """Say everything in the language that is on."""
         self.label.setText(self.tr("&Set-up text or address"))
         self.text.setAccessibleName(self.tr("Set-up text or address"))
         self.text.setPlaceholderText(self.tr("Paste it here"))
         self.picture.setText(self.tr("Read a picture of the QR code…"))
-        self.hint.setText(self.tr("or drop the picture here"))
+        self.paste.setText(self.tr("Paste a picture"))
+        self.hint.setText(
+            self.tr(
+                "A picture can also be dropped here. The camera of this laptop is not used: "
+                "photograph the code with a phone, or make a screenshot of it."
+            )
+        )
+        self.words_label.setText(self.tr("This code is locked. &Words that belong to it"))
+        self.words.setAccessibleName(self.tr("Words that belong to this code"))
+        self.words.setPlaceholderText(self.tr("as headquarters told you, another way"))
+        self.open.setText(self.tr("Open the code"))
         self.account_hint.setText(
             self.tr("This address needs your account there. It is kept in the vault.")
         )
@@ -171,9 +247,11 @@ class HeadquartersForm(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    # -- pictures -------------------------------------------------------------------------------
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a picture file."""
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -182,12 +260,20 @@ class HeadquartersForm(QWidget):
             if url.isLocalFile():
                 self.read_picture(Path(url.toLocalFile()))
                 return
+        image = event.mimeData().imageData()
+        if isinstance(image, QImage):
+            self.read_image(image)
 
     def read_picture(self, path: Path) -> None:
         """Look for a QR code in a picture file, off the GUI thread."""
-        task = self._tasks.pool(
-            lambda: code_in_picture(path), self._picture_read, self._picture_failed, owner=self
-        )
+        self._look(lambda: code_in_picture(path))
+
+    def read_image(self, image: QImage) -> None:
+        """Look for a QR code in a picture that was pasted, off the GUI thread."""
+        self._look(lambda: code_in_image(image))
+
+    def _look(self, work: Callable[[], str | None]) -> None:
+        task = self._tasks.pool(work, self._picture_read, self._picture_failed, owner=self)
         self.waiting.follow(task, self.tr("Reading the picture"))
 
     def _choose_picture(self) -> None:
@@ -196,6 +282,16 @@ class HeadquartersForm(QWidget):
         )
         if path is not None:
             self.read_picture(path)
+
+    def _paste_picture(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        image = clipboard.image()
+        if not image.isNull():
+            self.read_image(image)
+        elif clipboard.text().strip():
+            self.set_text(clipboard.text())
+        else:
+            self._show(trouble=self.tr("There is no picture to paste. Copy one first."))
 
     def _picture_read(self, text: str | None) -> None:
         if text is None:
@@ -211,20 +307,31 @@ class HeadquartersForm(QWidget):
     def _picture_failed(self, error: Exception) -> None:
         raise error
 
+    # -- showing --------------------------------------------------------------------------------
+
+    def _words_changed(self) -> None:
+        self.open.setEnabled(bool(self.words.text().strip()))
+        if self._opened is not None:
+            self._soon.start()
+
     def _show(
         self,
         backend: Backend | None = None,
         trouble: str = "",
         *,
         ask_account: bool = False,
+        ask_words: bool = False,
     ) -> None:
         self._backend = backend
         self.account.setVisible(ask_account)
+        self.secret.setVisible(ask_words)
+        self.open.setEnabled(bool(self.words.text().strip()))
         self.trouble.setText("⚠ " + trouble)
         self.trouble.setVisible(bool(trouble))
         self.found.setVisible(backend is not None)
         risky = backend is not None and backend.needs_consent
         self.consent.setVisible(risky)
+        self.key.setVisible(backend is not None and bool(backend.headquarters_key))
         if backend is not None:
             self.found.setText(
                 self.tr("✓ Headquarters: {name}, at {host}").format(
@@ -233,6 +340,12 @@ class HeadquartersForm(QWidget):
                 if backend.title != backend.host
                 else self.tr("✓ Headquarters: {host}").format(host=backend.host)
             )
+            if backend.headquarters_key:
+                self.key.setText(
+                    self.tr("Its key in words, to compare by telephone: {words}").format(
+                        words=key_words(backend)
+                    )
+                )
             if risky:
                 self.trouble.setText(
                     self.tr(
@@ -243,23 +356,10 @@ class HeadquartersForm(QWidget):
         self.changed.emit()
 
 
-def code_in_picture(path: Path) -> str | None:
-    """Return the text of a QR code in a picture file; None when there is none to be read."""
-    import zxingcpp
+def key_words(backend: Backend) -> str:
+    """Give the fingerprint of headquarters' key in words; '' when it has none."""
+    from veldmelding.vault import PublicKey
 
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > LARGEST_PICTURE:
-        return None
-    image = reader.read()
-    if image.isNull():
-        return None
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    view = zxingcpp.ImageView(
-        grey.constBits(), grey.width(), grey.height(), zxingcpp.ImageFormat.Lum, grey.bytesPerLine()
-    )
-    for found in zxingcpp.read_barcodes(view):
-        if found.text:
-            return str(found.text)
-    return None
+    if not backend.headquarters_key:
+        return ""
+    return PublicKey.read(backend.headquarters_key).fingerprint

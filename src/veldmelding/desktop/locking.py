@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QGuiApplication
+_PLAIN = "VELDMELDING_PLAIN"
 
 Replace = Callable[[Sequence[str]], None]
 
@@ -34,6 +34,23 @@ def replace_process(command: Sequence[str]) -> None:
     os.execv(command[0], list(command))  # noqa: S606 - our own command line, no shell
 
 
-def clear_clipboard() -> None:
-    """Leave nothing behind that may have been copied from our screens."""
-    QGuiApplication.clipboard().clear()
+def forget_trails() -> None:
+    """Leave nothing behind that may have been copied or chosen on our screens."""
+    from veldmelding.desktop.clipboard import forget_all
+    from veldmelding.desktop.files import forget_trail
+
+    forget_all()
+    forget_trail()
+
+
+def set_plain() -> None:
+    """Tell the process that comes after this one to show an unlock screen without labels.
+
+    It is told in the environment and not on the disk, where it would be a trace.
+    """
+    os.environ[_PLAIN] = "1"
+
+
+def take_plain() -> bool:
+    """Ask what the process before this one said, and forget it."""
+    return os.environ.pop(_PLAIN, "") == "1"

@@ -23,6 +23,10 @@ def make_place(name: str, desk: Desk) -> Place:
         from veldmelding.desktop.deliver.place import DeliverPlace
 
         return DeliverPlace(desk)
+    if name == "checkpoint":
+        from veldmelding.desktop.security.checkpoint import CheckpointPlace
+
+        return CheckpointPlace(desk)
     if name == "settings":
         from veldmelding.desktop.settings.place import SettingsPlace
 

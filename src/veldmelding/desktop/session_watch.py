@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor
+from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,14 +42,20 @@ class LogindWatch(QObject):
         """Begin to listen; False when there is no such system here."""
         if not self._bus.isConnected():
             return False
-        self._listen(LOGIND, MANAGER_PATH, MANAGER, "PrepareForSleep", "sleeping")
-        self._listen(LOGIND, MANAGER_PATH, MANAGER, "PrepareForShutdown", "sleeping")
-        self._listen(POWER, POWER_PATH, PROPERTIES, "PropertiesChanged", "power_changed")
+        self._listen(LOGIND, MANAGER_PATH, MANAGER, "PrepareForSleep", "sleeping(QDBusMessage)")
+        self._listen(LOGIND, MANAGER_PATH, MANAGER, "PrepareForShutdown", "sleeping(QDBusMessage)")
+        self._listen(
+            POWER, POWER_PATH, PROPERTIES, "PropertiesChanged", "power_changed(QString,QVariantMap)"
+        )
         self.session_path = self._own_session()
         if self.session_path:
-            self._listen(LOGIND, self.session_path, SESSION, "Lock", "locked")
+            self._listen(LOGIND, self.session_path, SESSION, "Lock", "locked(QDBusMessage)")
             self._listen(
-                LOGIND, self.session_path, PROPERTIES, "PropertiesChanged", "session_changed"
+                LOGIND,
+                self.session_path,
+                PROPERTIES,
+                "PropertiesChanged",
+                "session_changed(QString,QVariantMap)",
             )
         self._inhibit()
         return True
@@ -66,7 +72,7 @@ class LogindWatch(QObject):
 
     @Slot(QDBusMessage)
     def sleeping(self, message: QDBusMessage) -> None:
-        """The system is about to sleep or to shut down: lock, and then let it."""
+        """Lock before the system sleeps or shuts down, and then let it."""
         arguments = message.arguments()
         if arguments and arguments[0] is True:
             self.leaving.emit()
@@ -76,39 +82,32 @@ class LogindWatch(QObject):
 
     @Slot(QDBusMessage)
     def locked(self, _message: QDBusMessage) -> None:
-        """Somebody locked the screen."""
+        """Lock with the screen."""
         self.leaving.emit()
 
-    @Slot(QDBusMessage)
-    def session_changed(self, message: QDBusMessage) -> None:
-        """The screen was locked, or another person's session came to the front."""
-        changed = _changed(message)
+    @Slot("QString", "QVariantMap")
+    def session_changed(self, _interface: str, changed: Mapping[str, object]) -> None:
+        """Lock with the screen, or when another person's session comes to the front."""
         if changed.get("LockedHint") is True or changed.get("Active") is False:
             self.leaving.emit()
 
-    @Slot(QDBusMessage)
-    def power_changed(self, message: QDBusMessage) -> None:
-        """The lid was closed."""
-        if _changed(message).get("LidIsClosed") is True:
+    @Slot("QString", "QVariantMap")
+    def power_changed(self, _interface: str, changed: Mapping[str, object]) -> None:
+        """Lock when the lid is closed."""
+        if changed.get("LidIsClosed") is True:
             self.leaving.emit()
 
     # -- inside ---------------------------------------------------------------------------------
 
     def _listen(self, service: str, path: str, interface: str, signal: str, slot: str) -> None:
-        self._bus.connect(
-            service,
-            path,
-            interface,
-            signal,
-            self,
-            f"1{slot}(QDBusMessage)".encode(),
+        # The stubs ask for bytes; the library itself takes text only.
+        self._bus.connect(  # type: ignore[call-overload]
+            service, path, interface, signal, self, f"1{slot}"
         )
 
     def _ask(self, method: str, *arguments: object) -> QDBusMessage:
         question = QDBusMessage.createMethodCall(LOGIND, MANAGER_PATH, MANAGER, method)
         question.setArguments(list(arguments))
-        from PySide6.QtDBus import QDBus
-
         return self._bus.call(question, QDBus.CallMode.Block, _PATIENCE)
 
     def _own_session(self) -> str:
@@ -132,14 +131,6 @@ class LogindWatch(QObject):
 
     def _let_sleep(self) -> None:
         self._inhibitor = None  # closing the descriptor is the answer
-
-
-def _changed(message: QDBusMessage) -> Mapping[str, object]:
-    """Read which properties a message says have changed."""
-    arguments = message.arguments()
-    if len(arguments) > 1 and isinstance(arguments[1], dict):
-        return {str(name): value for name, value in arguments[1].items()}
-    return {}
 
 
 def watch_session(parent: QObject) -> QObject | None:

@@ -29,6 +29,7 @@ class Window(QWidget):
     lock_requested = Signal()
     closing = Signal()
     note_requested = Signal()
+    checkpoint_requested = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -51,13 +52,14 @@ class Window(QWidget):
         handlers: dict[str, Callable[[], object]] = {
             "primary": self._primary,
             "lock": self.lock_requested.emit,
+            "checkpoint_now": self.checkpoint_requested.emit,
             "quick_note": self.note_requested.emit,
             "find": self._find,
             "larger": lambda: self._scale(+1),
             "smaller": lambda: self._scale(-1),
             "normal": lambda: self._scale(0),
         }
-        for name in ("start", "observations", "deliver", "settings", "help"):
+        for name in ("start", "observations", "deliver", "checkpoint", "settings", "help"):
             handlers[name] = partial(self._go, name)
         self.actions_by_name = make_actions(self, handlers)
         self.main_key(self._main_key_is_ours)

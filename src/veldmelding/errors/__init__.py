@@ -99,8 +99,10 @@ from veldmelding.errors.headquarters import (
 from veldmelding.errors.hub import (
     AccountMissing,
     AccountNameEmpty,
+    CommentEmpty,
     HubCannotListen,
     HubRunning,
+    ReviewStateUnknown,
     UnknownProfile,
 )
 from veldmelding.errors.library import (
@@ -186,6 +188,7 @@ __all__ = [
     "CertificateChanged",
     "CertificateRefused",
     "CertificatesUnreadable",
+    "CommentEmpty",
     "CorrectedBefore",
     "DatabaseDamaged",
     "DatabaseForeign",
@@ -273,6 +276,7 @@ __all__ = [
     "RecoveryKeyMistyped",
     "RepeatFixed",
     "ReviewRefused",
+    "ReviewStateUnknown",
     "SecureConnectionFailed",
     "SetupAddressWrong",
     "SetupNeedsWords",

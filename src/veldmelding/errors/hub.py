@@ -55,3 +55,22 @@ class AccountMissing(VeldmeldingError):
     template: ClassVar[str] = QT_TRANSLATE_NOOP(
         "errors", "There is no such account on this hub. Nothing was changed."
     )
+
+
+class ReviewStateUnknown(VeldmeldingError):
+    """A record was to get a review state that does not exist."""
+
+    code: ClassVar[str] = "hub.review-state"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{state}” is no state of a record. Nothing was changed; choose one of those on the page.",
+    )
+
+
+class CommentEmpty(VeldmeldingError):
+    """A comment without words."""
+
+    code: ClassVar[str] = "hub.comment-empty"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors", "A comment needs words. Nothing was changed; write it and send it again."
+    )

@@ -43,11 +43,15 @@ class Accounts:
 
     def create(self, name: str) -> tuple[Account, str]:
         """Make an account; returns it with its token, which is shown this once."""
+        alphabet, length = self._profile.token_alphabet, self._profile.token_length
+        token = "".join(self._random.choice(alphabet) for _ in range(length))
+        return self.adopt(name, token), token
+
+    def adopt(self, name: str, token: str) -> Account:
+        """Make an account for a token that a phone has already, from its headquarters."""
         clean = "".join(character for character in name if character.isprintable()).strip()
         if not clean:
             raise AccountNameEmpty
-        alphabet, length = self._profile.token_alphabet, self._profile.token_length
-        token = "".join(self._random.choice(alphabet) for _ in range(length))
         account = Account(
             f"{self._random.getrandbits(64):016x}",
             clean[:LONGEST_NAME],
@@ -60,7 +64,7 @@ class Accounts:
                 [account.id, account.name, _hash(token), account.created],
             )
             self._vault.changed("hub")
-        return account, token
+        return account
 
     def revoke(self, account_id: str) -> None:
         """End an account: its token is refused from now on; what it sent stays."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from veldmelding.errors import HubCannotListen, HubRunning
 from veldmelding.hub.accounts import Accounts
+from veldmelding.hub.alerts import ReceivedAlerts
 from veldmelding.hub.application import Application
 from veldmelding.hub.catalogue import Catalogue
 from veldmelding.hub.desk import Desk
@@ -94,6 +95,7 @@ class Hub:
         entities = EntityIntake(vault, self._library, outbox, self._received, clock)
         intake = Intake(vault, self._library, outbox, self._received, entities, clock)
         self._envelopes = envelope_intake(vault, intake, self._profile, clock)
+        self.alerts = ReceivedAlerts(vault, clock)
         origin = base_url.rstrip("/") if base_url is not None else None
         desk = Desk(
             vault,

@@ -12,10 +12,12 @@ import binascii
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
-from veldmelding.sync import Access, Bearer, UserPassword
+from veldmelding.sync import Bearer, UserPassword
 
 if TYPE_CHECKING:
     from veldmelding.vault import Vault
+
+OwnAccess = Bearer | UserPassword
 
 _SETTING: Final = "relay.access"
 _ADOPTED: Final = "relay.adopted"
@@ -28,7 +30,7 @@ class PhoneAccess:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._lock = Lock()
-        self._held: dict[str, Access] = {}
+        self._held: dict[str, OwnAccess] = {}
 
     def adopt(self, account_id: str) -> None:
         """Say that the token of an account is one of headquarters, not one of this hub."""
@@ -38,12 +40,13 @@ class PhoneAccess:
 
     def heard(self, account_id: str, token: str | None, authorization: str, *, keep: bool) -> None:
         """Remember what a phone said of itself, besides what this hub asked for."""
-        access = _basic(authorization) if token is not None else None
-        if access is None and account_id in (self._vault.settings.get(_ADOPTED, None) or []):
+        adopted = account_id in (self._vault.settings.get(_ADOPTED, None) or [])
+        access: OwnAccess | None = None
+        if adopted or token is not None:
             access = _basic(authorization)
-            said = token or _bearer(authorization)
-            if access is None and said:
-                access = Bearer(said)
+        said = token or _bearer(authorization)
+        if access is None and adopted and said:
+            access = Bearer(said)
         if access is None:
             return
         with self._lock:
@@ -56,7 +59,7 @@ class PhoneAccess:
                 stored[account_id] = _written(access)
                 self._vault.settings.set(_SETTING, stored)
 
-    def of(self, account_id: str) -> Access | None:
+    def of(self, account_id: str) -> OwnAccess | None:
         """Return the access of a phone; None when it never said."""
         with self._lock:
             held = self._held.get(account_id)
@@ -88,13 +91,13 @@ def _bearer(authorization: str) -> str:
     return secret.strip() if scheme.lower() == "bearer" else ""
 
 
-def _written(access: Access) -> dict[str, str]:
+def _written(access: OwnAccess) -> dict[str, str]:
     if isinstance(access, Bearer):
         return {"token": access.token}
     return {"user": access.user, "password": access.password}
 
 
-def _read(stored: Any) -> Access | None:
+def _read(stored: Any) -> OwnAccess | None:
     if not isinstance(stored, dict):
         return None
     if "token" in stored:

@@ -17,7 +17,8 @@ from veldmelding.errors import AlreadyDelivering, SubmissionMissing, VaultClosed
 from veldmelding.hub.phone_access import PhoneAccess
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.outbox import Outbox
-from veldmelding.sync import Backend, Gate, OpenRosa, SyncReport, synchronise
+from veldmelding.sync import Access, Backend, Bearer, Gate, OpenRosa, SyncReport, synchronise
+from veldmelding.sync.backend import PathToken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -207,10 +208,12 @@ class Relay:
         """Forward with the access of each phone; returns what is left for the hub's own."""
         left: set[str] = set()
         for sender, instances in self._waiting(backend).items():
-            access = self.access.of(sender)
+            access: Access | None = self.access.of(sender)
             if access is None:
                 left |= instances
                 continue
+            if isinstance(access, Bearer) and isinstance(backend.access, PathToken):
+                access = PathToken(access.token)
             self._synchronise(replace(backend, access=access), fetch=False, only=instances)
         return left
 
@@ -250,7 +253,7 @@ class Relay:
         self._status = status
         self._vault.changed("relay")
 
-    # -- what a phone says and is told ------------------------------------------------------------------
+    # -- what a phone says and is told ---------------------------------------------------------
 
     def heard(self, account_id: str, token: str | None, authorization: str) -> None:
         """Remember what a phone signs in to headquarters with, when a person wants that."""

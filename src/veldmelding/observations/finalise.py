@@ -15,6 +15,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from veldmelding.observations.alert import keep_alert
 from veldmelding.observations.safeguards import priority_of
 from veldmelding.observations.sealing import Sealed, seal
 from veldmelding.outbox import XML, Submission
@@ -92,6 +93,7 @@ class Finaliser:
                     branch="",
                 )
             self._outbox.put(submission)
+            keep_alert(self._vault, instance.xml, instance.instance_id, submission.finalised)
             if before.corrects is not None:
                 self._carry_over(before.corrects, submission)
             elif sealed is None and _applies_offline(frozen.entities_version):

@@ -72,11 +72,15 @@ class ObservationRows:
         states: Collection[str] = frozenset(),
         form_id: str | None = None,
         *,
+        instances: Collection[str] | None = None,
         limit: int = 100,
         offset: int = 0,
     ) -> list[ObservationRow]:
-        """Return observations, newest change first; no states means all but deleted ones."""
-        where, parameters = self._filter(search, states, form_id)
+        """Return observations, newest change first; no states means all but deleted ones.
+
+        With `instances`, only those with one of these instance ids.
+        """
+        where, parameters = self._filter(search, states, form_id, instances)
         with self._vault.reading() as database:
             rows = database.execute(
                 f"WITH page AS (SELECT held.number, {_STATE} AS state FROM observation AS held"  # noqa: S608
@@ -118,9 +122,11 @@ class ObservationRows:
         search: str = "",
         states: Collection[str] = frozenset(),
         form_id: str | None = None,
+        *,
+        instances: Collection[str] | None = None,
     ) -> int:
         """Count what `rows` would return over all pages."""
-        where, parameters = self._filter(search, states, form_id)
+        where, parameters = self._filter(search, states, form_id, instances)
         with self._vault.reading() as database:
             return int(
                 database.execute(
@@ -148,7 +154,11 @@ class ObservationRows:
         return bool(found == _FREQUENT)
 
     def _filter(
-        self, search: str, states: Collection[str], form_id: str | None
+        self,
+        search: str,
+        states: Collection[str],
+        form_id: str | None,
+        instances: Collection[str] | None,
     ) -> tuple[str, dict[str, object]]:
         where = []
         parameters: dict[str, object] = {"live": self._live.as_json()}
@@ -167,6 +177,9 @@ class ObservationRows:
                 "+held.definition IN (SELECT id FROM form_definition WHERE form_id = :form_id)"
             )
             parameters["form_id"] = form_id
+        if instances is not None:
+            where.append("held.instance_id IN (SELECT value FROM json_each(:instances))")
+            parameters["instances"] = json.dumps(sorted(instances))
         if not states:
             where.append("held.deleted IS NULL")
         elif set(states) == {"draft"}:  # by far the most frequent question, without the ledger

@@ -164,7 +164,7 @@ class Ledger:
                     " VALUES (:instance, :file, :backend, 1, :now, :now, :status, :digest)"
                     " ON CONFLICT (instance_id, backend, file) DO UPDATE SET"
                     " acknowledged = coalesce(acknowledged, excluded.acknowledged),"
-                    " status = excluded.status",
+                    " digest = coalesce(:arrived, digest), status = excluded.status",
                     {
                         "instance": instance_id,
                         "file": file,
@@ -172,6 +172,7 @@ class Ledger:
                         "now": now,
                         "status": status,
                         "digest": digest,
+                        "arrived": given.get(file),
                     },
                 )
             database.execute(
@@ -264,7 +265,8 @@ class Ledger:
         """Forget who has a file, because other bytes took its place."""
         with self._vault.transaction() as database:
             database.execute(
-                "UPDATE ledger SET acknowledged = NULL, reduced = NULL WHERE instance_id = ? AND file = ?",
+                "UPDATE ledger SET acknowledged = NULL, reduced = NULL"
+                " WHERE instance_id = ? AND file = ?",
                 [instance_id, file],
             )
 

@@ -8,6 +8,7 @@ happens on the way, nothing is lost and nothing arrives twice.
 
 from veldmelding.sync.backend import Access, Backend, Bearer, UserPassword
 from veldmelding.sync.certificates import SeenCertificate, look_at_certificate
+from veldmelding.sync.formkeys import accept_key
 from veldmelding.sync.gate import Gate
 from veldmelding.sync.network import (
     NetworkSettings,
@@ -17,15 +18,17 @@ from veldmelding.sync.network import (
     read_pin,
 )
 from veldmelding.sync.openrosa import OpenRosa
-from veldmelding.sync.report import Progress, SyncReport
-from veldmelding.sync.run import synchronise
+from veldmelding.sync.report import KeyChange, Progress, SyncReport
+from veldmelding.sync.run import BY_SETTINGS, synchronise
 from veldmelding.sync.setup import read_setup, seal_setup, setup_text
 
 __all__ = [
+    "BY_SETTINGS",
     "Access",
     "Backend",
     "Bearer",
     "Gate",
+    "KeyChange",
     "NetworkSettings",
     "OpenRosa",
     "Progress",
@@ -34,6 +37,7 @@ __all__ = [
     "SyncReport",
     "Timeouts",
     "UserPassword",
+    "accept_key",
     "look_at_certificate",
     "read_certificates",
     "read_pin",

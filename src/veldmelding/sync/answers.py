@@ -165,14 +165,6 @@ def read_record(xml: bytes) -> Record:
     return Record(instance_id, bool(deprecated), top.get("encrypted") == "yes")
 
 
-def wants_seal(form_xml: bytes) -> bool:
-    """Whether a form wants its records encrypted to a public key; raises a `FormError`."""
-    return any(
-        element.name == "submission" and (element.get("base64RsaPublicKey") or "").strip()
-        for element in parse_markup(form_xml).walk()
-    )
-
-
 def clean(text: str) -> str:
     """Make a stranger's text fit to show: one line, no tricks with direction, not endless."""
     visible = "".join(

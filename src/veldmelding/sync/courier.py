@@ -7,6 +7,7 @@ knows and never more: an unanswered offer is sent again, byte for byte.
 from __future__ import annotations
 
 from functools import partial
+from io import BytesIO
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,14 @@ from veldmelding.errors import (
 )
 from veldmelding.library import Library
 from veldmelding.outbox import XML, Outbox
-from veldmelding.sync.answers import read_record, wants_seal
+from veldmelding.sync.answers import read_record
+from veldmelding.sync.formkeys import key_of
 from veldmelding.sync.gate import Cancelled
 from veldmelding.sync.multipart import FileChanged, FilePart, can_travel
 from veldmelding.sync.triage import (
     Kind,
     Outcome,
+    arrived,
     changed_before_files,
     not_sealed,
     triage,
@@ -33,14 +36,16 @@ from veldmelding.sync.triage import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
-    from veldmelding.outbox import Submission
+    from veldmelding.outbox import PendingFile, Submission
     from veldmelding.sync.backend import Backend
     from veldmelding.sync.openrosa import OpenRosa
+    from veldmelding.sync.photos import Smaller
     from veldmelding.vault import Vault
 
+_CONFLICT = 409
 _MEDIA_TYPES = {
     "jpg": "image/jpeg",
     "jpeg": "image/jpeg",
@@ -62,6 +67,7 @@ class Courier:
         self._backend = backend
         self.outbox = Outbox(vault, clock)
         self._library = Library(vault, clock)
+        self._journal = _journal_head(vault)
         self._seals: dict[tuple[str, str], bool] = {}
         self._lock = Lock()
         self.accepted = 0
@@ -73,9 +79,13 @@ class Courier:
         instance_id: str,
         names: Sequence[str],
         sent: Callable[[int, bool], object],
+        copies: Mapping[str, Smaller] | None = None,
+        *,
+        final: bool = False,
     ) -> Outcome:
         """Send a record with the named files and keep what the answer means in the ledger.
 
+        `copies` leave in place of the files of the same name; unless `final`, those follow later.
         Raises a `VeldmeldingError` when no answer came; the offer then stays unanswered.
         """
         submission = self.outbox.submission(instance_id)
@@ -83,13 +93,16 @@ class Courier:
         if unfit is not None:
             return unfit
         carried = [XML, *names]
+        copies = copies or {}
+        digests = {name: copy.digest for name, copy in copies.items()}
         address, ledger = self._backend.address, self.outbox.ledger
-        ledger.offered(instance_id, carried, address)
+        ledger.offered(instance_id, carried, address, digests)
         try:
             reply = client.submit(
                 submission.xml,
-                self._parts(submission, names),
+                self._parts(submission, names, copies),
                 device_id=submission.device_id,
+                journal=self._journal,
                 sent=sent,
             )
         except FileChanged as error:
@@ -104,8 +117,11 @@ class Courier:
         if reply.accepted:
             self.accepted = reply.accepted
         outcome = triage(reply, is_edit=is_edit)
-        if outcome.kind is Kind.DELIVERED:
-            ledger.acknowledged(instance_id, carried, address, reply.status)
+        if outcome.kind is Kind.DELIVERED and digests and not final:
+            ledger.acknowledged(instance_id, [XML], address, reply.status)
+            ledger.reduced(instance_id, digests, address, reply.status)
+        elif outcome.kind is Kind.DELIVERED:
+            ledger.acknowledged(instance_id, carried, address, reply.status, digests)
         elif outcome.kind is Kind.SUPERSEDED:
             ledger.acknowledged(instance_id, [XML], address, reply.status)
             if submission.files and not self._has_all_files(instance_id):
@@ -113,6 +129,14 @@ class Courier:
         else:
             ledger.refused(instance_id, carried, address, reply.status)
         return outcome
+
+    def arrived_before(self, instance_id: str, file: PendingFile) -> Outcome:
+        """Write down that a copy that was offered earlier, and never answered, had arrived."""
+        digests = {file.name: file.offered_digest}
+        self.outbox.ledger.acknowledged(
+            instance_id, [file.name], self._backend.address, _CONFLICT, digests
+        )
+        return arrived()
 
     def park(self, instance_id: str, outcome: Outcome) -> None:
         """Set a record aside with the reason, until a person acts."""
@@ -139,27 +163,26 @@ class Courier:
             if key not in self._seals:
                 form = self._library.find(*key)
                 try:
-                    self._seals[key] = form is not None and wants_seal(self._library.xml(form))
+                    self._seals[key] = form is not None and bool(key_of(self._library.xml(form)))
                 except FormError:
                     self._seals[key] = False
             return self._seals[key]
 
-    def _parts(self, submission: Submission, names: Sequence[str]) -> list[FilePart]:
+    def _parts(
+        self, submission: Submission, names: Sequence[str], copies: Mapping[str, Smaller]
+    ) -> list[FilePart]:
         by_name = {file.name: file for file in submission.files}
         parts = []
         for name in names:
             file = by_name[name]
             assert file.attachment_id is not None, "only files that are here are planned"
-            parts.append(
-                FilePart(
-                    name=name,
-                    media_type=_MEDIA_TYPES.get(
-                        name.rpartition(".")[2].lower(), "application/octet-stream"
-                    ),
-                    size=file.size,
-                    open=partial(self._vault.attachments.open, file.attachment_id),
-                )
-            )
+            kind = _MEDIA_TYPES.get(name.rpartition(".")[2].lower(), "application/octet-stream")
+            if name in copies:
+                content = copies[name].content
+                parts.append(FilePart(name, kind, len(content), partial(BytesIO, content)))
+            else:
+                stored = partial(self._vault.attachments.open, file.attachment_id)
+                parts.append(FilePart(name, kind, file.size, stored))
         return parts
 
     def _has_all_files(self, instance_id: str) -> bool:
@@ -168,3 +191,9 @@ class Courier:
             for line in self.outbox.ledger.files(instance_id)
             if line.backend in {"", self._backend.address}
         )
+
+
+def _journal_head(vault: Vault) -> str:
+    """Where the journal stands, for headquarters to remember; '' while there is nothing in it."""
+    number, head = vault.journal.head()
+    return f"{number}.{head[:32]}" if number else ""

@@ -30,6 +30,7 @@ from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.library import InstalledForm, Library, MediaFile, hash_of, safe_name
 from veldmelding.outbox import read_sentence, write_sentence
 from veldmelding.sync.entities import list_name_of, update_list
+from veldmelding.sync.formkeys import KeyConsent
 from veldmelding.sync.memory import RememberedManifest
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from veldmelding.sync.gate import Gate
     from veldmelding.sync.memory import Memory
     from veldmelding.sync.openrosa import OpenRosa
+    from veldmelding.sync.report import KeyChange
     from veldmelding.sync.tally import Tally
     from veldmelding.vault import Vault
 
@@ -54,6 +56,17 @@ _FILE_REFUSED = QT_TRANSLATE_NOOP(
     "The form “{name}” brings a file with a name that is not safe ({file}). The form was "
     "installed without it.",
 )
+
+_WENT_BACK = QT_TRANSLATE_NOOP(
+    "delivery",
+    "Headquarters went back to an older version of the form “{name}” ({version}).",
+)
+_MORE_FORMS = QT_TRANSLATE_NOOP(
+    "delivery",
+    "Headquarters offers very many forms. {count} of them are fetched with the next delivery.",
+)
+MOST_NEW_FORMS = 300
+"""Forms fetched in one run: more than any project has, less than keeps a laptop busy all day."""
 
 ONE_FORM_ONLY = (
     FormError,
@@ -95,8 +108,16 @@ class FormUpdate:
         self.withdrawn: list[str] = []
         self.lists_updated: list[str] = []
         self.remarks: list[Sentence] = []
+        self._consent = KeyConsent(vault, backend, memory)
+        self._fetched = 0
+        self._put_off = 0
         self.saw_everything = True
         """Whether every manifest that was asked for was also answered."""
+
+    @property
+    def key_changes(self) -> list[KeyChange]:
+        """Forms that wait for a person to agree to another key."""
+        return self._consent.changes
 
     def run(self, listed: Sequence[FormEntry], *, list_changed: bool) -> None:
         """Install what is new, update what changed, withdraw what is no longer offered."""
@@ -109,6 +130,9 @@ class FormUpdate:
                 for media in self._bring(entry, ask=entry.manifest_url in asked):
                     if media.is_entity_list:
                         lists.setdefault(list_name_of(media), media)
+        if self._put_off:
+            self.saw_everything = False
+            self.remarks.append(Sentence("delivery", _MORE_FORMS, {"count": self._put_off}))
         self._tally.step("lists", Sentence("delivery", _CHECKING))
         for name, media in lists.items():
             self._gate.check()
@@ -116,6 +140,10 @@ class FormUpdate:
                 if update_list(self._client, self._library, media):
                     self.lists_updated.append(name)
         self._withdraw({entry.form_id for entry in listed})
+        if list_changed:
+            self._library.prune()
+            self._consent.forget_all_but(listed)
+        self.remarks += self._consent.remarks
         known = {entry.manifest_url for entry in listed}
         for url in self._memory.manifests.keys() - known:
             del self._memory.manifests[url]
@@ -172,12 +200,21 @@ class FormUpdate:
         if held is None and key in self._memory.unusable:
             self._remark(_FORM_FAILED, entry.name, read_sentence(self._memory.unusable[key]))
             return []
+        if self._consent.is_awaited(entry):
+            return []
+        if held is None:
+            if self._fetched >= MOST_NEW_FORMS:
+                self._put_off += 1
+                return []
+            self._fetched += 1
         listed = self._manifest(entry, ask=ask)
         before = {} if held is None else self._library.media(held)
         files = self._files(entry, listed, before)
         if held is None:
             self._tally.step("forms", Sentence("delivery", _FETCHING, {"name": entry.name}))
             xml = self._xml(entry)
+            if not self._may_replace(entry, xml):
+                return []
             try:
                 self._library.install(xml, files, "backend")
             except FormError as error:
@@ -185,10 +222,25 @@ class FormUpdate:
                 raise
             self.installed.append(entry.name)
         elif not held.offered or held.origin != "backend" or not _equal(files, before):
-            self._library.install(self._library.xml(held), files, "backend")
+            xml = self._library.xml(held)
+            if not held.offered and not self._may_replace(entry, xml):
+                return []
+            self._library.install(xml, files, "backend")
             if not held.offered or not _equal(files, before):
                 self.installed.append(entry.name)  # else only who offers it is new, not the form
         return listed
+
+    def _may_replace(self, entry: FormEntry, xml: bytes) -> bool:
+        """Whether a definition may take the place of the one we have; tells of a step back."""
+        before = self._library.find(entry.form_id)
+        if before is None:
+            return True
+        if not self._consent.allows(entry, self._library.xml(before), xml):
+            return False
+        if before.offered and _is_older(entry.version, before.version):
+            values = {"name": entry.name, "version": entry.version}
+            self.remarks.append(Sentence("delivery", _WENT_BACK, values))
+        return True
 
     def _held(self, entry: FormEntry) -> InstalledForm | None:
         """Find the definition we hold: by the hash of its bytes, else by its version."""
@@ -288,6 +340,12 @@ class _Concerning:
             self._update._remark(self._template, self._name, error.sentence)
             return True
         return False
+
+
+def _is_older(version: str, than: str) -> bool:
+    """Compare versions where they are numbers, as nearly all are; else nobody can tell."""
+    both = version.isdecimal() and than.isdecimal() and len(version) < 30 and len(than) < 30
+    return both and int(version) < int(than)
 
 
 def _plain_name(name: str) -> str | None:

@@ -37,9 +37,15 @@ class Memory:
     """How often headquarters failed over one record while it took others."""
     unusable: dict[str, str] = field(default_factory=dict)
     """Forms that could not be installed, by program version and hash, with the reason."""
+    key_changes: dict[str, list[str]] = field(default_factory=dict)
+    """Forms that wait for consent to another key, by hash: fingerprints of the old and new one."""
     failures: int = 0
     """Runs in a row that could not do all there was to do."""
     last_contact: str = ""
+    speed: float | None = None
+    """Bytes per second that arrived last time."""
+    between_breaks: float | None = None
+    """Bytes that a connection typically carried before it broke off."""
 
     @classmethod
     def load(cls, vault: Vault, backend: Backend) -> Memory:
@@ -79,6 +85,16 @@ class Memory:
             skew=stored.get("skew"),
             strikes={str(key): int(value) for key, value in stored.get("strikes", {}).items()},
             unusable={str(key): str(value) for key, value in stored.get("unusable", {}).items()},
+            key_changes={
+                str(key): [str(each) for each in value][:2]
+                for key, value in stored.get("key_changes", {}).items()
+            },
             failures=int(stored.get("failures", 0)),
             last_contact=str(stored.get("last_contact", "")),
+            speed=_positive(stored.get("speed")),
+            between_breaks=_positive(stored.get("between_breaks")),
         )
+
+
+def _positive(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) and value > 0 else None

@@ -26,6 +26,11 @@ _DONE_WITH_LATER = QT_TRANSLATE_NOOP(
     "Observations that are complete at headquarters now: {delivered}. Still to go: {later}. "
     "They are safe on this laptop and go with the next delivery.",
 )
+_DONE_WITHIN_BUDGET = QT_TRANSLATE_NOOP(
+    "delivery",
+    "Observations that are complete at headquarters now: {delivered}. Of {kept} more, {megabytes} "
+    "MB stay on this laptop for now, because of what it would cost to send them. Nothing was lost.",
+)
 _CANCELLED = QT_TRANSLATE_NOOP(
     "delivery",
     "Paused. Observations that are complete at headquarters now: {delivered}. The others are "
@@ -56,6 +61,20 @@ class Progress:
     bytes_done: int
     bytes_total: int
     sentence: Sentence
+    seconds_left: float | None = None
+    """How long the rest takes at the speed of the last minute; None while nobody can tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyChange:
+    """A form that would from now on be encrypted to another key, or to none. Not installed yet."""
+
+    form_id: str
+    title: str
+    old: str
+    """Fingerprint of the key so far."""
+    new: str
+    """Fingerprint of the key it would be; '' for none: records would go in clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +94,11 @@ class SyncReport:
     lists_updated: tuple[str, ...] = ()
     remarks: list[Sentence] = field(default_factory=list)
     """What else a person may want to know, for example a form that could not be installed."""
+    kept_back: list[tuple[str, Sentence]] = field(default_factory=list)
+    """Records of which something stays ready because of what it would cost to send it now."""
+    bytes_kept_back: int = 0
+    key_changes: tuple[KeyChange, ...] = ()
+    """Forms that wait for a person to say that their new key is the right one."""
     stopped: Sentence | None = None
     """Why the run ended early; None when it did all there was to do."""
     stopped_code: str = ""
@@ -89,7 +113,8 @@ class SyncReport:
     @property
     def is_complete(self) -> bool:
         """Whether nothing stayed undone."""
-        return self.stopped is None and not (self.cancelled or self.refused or self.later)
+        undone = self.cancelled or self.refused or self.later or self.kept_back
+        return self.stopped is None and not undone
 
     @property
     def sentence(self) -> Sentence:
@@ -99,6 +124,8 @@ class SyncReport:
             "files": self.files,
             "refused": len(self.refused),
             "later": len(self.later),
+            "kept": len(self.kept_back),
+            "megabytes": f"{self.bytes_kept_back / 1_000_000:.1f}",
         }
         if self.cancelled:
             return Sentence("delivery", _CANCELLED, values)
@@ -108,6 +135,8 @@ class SyncReport:
             return Sentence("delivery", _DONE_WITH_REFUSALS, values)
         if self.later:
             return Sentence("delivery", _DONE_WITH_LATER, values)
+        if self.kept_back:
+            return Sentence("delivery", _DONE_WITHIN_BUDGET, values)
         if self.delivered or self.files:
             return Sentence("delivery", _DONE, values)
         return Sentence("delivery", _NOTHING)

@@ -33,6 +33,8 @@ class Kind(StrEnum):
     """Too much in one request."""
     REFUSED = "refused"
     """We, or we for this form, are not accepted: find out which before going on."""
+    BUDGET = "budget"
+    """Not sent: what may be sent is used up."""
     STOP = "stop"
     """No use going on with anything; the queue stays as it is."""
 
@@ -189,6 +191,7 @@ _BAD_FILE = QT_TRANSLATE_NOOP(
     "A file of this observation ({name}) cannot be read from this laptop. The rest is safe. "
     "Restore a backup, or ask headquarters what to do.",
 )
+_OVER_BUDGET = QT_TRANSLATE_NOOP("delivery", "It stays ready: what may be sent for now is used up.")
 _NOT_SEALED = QT_TRANSLATE_NOOP(
     "delivery",
     "Headquarters wants observations of this form sealed to its key, and this one is not. It "
@@ -247,6 +250,16 @@ def unfit_file(name: str) -> Outcome:
 def not_sealed() -> Outcome:
     """Judge an open record of a form that must be sealed; servers would take it."""
     return _outcome(Kind.PARK, "not-sealed", _NOT_SEALED)
+
+
+def over_budget() -> Outcome:
+    """Judge a request that was not made because it would cost more than is left."""
+    return _outcome(Kind.BUDGET, "over-budget", _OVER_BUDGET)
+
+
+def arrived() -> Outcome:
+    """Judge something of which we learn that it had arrived before."""
+    return _outcome(Kind.DELIVERED, "delivered", _DELIVERED)
 
 
 def form_not_ours() -> Outcome:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from typing import TYPE_CHECKING
 
 from veldmelding.errors import VaultError
@@ -16,16 +17,26 @@ if TYPE_CHECKING:
     from veldmelding.vault.vault import Vault
 
 
-def problems(vault: Vault, database: Database, *, thorough: bool) -> list[Sentence]:
-    """Everything that is wrong, as sentences; empty when all is well."""
+def problems(vault: Vault, *, thorough: bool) -> list[Sentence]:
+    """Everything that is wrong, as sentences with what to do; empty when all is well.
+
+    Goes in steps between which others have their turn, so that work goes on meanwhile.
+    """
     return [
         *_key_file_problems(vault),
         *_log_problems(vault),
-        *_database_problems(database),
-        *_index_problems(database),
+        *_database_problems(vault),
+        *_index_problems(vault),
         *_journal_problems(vault, thorough=thorough),
         *_attachment_problems(vault, thorough=thorough),
     ]
+
+
+def rebuild_search(vault: Vault) -> None:
+    """Make the search index again from the texts that are kept beside it."""
+    with vault.transaction() as database:
+        for name in _indexes(database):
+            database.execute(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")  # noqa: S608
 
 
 def _key_file_problems(vault: Vault) -> list[Sentence]:
@@ -52,48 +63,68 @@ def _log_problems(vault: Vault) -> list[Sentence]:
     return [Sentence("vault", text, {"file": kept})]
 
 
-def _database_problems(database: Database) -> list[Sentence]:
-    try:
-        # Page seals are verified in the file, so what waits in the log goes there first.
-        database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        sealed = database.execute("PRAGMA cipher_integrity_check").fetchall()
-        sound = database.execute("PRAGMA integrity_check(20)").fetchall()
-        loose = database.execute("PRAGMA foreign_key_check").fetchall()
-    except Error:
-        sealed, sound, loose = [("unreadable",)], [], []
+def _database_problems(vault: Vault) -> list[Sentence]:
+    # Page seals are verified in the file, so what waits in the log goes there first.
+    _asked(vault, "PRAGMA wal_checkpoint(TRUNCATE)")
+    sealed = _asked(vault, "PRAGMA cipher_integrity_check")
+    tables = _asked(vault, "SELECT name FROM pragma_table_list WHERE schema = 'main'")
+    sound: list[tuple[object, ...]] = []
+    for (table,) in tables or ():
+        quoted = str(table).replace("'", "''")
+        answer = _asked(vault, f"PRAGMA integrity_check('{quoted}')")
+        sound += [("unreadable",)] if answer is None else [row for row in answer if row != ("ok",)]
     found: list[Sentence] = []
-    if sealed or sound != [("ok",)]:
+    if sealed or sealed is None or tables is None or sound:
         text = QT_TRANSLATE_NOOP(
             "vault",
             "The database is damaged in {places} places. Restore the last backup into a new "
             "folder, and keep this folder: much of it may still be readable.",
         )
-        count = len(sealed) or len(sound)
-        found.append(Sentence("vault", text, {"places": count}))
-    if loose:
+        count = len(sealed or sound) or 1
+        return [Sentence("vault", text, {"places": count})]
+    if loose := _asked(vault, "PRAGMA foreign_key_check"):
         text = QT_TRANSLATE_NOOP(
-            "vault", "{rows} entries in the database refer to something that is not there."
+            "vault",
+            "{rows} entries in the database refer to something that is not there. Make a backup "
+            "now, keep the older ones too, and look through your last records.",
         )
         found.append(Sentence("vault", text, {"rows": len(loose)}))
     return found
 
 
-def _index_problems(database: Database) -> list[Sentence]:
+def _asked(vault: Vault, question: str) -> list[tuple[object, ...]] | None:
+    """Ask the database one thing, then let others have their turn; None when it cannot answer."""
+    try:
+        with vault.reading() as database:
+            answer: list[tuple[object, ...]] = database.execute(question).fetchall()
+    except (Error, VaultError):
+        return None
+    time.sleep(0.001)
+    return answer
+
+
+def _index_problems(vault: Vault) -> list[Sentence]:
     found: list[Sentence] = []
-    tables = database.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' "
-        "AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%' ORDER BY name"
-    ).fetchall()
-    for (table,) in tables:
-        name = '"' + table.replace('"', '""') + '"'
-        try:
-            database.execute(f"INSERT INTO {name} ({name}) VALUES ('integrity-check')")  # noqa: S608
-        except Error:
+    for name in _indexes(vault.database):
+        if _asked(vault, f"INSERT INTO {name} ({name}) VALUES ('integrity-check')") is None:  # noqa: S608
             text = QT_TRANSLATE_NOOP(
-                "vault", "The search index is damaged; searching may miss records."
+                "vault",
+                "The search index is damaged; searching may miss records. The records themselves "
+                "are not affected. Let the index be made again.",
             )
             found.append(Sentence("vault", text))
     return found
+
+
+def _indexes(database: Database) -> list[str]:
+    try:
+        tables = database.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' "
+            "AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%' ORDER BY name"
+        ).fetchall()
+    except Error:  # told already
+        return []
+    return ['"' + str(table).replace('"', '""') + '"' for (table,) in tables]
 
 
 def _journal_problems(vault: Vault, *, thorough: bool) -> list[Sentence]:

@@ -48,6 +48,8 @@ class Schema:
             script = (self.folder / f"version_{version}.sql").read_text(encoding="utf-8")
             for statement in statements(script):
                 connection.control(statement)
+            # Counts as a session, because pages change: what is remembered of them is void.
+            connection.control("UPDATE vault SET session = session + 1")
             connection.control(f"PRAGMA application_id = {APPLICATION}")
             connection.control(f"PRAGMA user_version = {version}")
             connection.control("COMMIT")

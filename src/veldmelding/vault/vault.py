@@ -80,6 +80,7 @@ class Vault:
         self._work = UnitOfWork(opening.connection)
         self._backing_up = threading.Lock()
         self.closing = False
+        self._uncounted = 0
         self.settings = Settings(self)
         self.attachments = Attachments(self)
         self.journal = Journal(self)
@@ -154,9 +155,8 @@ class Vault:
         with suppress(Error, VaultError), self._guard:
             found = self.seen(pages)
             self.warnings = self._memory.warnings(found, self.journal.head_after)
-            session = self._memory.latest_session(found) + 1
-            with self._work.block():
-                self._database.execute("UPDATE vault SET session = ?", (session,))
+            self._uncounted = self._memory.latest_session(found) + 1
+            with self.transaction():
                 for warning in self.warnings:
                     self.journal.append("", "warned", {"warning": warning.template})
             self._memory.note(self.seen(""))
@@ -225,7 +225,11 @@ class Vault:
         with self._guard:
             self._require_open()
             with self._explaining(), self._work.block():
+                if self._uncounted:  # the disk was full when this session began
+                    self._database.execute("UPDATE vault SET session = ?", (self._uncounted,))
                 yield self._database
+            if not self._work.depth:
+                self._uncounted = 0
             topics = self._work.take_topics()
         self.changes.announce(topics)
 
@@ -301,8 +305,12 @@ class Vault:
 
         `thorough` also decrypts every attachment.
         """
-        with self.reading() as database:
-            return checks.problems(self, database, thorough=thorough)
+        self._require_open()
+        return checks.problems(self, thorough=thorough)
+
+    def rebuild_search(self) -> None:
+        """Make the search index again, when `check` says that it is damaged."""
+        checks.rebuild_search(self)
 
     def backup(self, target: Path, progress: Callable[[int, int], object] | None = None) -> None:
         """Write an encrypted, verified copy into a new folder; work can go on meanwhile.

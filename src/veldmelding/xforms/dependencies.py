@@ -199,6 +199,7 @@ class _Collector:
         self._itext = itext
         self._analysed: dict[tuple[int, ModelNode, int], frozenset[Read]] = {}
         self._lists = lists
+        self._looking: set[Question] = set()
         self._columns: dict[tuple[str, str], frozenset[str]] = {}
 
     def collect(self, body: Iterable[BodyElement]) -> Iterator[Computation]:
@@ -268,7 +269,15 @@ class _Collector:
         return found
 
     def _choice_reads(self, node: ModelNode) -> Iterable[Read]:
-        return () if node.question is None else self._question_choices(node.question)
+        question = node.question
+        if question is None or question in self._looking:
+            # Choices that name each other's labels: what they read is being gathered already.
+            return ()
+        self._looking.add(question)
+        try:
+            return self._question_choices(question)
+        finally:
+            self._looking.remove(question)
 
     def _question_choices(self, question: Question) -> frozenset[Read]:
         found: frozenset[Read] = frozenset()
@@ -338,7 +347,7 @@ class _Collector:
     def _entry_reads(self, name: str, context: ModelNode) -> frozenset[Read]:
         found: set[Read] = set()
         for entry in self._itext.all_entries(name):
-            spend(5)
+            spend(8)
             for template in entry.forms.values():
                 for piece in template:
                     if not isinstance(piece, str):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from veldmelding.errors import FormTooHeavy
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms.definition import Group, Question, Repeat
+from veldmelding.xforms.languages import language_code
 from veldmelding.xforms.lint_expressions import (
     Remark,
     bare_paths,
@@ -84,6 +85,20 @@ def _translations(form: FormDefinition) -> Iterator[Remark]:
             if any(value.text.strip() == "-" for value in element.find_all("value"))
         )
         names = sorted({*missing, *empty})
+        if not language_code(language):
+            yield Remark(
+                "note",
+                "",
+                language,
+                sentence(
+                    QT_TRANSLATE_NOOP(
+                        "xforms",
+                        "the language “{language}” has no code such as (en) behind its name, so "
+                        "it is never chosen by itself",
+                    ),
+                    language=language,
+                ),
+            )
         if names:
             yield Remark(
                 "warning",
@@ -172,7 +187,9 @@ def _offered(
             known[key] = None
         else:
             cells = (item.find(key[1]) for item in content.elements())
-            known[key] = _outstanding([cell.text.strip() if cell is not None else "" for cell in cells])
+            known[key] = _outstanding(
+                [cell.text.strip() if cell is not None else "" for cell in cells]
+            )
     return known[key]
 
 

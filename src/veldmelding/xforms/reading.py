@@ -105,7 +105,7 @@ class Reading:
         if found is not None:
             return found
         anchor = context if context is not None and self.legacy and context.repeats else None
-        spend(4 * len(source))
+        spend(6 * len(source))
         try:
             compiled = compile_expression(
                 source,

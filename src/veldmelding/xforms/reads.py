@@ -222,7 +222,7 @@ def _moved(place: Read, axis: str, root: ModelNode) -> Iterable[Read]:
             return above
         case "descendant" | "descendant-or-self":
             below = [item for item in node.walk() if not item.is_attribute]
-            spend(len(below))
+            spend(2 * len(below))
             return (
                 Read(item, shared) for item in below if axis != "descendant" or item is not node
             )
@@ -230,11 +230,11 @@ def _moved(place: Read, axis: str, root: ModelNode) -> Iterable[Read]:
             if node.parent is None:
                 return ()
             level = min(shared, len(node.parent.repeats))
-            spend(len(node.parent.children) >> 2)
+            spend(2 * len(node.parent.children))
             return (Read(item, level) for item in node.parent.children)
         case _:
             everywhere = [item for item in root.walk() if not item.is_attribute]
-            spend(len(everywhere))
+            spend(2 * len(everywhere))
             return (Read(item, 0) for item in everywhere)
 
 

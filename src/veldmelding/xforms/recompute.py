@@ -351,7 +351,7 @@ class Recompute:
         number = expression.number(self._record.context(base))
         if number != number:
             return
-        wanted = max(0, int(min(number, MOST_INSTANCES)))
+        wanted = int(max(0, min(number, MOST_INSTANCES)))
         while len(within.instances) > wanted:
             position = len(within.instances) - 1
             within.stash.append(self._record.remove(within, position, stashed=True))

@@ -103,7 +103,9 @@ def _read_list(data: bytes, suffix: str) -> Node:
     if len(data) > LARGEST_LIST:
         raise ValueError("the list is too large")
     if suffix == "xml":
-        return document_of(node_tree(parse_markup(data, limit=LARGEST_LIST, elements=MOST_ELEMENTS)))
+        return document_of(
+            node_tree(parse_markup(data, limit=LARGEST_LIST, elements=MOST_ELEMENTS))
+        )
     if suffix in {"geojson", "json"}:
         return document_of(TableRoot(items_of(_json(decoded(data)))))
     return document_of(TableRoot(read_csv(decoded(data))))

@@ -26,6 +26,10 @@ MOST_CELLS = 250_000
 """Filled cells of a workbook: five times what the largest forms of the field have."""
 LONGEST_CELL = 32_767
 """Characters of a cell, as many as Excel itself allows."""
+LONGEST_NAME = 200
+"""Characters of the name of a sheet or column."""
+MOST_COLUMNS = 500
+MOST_SHEETS = 100
 MOST_REFERENCES = 40_000
 REFERENCES_IN_CELL = 500
 """Mentions of other questions (`${…}`): the converter takes its time for each of them."""
@@ -184,6 +188,14 @@ def _table(rows: Iterable[Sequence[object]]) -> tuple[list[str], list[Row]]:
 def check_size(sheets: Sheets) -> Sheets:
     """Refuse what would keep the converter busy for minutes; name the place where there is one."""
     cells = references = 0
+    for sheet, header in sheets.headers.items():
+        if len(header) > MOST_COLUMNS or any(len(name) > LONGEST_NAME for name in header):
+            template = QT_TRANSLATE_NOOP("xforms", "these are far too many or too long columns")
+            raise SheetMistake(sheet=sheet, row=1, reason=Sentence("xforms", template))
+    if len(sheets.names) > MOST_SHEETS or any(len(name) > LONGEST_NAME for name in sheets.names):
+        raise _unreadable(
+            QT_TRANSLATE_NOOP("xforms", "it has far too many sheets, or too long names of sheets")
+        )
     for sheet, rows in sheets.rows.items():
         for number, row in enumerate(rows, 2):
             cells += len(row)

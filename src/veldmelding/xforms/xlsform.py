@@ -72,9 +72,7 @@ def _read(data: bytes | str | Mapping[str, Iterable[Mapping[str, str]]]) -> Shee
         except UnicodeDecodeError:
             raise _not_a_sheet() from None
     if len(data) > LARGEST_TEXT:
-        raise FormTooLarge(
-            size=round(len(data) / 1048576, 1), limit=round(LARGEST_TEXT / 1048576)
-        )
+        raise FormTooLarge(size=round(len(data) / 1048576, 1), limit=round(LARGEST_TEXT / 1048576))
     sheets = read_text_sheets(data)
     if "survey" not in sheets.rows:
         raise _not_a_sheet()
@@ -84,7 +82,6 @@ def _read(data: bytes | str | Mapping[str, Iterable[Mapping[str, str]]]) -> Shee
 def convert_sheets(sheets: Sheets, name: str = "form") -> Conversion:
     """Convert sheets that are read already."""
     from pyxform.errors import PyXFormError
-    from pyxform.xls2xform import convert
 
     workbook: dict[str, object] = {"sheet_names": list(sheets.names)}
     for sheet in SHEETS:
@@ -95,7 +92,7 @@ def convert_sheets(sheets: Sheets, name: str = "form") -> Conversion:
     warnings: list[str] = []
     try:
         with _one_at_a_time:
-            result = convert(workbook, warnings=warnings, validate=False, form_name=None)
+            xml, external = _convert(workbook, warnings)
     except PyXFormError as error:
         raise _mistake(str(error), getattr(error, "context", None) or {}, sheets) from error
     except FormError:
@@ -108,8 +105,31 @@ def convert_sheets(sheets: Sheets, name: str = "form") -> Conversion:
                 {"problem": type(error).__name__},
             )
         ) from error
-    media = {"itemsets.csv": _external_lists(sheets)} if result.itemsets else {}
-    return Conversion(result.xform.encode("utf-8"), tuple(warnings), media)
+    media = {"itemsets.csv": _external_lists(sheets)} if external else {}
+    return Conversion(xml.encode("utf-8"), tuple(warnings), media)
+
+
+def _convert(workbook: dict[str, object], warnings: list[str]) -> tuple[str, bool]:
+    """Convert tables in memory; tell whether some lists belong into a file of their own.
+
+    The converter's own front door writes every form into a temporary file, in clear, on its way.
+    """
+    from pyxform.builder import create_survey_element_from_dict
+    from pyxform.utils import has_external_choices
+    from pyxform.xls2json import workbook_to_json
+    from pyxform.xls2json_backends import get_xlsform
+
+    tables = get_xlsform(xlsform=workbook)
+    structure = workbook_to_json(
+        workbook_dict=tables,
+        form_name=None,
+        fallback_form_name=tables.fallback_form_name,
+        default_language=None,
+        warnings=warnings,
+    )
+    survey = create_survey_element_from_dict(structure)
+    xml = f'<?xml version="1.0"?>{survey.xml().toxml()}'
+    return xml, has_external_choices(json_struct=structure)
 
 
 def _external_lists(sheets: Sheets) -> bytes:

@@ -31,9 +31,7 @@ def print_sheet(parent: QWidget, label: str, groups: Sequence[str], share: int =
     return True
 
 
-def save_sheet(
-    parent: QWidget, label: str, groups: Sequence[str], share: int = 0
-) -> Path | None:
+def save_sheet(parent: QWidget, label: str, groups: Sequence[str], share: int = 0) -> Path | None:
     """Let the person choose a file and write the sheet there; None when they changed their mind."""
     path = choose_target(
         parent, QCoreApplication.translate("RecoverySheet", "Save as PDF"), "recovery.pdf", "pdf"

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from veldmelding.desktop.codes import code_in_picture
 from veldmelding.desktop.files import choose_file
-from veldmelding.desktop.headquarters import code_in_picture
 from veldmelding.desktop.language import say
 from veldmelding.desktop.security.steps import TellStep
 from veldmelding.desktop.theme import px

@@ -163,9 +163,7 @@ class RecoveryPage(Page):
             from veldmelding.vault import RecoveryKey, Share, Vault, combine, harden_process
 
             harden_process()
-            key = (
-                combine(Share.read(written), Share.read(other)) if other else RecoveryKey(written)
-            )
+            key = combine(Share.read(written), Share.read(other)) if other else RecoveryKey(written)
             vault = Vault.unlock(folder, key)
             try:
                 vault.change_passphrase(key, fresh)

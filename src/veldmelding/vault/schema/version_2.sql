@@ -16,6 +16,12 @@ END;
 
 -- Outbox -----------------------------------------------------------------------------------------
 
+CREATE TABLE alert (                      -- level-1 incidents and danger, for headquarters only
+  instance_id  TEXT PRIMARY KEY REFERENCES submission (instance_id) ON DELETE CASCADE,
+  letter       BLOB NOT NULL,             -- signed here and encrypted to headquarters
+  made         TEXT NOT NULL
+) STRICT;
+
 -- Observations -----------------------------------------------------------------------------------
 
 -- Delivery ---------------------------------------------------------------------------------------
@@ -61,3 +67,80 @@ CREATE TABLE envelope_opened (            -- sealed envelopes that were opened h
 ) STRICT;
 
 -- The hub ----------------------------------------------------------------------------------------
+
+CREATE TABLE alert_received (             -- alerts that were opened here
+  record   TEXT NOT NULL,                 -- mark of the record, to know it by when it arrives
+  sender   TEXT NOT NULL,                 -- public signing key, hex
+  opened   TEXT NOT NULL,                 -- first time
+  content  TEXT NOT NULL,                 -- as the letter says it
+  PRIMARY KEY (record, sender)
+) STRICT;
+
+ALTER TABLE received ADD COLUMN root TEXT NOT NULL DEFAULT '';   -- first version of the record
+WITH RECURSIVE line (instance_id, root) AS (
+  SELECT instance_id, instance_id FROM received
+  WHERE corrects IS NULL OR corrects NOT IN (SELECT instance_id FROM received)
+  UNION ALL
+  SELECT newer.instance_id, line.root FROM received AS newer JOIN line
+  ON newer.corrects = line.instance_id
+)
+UPDATE received SET root = (SELECT line.root FROM line WHERE line.instance_id = received.instance_id);
+CREATE INDEX received_by_root ON received (root);
+CREATE TRIGGER received_has_a_root AFTER INSERT ON received BEGIN
+  UPDATE received SET root = coalesce(
+    (SELECT older.root FROM received AS older WHERE older.instance_id = NEW.corrects),
+    NEW.instance_id
+  ) WHERE instance_id = NEW.instance_id;
+END;
+
+CREATE TABLE review (                     -- what headquarters decided; the newest row of a root counts
+  number   INTEGER PRIMARY KEY,
+  root     TEXT NOT NULL REFERENCES submission (instance_id) ON DELETE CASCADE,
+  version  TEXT NOT NULL,                 -- instance id that was looked at; a newer one makes it 'edited'
+  state    TEXT CHECK (state IN ('hasIssues', 'approved', 'rejected', 'edited')),  -- NULL: received
+  made     TEXT NOT NULL,
+  account  TEXT NOT NULL,                 -- '' for who opened the vault itself
+  author   TEXT NOT NULL                  -- name of the account at that moment
+) STRICT;
+CREATE INDEX review_by_root ON review (root, number);
+
+CREATE TABLE comment (                    -- what headquarters wrote at a record
+  number   INTEGER PRIMARY KEY,
+  root     TEXT NOT NULL REFERENCES submission (instance_id) ON DELETE CASCADE,
+  body     TEXT NOT NULL,
+  made     TEXT NOT NULL,
+  account  TEXT NOT NULL,
+  author   TEXT NOT NULL
+) STRICT;
+CREATE INDEX comment_by_root ON comment (root, number);
+
+CREATE VIEW record_review AS              -- the state of every received record, as it is now
+SELECT first.instance_id AS root, coalesce(
+  CASE WHEN (SELECT review.version FROM review WHERE review.root = first.instance_id
+             ORDER BY review.number DESC LIMIT 1) IS
+            (SELECT version.instance_id FROM received AS version
+             WHERE version.root = first.instance_id ORDER BY version.rowid DESC LIMIT 1)
+    THEN coalesce((SELECT review.state FROM review WHERE review.root = first.instance_id
+                   ORDER BY review.number DESC LIMIT 1), 'received')
+  END,
+  CASE WHEN EXISTS (SELECT 1 FROM received AS version WHERE version.root = first.instance_id
+                    AND version.instance_id <> first.instance_id)
+    THEN 'edited' ELSE 'received' END
+) AS state
+FROM received AS first WHERE first.root = first.instance_id;
+
+CREATE TABLE received_index (             -- what was read of a received record; only a cache
+  instance_id  TEXT PRIMARY KEY REFERENCES submission (instance_id) ON DELETE CASCADE,
+  sealed       INTEGER NOT NULL,          -- 1: encrypted, only the holder of the key can read it
+  share        TEXT NOT NULL,             -- answer to "who may see it", '' when it was not asked
+  words        TEXT NOT NULL              -- answers in one spelling, to search in
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE received_point (             -- places in received records; only a cache
+  instance_id  TEXT NOT NULL REFERENCES submission (instance_id) ON DELETE CASCADE,
+  number       INTEGER NOT NULL,          -- order in the record, from 1
+  path         TEXT NOT NULL,
+  latitude     REAL NOT NULL,
+  longitude    REAL NOT NULL,
+  PRIMARY KEY (instance_id, number)
+) STRICT, WITHOUT ROWID;

@@ -38,7 +38,7 @@ def descendant(node: Node) -> list[Node]:
                     break
         else:
             stack.pop()
-    spend(len(found))
+    spend(2 + len(found))
     return found
 
 
@@ -73,7 +73,7 @@ def _siblings(node: Node) -> tuple[Sequence[Node], int]:
         return (), 0
     beside = node.parent.content()
     if len(beside) > 16:
-        spend(len(beside) >> 3)
+        spend(len(beside) >> 2)
     for place, sibling in enumerate(beside):
         if sibling is node:
             return beside, place

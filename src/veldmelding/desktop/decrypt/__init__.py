@@ -1,0 +1,1 @@
+"""For headquarters: records that ODK encrypted, opened with the private key."""

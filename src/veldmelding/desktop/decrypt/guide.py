@@ -1,0 +1,181 @@
+"""Guide: which key, from where to where, and what came of every record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from veldmelding.desktop.decrypt.work import DecryptStep
+from veldmelding.desktop.files import choose_file, choose_folder
+from veldmelding.desktop.language import say
+from veldmelding.desktop.secret import SecretField
+from veldmelding.desktop.security.guide import Guide, Job
+from veldmelding.desktop.security.steps import TellStep
+from veldmelding.desktop.tokens import MEDIUM
+from veldmelding.desktop.widgets import Look, Strong
+from veldmelding.errors import VeldmeldingError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+    from veldmelding.desktop.tasks import Tasks
+
+
+class DecryptGuide(Guide):
+    """Three steps; the key stays in memory only as long as they last."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__(tasks)
+        self._pem = b""
+        self.key: RSAPrivateKey | None = None
+        self.source: Path | None = None
+        self.target: Path | None = None
+        self._build_key()
+        self._build_where()
+        self.last = DecryptStep(tasks)
+        self.last.on_enter = self._begin
+        self.lead(self.ask_key, self.where, self.last)
+
+    def title(self) -> str:
+        """Say what this leads through."""
+        return self.tr("Read sealed records")
+
+    def close_down(self) -> None:
+        """Forget the key."""
+        self._pem, self.key = b"", None
+        self.passphrase.clear()
+        self.last.stop()
+        super().close_down()
+
+    # -- the key --------------------------------------------------------------------------------
+
+    def _build_key(self) -> None:
+        self.ask_key = TellStep(
+            self.tr("Where is the private key?"),
+            self.tr(
+                "The .pem file that was made together with the public key in the form. It is read "
+                "once, and nothing of it is kept."
+            ),
+        )
+        self.pick_key, self.key_name = QPushButton(self.tr("Choose the key file…")), Strong("")
+        self.ask_key.body.addLayout(_row(self.pick_key, self.key_name))
+        self.trouble = Look("")
+        self.trouble.hide()
+        self.locked = QLabel(self.tr("&Passphrase of the key"))
+        self.passphrase = SecretField()
+        self.passphrase.edit.setAccessibleName(self.tr("Passphrase of the key"))
+        self.locked.setBuddy(self.passphrase.edit)
+        for widget in (self.trouble, self.locked, self.passphrase):
+            self.ask_key.body.addWidget(widget)
+        self.locked.hide()
+        self.passphrase.hide()
+        self.ask_key.focus_on = self.pick_key
+        self.ask_key.is_ready = self._key_ready
+        self.ask_key.work = self._open_key
+        self.pick_key.clicked.connect(self._pick_key)
+        self.passphrase.changed.connect(self.ask_key.ready_changed)
+        self.passphrase.entered.connect(self.ask_key.go_on)
+
+    def set_key_file(self, path: Path) -> None:
+        """Take this file as the key."""
+        from veldmelding.sync.decrypt import needs_passphrase, read_key_file
+
+        self._pem = b""
+        self.trouble.hide()
+        self.key_name.setText(path.name)
+        try:
+            self._pem = read_key_file(path)
+        except VeldmeldingError as error:
+            self.trouble.setText("⚠ " + say(error.sentence))
+            self.trouble.show()
+        asked = bool(self._pem) and needs_passphrase(self._pem)
+        self.locked.setVisible(asked)
+        self.passphrase.setVisible(asked)
+        self.passphrase.clear()
+        if asked:
+            self.passphrase.edit.setFocus()
+        self.update_buttons()
+
+    def _pick_key(self) -> None:
+        path = choose_file(self, self.pick_key.text(), "*.pem *.key")
+        if path is not None:
+            self.set_key_file(path)
+
+    def _key_ready(self) -> bool:
+        return bool(self._pem) and (self.passphrase.isHidden() or bool(self.passphrase.text()))
+
+    def _open_key(self) -> Job:
+        from veldmelding.sync.decrypt import open_key
+
+        pem, passphrase = self._pem, self.passphrase.text()
+
+        def done(key: RSAPrivateKey) -> None:
+            self.key = key
+
+        return Job(
+            lambda: open_key(pem, passphrase), self.tr("Opening the key"), done, in_line=False
+        )
+
+    # -- from where to where --------------------------------------------------------------------
+
+    def _build_where(self) -> None:
+        self.where = TellStep(
+            self.tr("From where, and to where?"),
+            self.tr(
+                "Records of ODK Briefcase, of ODK Aggregate, or fetched from Central: a folder "
+                "with everything in it, or a .zip file. The other folder must be new or empty."
+            ),
+            button=self.tr("Read the records"),
+            warning="⚠ "
+            + self.tr(
+                "What is written there can be read by anybody who has it. Choose an encrypted disk."
+            ),
+            agree=self.tr("I know that the result is not encrypted"),
+        )
+        self.pick_folder = QPushButton(self.tr("Folder with the records…"))
+        self.pick_zip = QPushButton(self.tr("Zip file…"))
+        self.source_name = Strong("")
+        self.pick_target = QPushButton(self.tr("New or empty folder for the result…"))
+        self.target_name = Strong("")
+        self.where.body.addLayout(_row(self.pick_folder, self.pick_zip, self.source_name))
+        self.where.body.addLayout(_row(self.pick_target, self.target_name))
+        self.where.focus_on = self.pick_folder
+        self.where.is_ready = lambda: self.source is not None and self.target is not None
+        self.pick_folder.clicked.connect(self._pick_source_folder)
+        self.pick_zip.clicked.connect(self._pick_source_zip)
+        self.pick_target.clicked.connect(self._pick_target)
+
+    def set_places(self, source: Path | None, target: Path | None) -> None:
+        """Read from there, write there; None leaves it as it is."""
+        if source is not None:
+            self.source = source
+            self.source_name.setText(source.name or str(source))
+        if target is not None:
+            self.target = target
+            self.target_name.setText(target.name or str(target))
+        self.update_buttons()
+
+    def _pick_source_folder(self) -> None:
+        self.set_places(choose_folder(self, self.pick_folder.text()), None)
+
+    def _pick_source_zip(self) -> None:
+        self.set_places(choose_file(self, self.pick_zip.text(), "*.zip"), None)
+
+    def _pick_target(self) -> None:
+        self.set_places(None, choose_folder(self, self.pick_target.text()))
+
+    def _begin(self) -> None:
+        if self.key is not None and self.source is not None and self.target is not None:
+            self.last.begin(self.key, self.source, self.target)
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(MEDIUM)
+    for widget in widgets[:-1]:
+        row.addWidget(widget)
+    row.addWidget(widgets[-1], 1)
+    return row
