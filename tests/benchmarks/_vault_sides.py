@@ -15,13 +15,13 @@ from typing import Any, Protocol
 from veldmelding.observations.rows import ObservationRows
 from veldmelding.outbox import Live
 from veldmelding.vault import KeyCost, Vault, slots, timestamp
-from veldmelding.vault.schema import FOLDER, statements
+from veldmelding.vault.schema import FOLDER, Schema, statements
 
 PASSPHRASE = "seven quiet rivers"
 SAVE = "UPDATE observation SET draft = ?, sequence = sequence + 1, changed = ? WHERE number = ?"
 FORM = (
     "INSERT INTO form_definition (id, form_id, version, hash, title, xml, origin, offered,"
-    " installed) VALUES (?, ?, '1', ?, ?, x'00', 'file', 1, '2026-01-01T00:00:00.000Z')"
+    " installed) VALUES (?, ?, '1', ?, ?, x'00', 'file', 0, '2026-01-01T00:00:00.000Z')"
 )
 OBSERVATION = (
     "INSERT INTO observation (number, id, definition, title, draft, sequence, position, language,"
@@ -106,9 +106,11 @@ class PlainSide:
         self.connection = sqlite3.connect(folder / "plain.db", isolation_level=None)
         for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL"):
             self.connection.execute("PRAGMA " + pragma)
-        for statement in statements((FOLDER / "version_1.sql").read_text(encoding="utf-8")):
-            if "secure-delete" not in statement:  # older SQLite has no such index option
-                self.connection.execute(statement)
+        for version in range(1, Schema().newest + 1):
+            script = (FOLDER / f"version_{version}.sql").read_text(encoding="utf-8")
+            for statement in statements(script):
+                if "secure-delete" not in statement:  # older SQLite has no such index option
+                    self.connection.execute(statement)
         self.rows = ObservationRows(_Reading(self.connection), Live())  # type: ignore[arg-type]
         self.records = 0
 

@@ -11,6 +11,8 @@ import argparse
 import json
 import random
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -20,6 +22,8 @@ from tests.benchmarks._vault_sides import PlainSide, Side, VaultSide, unlocking
 from veldmelding.vault import KeyCost
 
 MEBIBYTE = 1024 * 1024
+MEMORY = 220
+"""MiB that the whole program may take with all of it open and the list shown."""
 
 
 def run(arguments: list[str]) -> int:
@@ -33,7 +37,9 @@ def run(arguments: list[str]) -> int:
     chance = random.Random(options.seed)
     above = 0
     with tempfile.TemporaryDirectory(prefix="bench-vault-") as place:
-        vault_side, plain_side = VaultSide(Path(place) / "vault"), PlainSide(Path(place) / "plain")
+        vaults = Path(place) / "data" / "vaults"
+        vaults.mkdir(parents=True)
+        vault_side, plain_side = VaultSide(vaults / "green"), PlainSide(Path(place) / "plain")
         try:
             for side in (vault_side, plain_side):
                 side.fill(random.Random(options.seed), options.records)
@@ -46,7 +52,8 @@ def run(arguments: list[str]) -> int:
             plain_side.close()
         value, derivation = unlocking(vault_side.folder, KeyCost(256 * 1024, 3))
         above += told(options.json, "vault.unlock_to_list", value, derivation, None, 300)
-    print(f"{len(WORK) + 1} pieces of work measured, {above} above their limit")
+        above += told_memory(options.json, vaults.parent)
+    print(f"{len(WORK) + 2} pieces of work measured, {above} above their limit")
     return 1 if above else 0
 
 
@@ -75,6 +82,22 @@ def told(
         mark = "  TOO MUCH" if too_much else ""
         print(f"{name:26} {value:9.3f} ms, baseline {baseline:9.3f}, {ratio:5.2f}× ({aim}){mark}")
     return too_much
+
+
+def told_memory(as_json: bool, data: Path) -> bool:
+    """Start the program on this vault, show the list, and print how much memory it takes."""
+    command = [sys.executable, "-m", "tests.benchmarks._app_memory", str(data)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode or not Path("/proc/self/status").exists():
+        print(f"app.memory: cannot be measured here. {result.stderr[-300:]}", file=sys.stderr)
+        return bool(result.returncode)
+    now, most = (float(number) for number in result.stdout.split())
+    if as_json:
+        print(json.dumps({"name": "app.memory", "value": now, "unit": "MiB", "peak": most}))
+    else:
+        mark = "  TOO MUCH" if now > MEMORY else ""
+        print(f"{'app.memory':26} {now:9.1f} MiB, at most {most:.1f} (≤ {MEMORY} MiB){mark}")
+    return now > MEMORY
 
 
 def measure(

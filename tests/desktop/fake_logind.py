@@ -27,14 +27,16 @@ class Manager(QObject):
         self.read_end, self._write_end = os.pipe()
 
     @Slot(str, str, str, str, result=QDBusUnixFileDescriptor)
-    def Inhibit(self, what: str, who: str, why: str, mode: str) -> QDBusUnixFileDescriptor:
+    def Inhibit(  # noqa: N802 - the name that logind gives it
+        self, what: str, who: str, why: str, mode: str
+    ) -> QDBusUnixFileDescriptor:
         print(f"inhibit {what} {who} {mode}", flush=True)
         given = QDBusUnixFileDescriptor(self._write_end)
         os.close(self._write_end)
         return given
 
     @Slot(str, result=QDBusObjectPath)
-    def GetSession(self, name: str) -> QDBusObjectPath:
+    def GetSession(self, name: str) -> QDBusObjectPath:  # noqa: N802 - see above
         return QDBusObjectPath(f"{PATH}/session/_3{name}")
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from veldmelding.desktop.frame import Frame
     from veldmelding.desktop.place import Place
 
-PLACES = ("start", "observations", "deliver", "checkpoint", "settings", "help")
+PLACES = ("start", "observations", "deliver", "phones", "checkpoint", "settings", "help")
 
 
 def pause(milliseconds: int) -> None:

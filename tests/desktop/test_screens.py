@@ -13,10 +13,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from tests.desktop.samples import CHEAP, PASSPHRASE
 from tests.desktop.support import PLACES, Opened, open_sample, pause, wait_for
 from tests.desktop.sweeps import cut, sideways
+from tests.sync.test_alert import ALERT
+from veldmelding.desktop.collect.adding import AddPhoneGuide
+from veldmelding.desktop.envelope.alert import AlertGuide
+from veldmelding.desktop.envelope.opening import OpenGuide
+from veldmelding.desktop.envelope.phone import PhoneGuide
+from veldmelding.desktop.envelope.receipt import ReceiptGuide
+from veldmelding.desktop.envelope.sealing import SealGuide, ask_sealable
 from veldmelding.desktop.fill import FillPlace
 from veldmelding.desktop.first_run.wizard import FirstRun
 from veldmelding.desktop.language import languages
@@ -24,6 +32,9 @@ from veldmelding.desktop.settings.place import SettingsPlace
 from veldmelding.desktop.settings.sections import SECTIONS
 from veldmelding.desktop.theme import theme
 from veldmelding.desktop.unlock.page import UnlockPage
+from veldmelding.outbox import enter_headquarters_key
+from veldmelding.outbox.alerts import seal_alert
+from veldmelding.vault.parcel import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -163,9 +174,80 @@ def test_parts_of_the_settings_and_first_steps_of_guides(
     for name, guide in guides.items():
         opened.frame.visit_guide(guide)
         opened.settle()
+        assert window.ring.isVisible(), name
+        assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [window]
         _draw(window, "en", label, f"guide-{name}")
         assert cut(guide) == [], name
         assert sideways(guide) == [], name
+
+
+@pytest.mark.parametrize(
+    ("language", "look", "size"),
+    [
+        ("en", "light", (1366, 728)),
+        ("nl", "dark", (1366, 728)),
+        ("en", "contrast", (911, 512)),
+    ],
+)
+def test_without_a_network(
+    opened: Opened, tmp_path: Path, language: str, look: str, size: tuple[int, int]
+) -> None:
+    theme().choose(look)
+    languages().switch(language)
+    window, vault = opened.desktop.window, opened.desk.vault
+    window.resize(*size)
+    label = f"{look}-{size[0]}x{size[1]}"
+
+    def drawn(name: str) -> None:
+        opened.settle()
+        _draw(window, language, label, f"away-{name}")
+        assert cut(window) == [], name
+        assert sideways(window) == [], name
+
+    place = opened.go("phones")
+    drawn("phones-off")
+    place.network.setCurrentIndex(place.network.count() - 1)  # type: ignore[attr-defined]
+    place.switch()  # type: ignore[attr-defined]
+    wait_for(lambda: opened.desk.collect.on)
+    drawn("phones-on")
+    phone = AddPhoneGuide(opened.desk, opened.desk.collect)
+    opened.frame.visit_guide(phone)
+    phone.owner.setText("Amina")
+    drawn("add-phone")
+    phone.do_primary()
+    wait_for(lambda: phone.step is phone.last)
+    drawn("add-phone-code")
+    for name, guide in (
+        ("phone-folder", PhoneGuide(opened.desk)),
+        ("open-envelope", OpenGuide(opened.desk)),
+        ("receipt", ReceiptGuide(opened.desk)),
+    ):
+        opened.frame.visit_guide(guide)
+        drawn(name)
+    enter_headquarters_key(vault, address_of(vault))
+    seal = SealGuide(opened.desk, ask_sealable(opened.desk))
+    opened.frame.visit_guide(seal)
+    drawn("seal-choose")
+    seal.do_primary()
+    seal.set_target(tmp_path / "envelope-20260803-1530.veld")
+    drawn("seal-where")
+    seal.do_primary()
+    wait_for(lambda: seal.step is seal.last)
+    drawn("seal-done")
+    assert seal.target is not None
+    back = OpenGuide(opened.desk)
+    opened.frame.visit_guide(back)
+    back.set_source(seal.target)
+    back.do_primary()
+    wait_for(lambda: back.step is back.who)
+    drawn("open-envelope-who")
+    back.who.agreed.box.setChecked(True)
+    back.do_primary()
+    wait_for(lambda: back.step is back.last)
+    drawn("open-envelope-done")
+    letter = seal_alert(vault, address_of(vault), ALERT)
+    opened.frame.visit_guide(AlertGuide(opened.desk, letter))
+    drawn("alert")
 
 
 FILLED = {

@@ -87,5 +87,5 @@ def test_the_message_to_deliver_ends_when_one_goes_to_deliver(opened: Opened) ->
 def test_the_message_to_deliver_ends_when_a_delivery_starts(opened: Opened) -> None:
     opened.go("deliver")
     _finalise_one(opened)
-    opened.frame.place("deliver")._begin("")  # type: ignore[attr-defined]
+    opened.frame.place("deliver")._began()  # type: ignore[attr-defined]
     assert not opened.frame.banner.isVisible()

@@ -85,7 +85,7 @@ def test_a_received_entity_is_in_the_list_at_once(trees, entity):
     before = listed_hash(trees)
     assert trees.send(register(entity)).status == 201
     answer = trees.get("/forms/tree_measure/attachments/trees.csv")
-    assert answer.text == f"name,label,__version,species\n{entity},Tree 1,1,oak\n"
+    assert answer.text == f"name,label,__version,species,size\n{entity},Tree 1,1,oak,\n"
     assert answer.headers["content-type"] == "text/csv; charset=utf-8"
     assert answer.headers["transfer-encoding"] == "chunked"
     after = listed_hash(trees)

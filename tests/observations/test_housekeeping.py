@@ -94,3 +94,17 @@ def test_what_lay_in_the_bin_for_a_month_goes_with_its_photos(world, visit_form,
     world.clock.move(days=2)
     assert keeping.tidy().deleted == 1
     assert world.attachment_count() == 0
+
+
+def test_what_goes_by_itself_leaves_the_copy_from_before_an_upgrade(world, visit_form, keeping):
+    kept = world.folder / "vault.db.version-1"
+    kept.write_bytes(b"as it was")
+    sent = world.store.finalise(draft(world, visit_form, "sent"))
+    world.deliver(sent)
+    world.store.delete(draft(world, visit_form, "thrown").id)
+    world.clock.move(days=31)
+    tidied = keeping.tidy()
+    assert (tidied.files, tidied.deleted) == (1, 1)
+    assert kept.exists()
+    world.store.discard(draft(world, visit_form, "a mistake").id)
+    assert not kept.exists(), "what a person wants gone is gone everywhere"

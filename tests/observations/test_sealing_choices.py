@@ -10,6 +10,7 @@ from tests.observations.test_encrypted import with_key
 
 from veldmelding.observations import sealing_choices
 from veldmelding.outbox import headquarters_policy
+from veldmelding.xforms import check_form
 
 
 def decide(world, policy):
@@ -81,3 +82,17 @@ def test_a_key_that_is_none_and_a_policy_that_is_none_are_told_and_harmless(worl
         assert told(world, policy) == {"visit": ("unusable", False, True)}
     decide(world, ["not", "a", "policy"])
     assert headquarters_policy(world.vault) == {}
+
+
+def test_the_form_check_tells_them_apart_too():
+    def said(form: bytes) -> list[tuple[str, str]]:
+        found = check_form(form, "form.xml").findings
+        return [(f.severity, str(f.text)) for f in found if f.where == "submission"]
+
+    assert said(with_key(visit())) == []
+    ((severity, text),) = said(visit())
+    assert severity == "note"
+    assert "stay readable" in text
+    ((severity, text),) = said(with_key(site()))
+    assert severity == "warning"
+    assert "list sites" in text

@@ -156,7 +156,7 @@ def test_a_head_tells_what_this_backend_still_needs(outbox, make):
     assert head.acknowledged
     assert head.size == len(submission.xml)
     assert head.digest == submission.digest
-    assert head.branches == {"one", "two"}
+    assert head.branches == {"one", "two", submission.instance_id}
     assert [(file.size, file.present, file.acknowledged) for file in head.files] == [
         (10, True, True),
         (20, True, False),

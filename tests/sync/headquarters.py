@@ -96,6 +96,7 @@ class Headquarters:
         self.deleted_entities: set[str] = set()
         self.known_entities: set[str] = set()
         self.accepted = 100_000_000
+        self.received_message = CREATED
         self.digest: tuple[str, str] | None = None
         self.scheme_of_access = "Bearer"
         self.clock_ahead = 0.0
@@ -375,7 +376,7 @@ class Handler(BaseHTTPRequestHandler):
             for name, content in seen.parts.items():
                 if name != XML and f">{name}<".encode() in held.xml:
                     held.files[name] = content
-        return 201, CREATED
+        return 201, hq.received_message
 
     def _cached(self, body: bytes, seen: Request) -> None:
         etag = f'W/"{hashlib.md5(body).hexdigest()}"'

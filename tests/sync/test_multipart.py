@@ -32,7 +32,7 @@ def test_the_field_name_is_the_file_name_and_the_record_comes_first():
     body = b"".join(SubmissionBody(b"<data/>", [part("één.jpg", b"JPG")], boundary="B"))
     assert body == (
         b'--B\r\nContent-Disposition: form-data; name="xml_submission_file";'
-        b' filename="xml_submission_file"\r\nContent-Type: text/xml\r\n\r\n<data/>'
+        b' filename="x"\r\nContent-Type: text/xml\r\n\r\n<data/>'
         b'\r\n--B\r\nContent-Disposition: form-data; name="\xc3\xa9\xc3\xa9n.jpg";'
         b' filename="\xc3\xa9\xc3\xa9n.jpg"\r\nContent-Type: image/jpeg\r\n\r\nJPG\r\n--B--\r\n'
     )
@@ -52,7 +52,7 @@ def test_a_large_file_is_read_piece_by_piece():
         [FilePart("a.jpg", "image/jpeg", len(content), lambda: Counting(content))],
         boundary="B",
     )
-    assert max(len(piece) for piece in body) <= PIECE
+    assert max(len(piece) for piece in body) <= PIECE + 200, "a piece and what stands before it"
     assert 0 < Counting.largest <= PIECE
 
 

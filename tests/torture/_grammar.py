@@ -1,4 +1,4 @@
-"""Forms and expressions made by chance from the grammar: right in shape, senseless in what they ask.
+"""Forms and expressions made by chance from the grammar: right in shape, senseless in meaning.
 
 Names of functions and the kinds of their arguments come from the engine's own registry, so that
 a new function is tried without anybody thinking of it.
@@ -181,10 +181,13 @@ def _instance(field: Field) -> str:
 
 def _body(random: Random, field: Field, rule) -> str:
     inside = "".join(_body(random, part, rule) for part in field.inside)
-    label = random.choice(
-        ("", "<label>L</label>", f"<label>L <output value={rule()}/></label>")
-        + (f"<label ref=\"jr:itext('t{random.randrange(4)}')\"/>",)
+    labels = (
+        "",
+        "<label>L</label>",
+        f"<label>L <output value={rule()}/></label>",
+        f"<label ref=\"jr:itext('t{random.randrange(4)}')\"/>",
     )
+    label = random.choice(labels)
     if field.kind == "group":
         return f'<group ref="{field.path}">{label}{inside}</group>'
     if field.kind == "repeat":

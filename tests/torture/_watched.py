@@ -1,4 +1,4 @@
-"""A child process that is looked at while it works: its memory, its files, its sockets, its time."""
+"""A child process that is looked at while it works: memory, files, sockets and time."""
 
 from __future__ import annotations
 

@@ -65,8 +65,8 @@ def lose_power_often(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="power-") as place:
         while done < options.count:
             seed = options.seed * 1_000_003 + done
-            # Every third life is one of records, in a vault that has to be upgraded first.
-            records = lives % 3 == 2 and options.synchronous == "full"
+            # One life in three is one of records, in a vault that has to be upgraded first.
+            records = lives % 3 == 1 and options.synchronous == "full"
             kind = LifeOfRecords if records else Life
             life = kind(Path(place), seed, options.synchronous)
             lives += 1

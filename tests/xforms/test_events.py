@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.xforms.driver import reopen, start, xform
 from tests.xforms.forms import form
-from veldmelding.xforms import FormDefinition
+from veldmelding.xforms import FormDefinition, convert_xlsform
 
 
 def session_of(model, body="", instance="", **changes):
@@ -115,6 +115,30 @@ def test_positions_are_asked_of_the_screen():
     session = session_of(model, instance="<place/>")
     assert session.location_requests() == ("/data/place",)
     assert session.node("/data/place").value == ""
+
+
+def test_sound_in_the_background_is_asked_of_the_screen():
+    model = (
+        '<bind nodeset="/data/meta/sound" type="binary"/>'
+        '<odk:recordaudio ref="/data/meta/sound" event="odk-instance-load" '
+        'odk:quality="voice-only"/>'
+    )
+    session = session_of(model, instance="<a/><meta><instanceID/><sound/></meta>")
+    assert session.recording_requests() == (("/data/meta/sound", "voice-only"),)
+    assert any(warning.code == "action.recordaudio" for warning in session.form.warnings)
+    session.answer("/data/meta/sound", "1700000000000-0a1b2c3d.m4a")
+    assert session.finalise().attachments == ("1700000000000-0a1b2c3d.m4a",)
+    assert reopen(session).recording_requests() == session.recording_requests()
+
+
+def test_a_sheet_with_background_audio_asks_for_it():
+    text = """| survey |
+| | type | name | label | parameters |
+| | background-audio | sound | | quality=low |
+| | text | a | A | |
+"""
+    session = start(FormDefinition.parse(convert_xlsform(text, "x").xml))
+    assert session.recording_requests() == (("/data/sound", "low"),)
 
 
 def test_the_trigger_of_a_table_form():

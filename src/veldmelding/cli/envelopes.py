@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
+    from veldmelding.hub.cable import PhoneContents
     from veldmelding.sync.envelope_intake import EnvelopeIntake
     from veldmelding.sync.envelope_opened import OpenedEnvelope
     from veldmelding.vault import Vault
@@ -73,6 +74,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
             )
 
     _add_alerts(commands)
+    _add_phones(commands)
 
 
 def _add_alerts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -91,6 +93,22 @@ def _add_alerts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         one.add_argument("--json", action="store_true", help="for scripts")
         passphrase_options(one)
         one.set_defaults(command=command)
+
+
+def _add_phones(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Say what one can type after `veldmelding phones`."""
+    group = commands.add_parser("phones", help="phones by cable")
+    phones = group.add_subparsers(required=True, metavar="")
+    taking = phones.add_parser(
+        "import", help="take in what Collect or KoboCollect has not sent, from the phone's folder"
+    )
+    taking.add_argument("folder", type=Path, help="the phone's storage, or a part of it")
+    taking.add_argument("--name", default="", help="whose phone it is")
+    taking.add_argument("--look", action="store_true", help="only say what is there")
+    taking.add_argument("--vault", type=Path, required=True, metavar="DIR")
+    taking.add_argument("--json", action="store_true", help="for scripts")
+    passphrase_options(taking)
+    taking.set_defaults(command=import_phone)
 
 
 # -- on the laptop -----------------------------------------------------------------------------
@@ -331,3 +349,40 @@ def open_alert(options: argparse.Namespace) -> int:
             print(f"{name}: {value}")
     print(f"From the laptop ({'known here' if known else 'not known here'}): {opened.fingerprint}")
     return 0
+
+
+# -- phones by cable ---------------------------------------------------------------------------
+
+
+def import_phone(options: argparse.Namespace) -> int:
+    """Take in the records of a phone; 1 when one could not be taken."""
+    import random
+
+    from veldmelding.hub import Hub
+
+    with unlock(options, options.vault) as vault:
+        cable = Hub(vault, clock=clock, random=random.SystemRandom()).cable
+        contents = cable.look(options.folder)
+        if options.look:
+            _show_phone(contents, options)
+            return 0
+        taken = cable.take(contents.records, contents.photos, name=options.name)
+    if options.json:
+        print_json(taken)
+    else:
+        print(
+            f"Taken in: {len(taken.new)}, completed: {len(taken.completed)}, here already: "
+            f"{len(taken.already_here)}, photos: {taken.photos}. Nothing on the phone was changed."
+        )
+        for instance_id, sentence in taken.refused:
+            print(f"{instance_id}: {sentence}")
+    return 1 if taken.refused else 0
+
+
+def _show_phone(contents: PhoneContents, options: argparse.Namespace) -> None:
+    if options.json:
+        print_json(contents)
+        return
+    for record in contents.records:
+        print(f"{record.state:<8}  {record.instance_id}  {record.title}: {record.name}")
+    print(f"{len(contents.photos)} photos that records here wait for")

@@ -23,6 +23,33 @@ def add_to(vault: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         agreement_option(one)
         one.set_defaults(command=command)
 
+    taking = vault.add_parser(
+        "withdraw", help="remove what somebody takes back, by the code they were given"
+    )
+    taking.add_argument("folder", type=Path)
+    taking.add_argument("code")
+    taking.add_argument("--reason", choices=("asked", "consent", "danger"), default="asked")
+    passphrase_options(taking)
+    agreement_option(taking)
+    taking.set_defaults(command=withdraw)
+
+
+def withdraw(options: argparse.Namespace) -> int:
+    """Remove records by their withdrawal code; 1 when there is none with it."""
+    from veldmelding.observations import Withdrawals
+
+    with unlock(options, options.folder) as vault:
+        withdrawals = Withdrawals(vault)
+        found = withdrawals.find(options.code)
+        if not found:
+            print("No record here has this code. A sealed one is found at headquarters only.")
+            return 1
+        if not agreed(options, *(f"{each.record} {each.title}" for each in found)):
+            return 1
+        for each in found:
+            print(withdrawals.withdraw(each, options.reason))
+    return 0
+
 
 def erase(options: argparse.Namespace) -> int:
     """Erase unsealed work."""

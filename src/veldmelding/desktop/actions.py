@@ -79,6 +79,7 @@ SHORTCUTS = (
         QT_TRANSLATE_NOOP("Shortcuts", "Go to Checkpoint"),
         EVERYWHERE,
     ),
+    Shortcut("phones", ("Ctrl+6",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Phones"), EVERYWHERE),
     Shortcut("help", ("F1",), QT_TRANSLATE_NOOP("Shortcuts", "Help"), EVERYWHERE),
     Shortcut(
         "larger",

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 CHECK_AFTER = 1500
 """Milliseconds: first the person sees the places, then the vault is looked through."""
+LISTEN_AFTER = 2000
+"""Milliseconds: asking the system about the network takes a moment."""
 
 
 def look_after(desk: Desk, frame: Frame) -> None:
@@ -26,6 +28,7 @@ def look_after(desk: Desk, frame: Frame) -> None:
     elif not desk.vault.warnings:
         remind_of_backup(desk, frame)
     _tidy(desk)
+    _listen_for_deliveries(desk, frame)
 
 
 def check_for_damage(desk: Desk, frame: Frame) -> None:
@@ -89,6 +92,31 @@ def open_settings(frame: Frame, part: str) -> None:
     place = frame.place("settings")
     assert isinstance(place, SettingsPlace)
     place.open(part)
+
+
+def _listen_for_deliveries(desk: Desk, frame: Frame) -> None:
+    """Let deliveries begin by themselves where that was chosen, and look at the battery."""
+    told = False
+
+    def power() -> None:
+        nonlocal told
+        battery = desk.deliveries.battery
+        low = battery is not None and battery.is_low
+        if low and not told and battery is not None:
+            frame.tell(
+                QCoreApplication.translate(
+                    "AfterOpening",
+                    "The battery is at {percent} %. Everything is saved: it is safe to close now.",
+                ).format(percent=battery.percent)
+            )
+        told = low
+
+    def begin() -> None:
+        if not desk.signalsBlocked():  # the vault may have been locked meanwhile
+            desk.deliveries.battery_changed.connect(power)
+            desk.deliveries.begin()
+
+    QTimer.singleShot(LISTEN_AFTER, frame, begin)
 
 
 def _tidy(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from veldmelding.desktop import after_opening, locking
 from veldmelding.desktop.crash import CrashWatch
+from veldmelding.desktop.envelope.offering import add_alert_button, offer_alert
 from veldmelding.desktop.language import languages, say
 from veldmelding.desktop.preferences import Preferences
 from veldmelding.desktop.tasks import Tasks
@@ -153,25 +154,17 @@ class Desktop(QObject):
             self.show_first_run()
 
     def _arrived(self, rooms: Rooms) -> None:
-        self._opened(rooms)
-        assert self.window.frame is not None
-        self.window.frame.tell(
-            self.tr("Everything in the backup is here, and it was read back. You can go on."),
-            kind="good",
-        )
+        news = self.tr("Everything in the backup is here, and it was read back. You can go on.")
+        self._opened(rooms, news)
 
     def _first_opened(self, rooms: Rooms) -> None:
-        self._opened(rooms)
-        assert self.window.frame is not None
-        self.window.frame.tell(
-            self.tr(
-                "Your vault is ready. Practise with a quick note: nothing leaves this laptop "
-                "before you press Deliver, and you can delete it again."
-            ),
-            kind="good",
+        news = self.tr(
+            "Your vault is ready. Practise with a quick note: nothing leaves this laptop "
+            "before you press Deliver, and you can delete it again."
         )
+        self._opened(rooms, news)
 
-    def _opened(self, rooms: Rooms) -> None:
+    def _opened(self, rooms: Rooms, news: str = "") -> None:
         from veldmelding.desktop.desk import Desk
         from veldmelding.desktop.frame import Frame
         from veldmelding.desktop.inactivity import InactivityWatch
@@ -191,6 +184,8 @@ class Desktop(QObject):
         watch.start()
         self._watch = watch
         self.desk.changed.connect(self._settings_changed)
+        if news:
+            frame.tell(news, kind="good")
         for warning in rooms.vault.warnings:
             frame.tell(say(warning), kind="danger")
         after_opening.look_after(self.desk, frame)
@@ -274,39 +269,47 @@ class Desktop(QObject):
             self._fill(lambda: desk.store.correct(observation))
 
     def _fill(self, make: Callable[[], Recording]) -> None:
-        from veldmelding.desktop.fill import FillPlace
+        from veldmelding.desktop.fill import FillPlace, PhotoRule
+        from veldmelding.desktop.observations.asked import show_question
 
         desk, frame = self.desk, self.window.frame
         assert desk is not None
         assert frame is not None
 
-        def go(recording: Recording) -> None:
+        def work() -> tuple[Recording, PhotoRule]:
+            return make(), PhotoRule.load(desk.vault)
+
+        def go(made: tuple[Recording, PhotoRule]) -> None:
             if self.window.frame is not frame:
                 return
-            place = FillPlace(desk.tasks, desk.store, recording)
+            recording, photos = made
+            place = FillPlace(desk.tasks, desk.store, recording, photos=photos)
             place.finalised.connect(self._finalised)
             place.left.connect(frame.leave_to_place)
             place.renewed.connect(self.resume)
             frame.visit(place)
+            show_question(desk, place, recording.id)
 
-        task = desk.tasks.vault(make, go, owner=frame)
+        task = desk.tasks.vault(work, go, owner=frame)
         frame.waiting.follow(task, self.tr("Opening the form"))
 
     def _read(self, observation: str) -> None:
-        from veldmelding.desktop.fill import ReadPlace
+        from veldmelding.desktop.observations.asked import AskedReadPlace
 
         desk, frame = self.desk, self.window.frame
-        assert desk is not None
-        assert frame is not None
-        place = ReadPlace(desk.tasks, desk.store, observation, correctable=True)
+        if desk is None or frame is None:
+            return
+        place = AskedReadPlace(desk.tasks, desk.store, observation, correctable=True)
         place.correct.connect(self.correct)
         place.left.connect(frame.leave_to_place)
         frame.visit(place)
+        add_alert_button(desk, frame, place, observation)
 
-    def _finalised(self, _instance_id: str) -> None:
-        frame = self.window.frame
-        if frame is None:
+    def _finalised(self, instance_id: str) -> None:
+        desk, frame = self.desk, self.window.frame
+        if desk is None or frame is None:
             return
+        desk.deliveries.finalised(instance_id)
         frame.leave_to_place()
         frame.tell(
             self.tr("Finalised and safe on this laptop. Deliver it when you have a connection."),
@@ -315,6 +318,7 @@ class Desktop(QObject):
             on_action=lambda: frame.show_place("deliver"),
             until="deliver",
         )
+        offer_alert(desk, frame, instance_id)
 
     # -- trouble --------------------------------------------------------------------------------
 
@@ -347,10 +351,9 @@ class Desktop(QObject):
 
     def checkpoint(self) -> None:
         """Lock, and let the unlock screen say nothing: no label, no number, no other ways in."""
-        if self.desk is None:
-            return
-        locking.set_plain()
-        self.lock()
+        if self.desk is not None:
+            locking.set_plain()
+            self.lock()
 
     def _destroy_soon(self, agreed: Destruction) -> None:
         """Let the guide that asked for it come to its end first."""

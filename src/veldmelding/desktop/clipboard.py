@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 FORGET_AFTER = 45_000
 """Milliseconds that something copied inside the program stays."""
-
-_MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
 class ClipboardGuard(QObject):
@@ -16,10 +16,11 @@ class ClipboardGuard(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._marks: dict[QClipboard.Mode, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FORGET_AFTER)
-        self._timer.timeout.connect(forget_own)
+        self._timer.timeout.connect(self.forget)
         QGuiApplication.clipboard().changed.connect(self._changed)
 
     @property
@@ -27,11 +28,23 @@ class ClipboardGuard(QObject):
         """Whether something of ours lies there and will be taken away."""
         return self._timer.isActive()
 
-    def _changed(self, _mode: QClipboard.Mode) -> None:
-        if any(_is_ours(mode) for mode in _MODES):
-            self._timer.start()
+    def forget(self) -> None:
+        """Empty what was copied here; what others have copied since is theirs."""
+        clipboard = QGuiApplication.clipboard()
+        marks, self._marks = self._marks, {}
+        for mode, mark in marks.items():
+            if _mark(mode) == mark:
+                clipboard.clear(mode)
+
+    def _changed(self, mode: QClipboard.Mode) -> None:
+        """Not every system says who copied: what happens while one is here counts as ours."""
+        if _owns(mode) or QGuiApplication.focusWindow() is not None:
+            mark = _mark(mode)
+            if mark:
+                self._marks[mode] = mark
+                self._timer.start()
         else:
-            self._timer.stop()
+            self._marks.pop(mode, None)
 
 
 def copy_for_a_while(text: str) -> None:
@@ -44,14 +57,6 @@ def copy_for_a_while(text: str) -> None:
     QGuiApplication.clipboard().setMimeData(data)
 
 
-def forget_own() -> None:
-    """Empty what the program itself put there; what others copied since is theirs."""
-    clipboard = QGuiApplication.clipboard()
-    for mode in _MODES:
-        if _is_ours(mode):
-            clipboard.clear(mode)
-
-
 def forget_all() -> None:
     """Empty everything: on locking nobody sorts out whose it was."""
     clipboard = QGuiApplication.clipboard()
@@ -60,8 +65,14 @@ def forget_all() -> None:
         clipboard.clear(QClipboard.Mode.Selection)
 
 
-def _is_ours(mode: QClipboard.Mode) -> bool:
+def _owns(mode: QClipboard.Mode) -> bool:
     clipboard = QGuiApplication.clipboard()
     if mode == QClipboard.Mode.Selection:
         return clipboard.supportsSelection() and clipboard.ownsSelection()
-    return clipboard.ownsClipboard() and bool(clipboard.mimeData().formats())
+    return clipboard.ownsClipboard()
+
+
+def _mark(mode: QClipboard.Mode) -> str:
+    """Tell one content from another, without keeping it; empty when there is none."""
+    text = QGuiApplication.clipboard().text(mode)
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest() if text else ""

@@ -249,7 +249,17 @@ class Tour:
         card = page.parts[path] if page is not None else None
         assert isinstance(card, QuestionCard)
         assert isinstance(card.control, PhotoQuestion)
-        card.control.take_file(photo)
+        control = card.control
+        control.take_file(photo)
+
+        def look() -> None:
+            if control.step is None:
+                QTimer.singleShot(100, control, look)
+            else:
+                control.step.agreed.setChecked(True)
+                control.step.do_primary()
+
+        look()
 
     def _form(self) -> FillPlace | None:
         from veldmelding.desktop.fill import FillPlace

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from veldmelding.desktop.collect.run import CollectRun
+    from veldmelding.desktop.deliver.deliveries import Deliveries
     from veldmelding.desktop.preferences import Preferences
     from veldmelding.desktop.security.backup_run import BackupRun
     from veldmelding.desktop.tasks import Tasks
@@ -89,6 +91,8 @@ class Desk(QObject):
         self.cost: KeyCost | None = None
         """Work per guess for new passphrases; None measures the computer."""
         self._backup: BackupRun | None = None
+        self._collect: CollectRun | None = None
+        self._deliveries: Deliveries | None = None
         self._hop.connect(self.changed, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = rooms.vault.changes.subscribe(self._hop.emit)
 
@@ -100,6 +104,24 @@ class Desk(QObject):
 
             self._backup = BackupRun(self)
         return self._backup
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """What delivers, by hand or by itself; it goes on whatever place one is in."""
+        if self._deliveries is None:
+            from veldmelding.desktop.deliver.deliveries import Deliveries
+
+            self._deliveries = Deliveries(self)
+        return self._deliveries
+
+    @property
+    def collect(self) -> CollectRun:
+        """The hub of this laptop; it goes on whatever place one is in, until the lock."""
+        if self._collect is None:
+            from veldmelding.desktop.collect.run import CollectRun
+
+            self._collect = CollectRun(self)
+        return self._collect
 
     def close(self) -> None:
         """Listen no longer; the vault itself is closed by whoever locks."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from veldmelding.desktop.place import Place
     from veldmelding.outbox import Overview
 
-_ABOVE = ["start", "observations", "deliver"]
+_ABOVE = ["start", "observations", "deliver", "phones"]
 _BELOW = ["checkpoint", "settings", "help"]
 
 

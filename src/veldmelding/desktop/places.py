@@ -23,6 +23,10 @@ def make_place(name: str, desk: Desk) -> Place:
         from veldmelding.desktop.deliver.place import DeliverPlace
 
         return DeliverPlace(desk)
+    if name == "phones":
+        from veldmelding.desktop.collect.place import CollectPlace
+
+        return CollectPlace(desk)
     if name == "checkpoint":
         from veldmelding.desktop.security.checkpoint import CheckpointPlace
 

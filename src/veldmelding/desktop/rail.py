@@ -122,6 +122,7 @@ class Rail(QWidget):
             "start": self.tr("Start"),
             "observations": self.tr("Observations"),
             "deliver": self.tr("Deliver"),
+            "phones": self.tr("Phones"),
             "checkpoint": self.tr("Checkpoint"),
             "settings": self.tr("Settings"),
             "help": self.tr("Help"),

@@ -59,7 +59,15 @@ class Window(QWidget):
             "smaller": lambda: self._scale(-1),
             "normal": lambda: self._scale(0),
         }
-        for name in ("start", "observations", "deliver", "checkpoint", "settings", "help"):
+        for name in (
+            "start",
+            "observations",
+            "deliver",
+            "phones",
+            "checkpoint",
+            "settings",
+            "help",
+        ):
             handlers[name] = partial(self._go, name)
         self.actions_by_name = make_actions(self, handlers)
         self.main_key(self._main_key_is_ours)

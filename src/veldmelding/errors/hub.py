@@ -74,3 +74,53 @@ class CommentEmpty(VeldmeldingError):
     template: ClassVar[str] = QT_TRANSLATE_NOOP(
         "errors", "A comment needs words. Nothing was changed; write it and send it again."
     )
+
+
+class AccountNameTaken(VeldmeldingError):
+    """Two people with the same name could not be told apart when they sign in."""
+
+    code: ClassVar[str] = "hub.account-name-taken"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody on this hub is already called “{name}”. Nothing was changed; choose another "
+        "name.",
+    )
+
+
+class AccountPassphraseShort(VeldmeldingError):
+    """A passphrase for the pages of a hub is too short."""
+
+    code: ClassVar[str] = "hub.account-passphrase-short"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This passphrase is too short: it opens what field workers reported. Nothing was changed; "
+        "choose one of at least {least} characters, best some unrelated words.",
+    )
+
+
+class ProjectMissing(VeldmeldingError):
+    """A project that was asked for does not exist."""
+
+    code: ClassVar[str] = "hub.project-missing"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors", "There is no such project on this hub. Nothing was changed."
+    )
+
+
+class ProjectNameEmpty(VeldmeldingError):
+    """A project needs a name."""
+
+    code: ClassVar[str] = "hub.project-name-empty"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors", "A project needs a name. Nothing was changed."
+    )
+
+
+class FormStateUnknown(VeldmeldingError):
+    """A form was to get a state that does not exist."""
+
+    code: ClassVar[str] = "hub.form-state"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{state}” is no state of a form. Nothing was changed; a form is open, closing or closed.",
+    )

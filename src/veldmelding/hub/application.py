@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import quote, unquote
 
 from werkzeug.exceptions import HTTPException
@@ -17,12 +17,11 @@ from veldmelding.errors import DiskFull, VaultNotWritable, WriteFailed
 from veldmelding.hub import openrosa
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-    from veldmelding.hub.endpoints import Endpoints
     from veldmelding.hub.pages import Pages
     from veldmelding.hub.profile import Profile
 
@@ -61,13 +60,21 @@ def _routes(profile: Profile) -> Map:
     )
 
 
+class Interface(Protocol):
+    """The answers to the paths of a profile."""
+
+    def respond(self, request: Request, endpoint: str, values: Mapping[str, str]) -> Response:
+        """Answer one request whose path is known."""
+        ...
+
+
 class Application:
     """The hub as a WSGI application."""
 
     def __init__(
         self,
         profile: Profile,
-        endpoints: Endpoints,
+        endpoints: Interface,
         pages: Pages,
         clock: Callable[[], datetime],
     ) -> None:
@@ -102,18 +109,21 @@ class Application:
 
     def _dispatch(self, request: Request) -> Response:
         path = raw_path(request)
-        version = _API_VERSION.match(path)
-        if version is None:
-            return self._pages.respond(request, path)
-        if version[1] != "1":
-            refusal = self._profile.refusals["other-api-version"]
-            response = openrosa.refused_as_json(refusal, {"got": version[1]}, got=version[1])
-            return openrosa.completed(response, request)
-        try:
+        if self._profile.versioned:
+            version = _API_VERSION.match(path)
+            if version is None:
+                return self._pages.respond(request, path)
+            if version[1] != "1":
+                refusal = self._profile.refusals["other-api-version"]
+                response = openrosa.refused_as_json(refusal, {"got": version[1]}, got=version[1])
+                return openrosa.completed(response, request)
             # A slash at the end is tolerated, as by Express.
-            known = path.removesuffix("/")
-            endpoint, values = self._routes.match(known, request.method)
+            path = path.removesuffix("/")
+        try:
+            endpoint, values = self._routes.match(path, request.method)
         except HTTPException:
+            if not self._profile.versioned:
+                return self._pages.respond(request, path)
             # Unknown paths and verbs are the same to a Central.
             response = openrosa.refused_as_json(self._profile.refusals["not-found"])
             return openrosa.completed(response, request)

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from random import Random
     from typing import BinaryIO
 
+    from veldmelding.hub.access_log import AccessLog
     from veldmelding.hub.accounts import Accounts
     from veldmelding.hub.catalogue import Catalogue
     from veldmelding.hub.profile import Profile
+    from veldmelding.hub.projects import Projects
     from veldmelding.hub.received import ReceivedRecords
     from veldmelding.library import Library
     from veldmelding.outbox import Outbox, Submission
@@ -35,6 +37,8 @@ class Desk:
     received: ReceivedRecords
     catalogue: Catalogue
     accounts: Accounts
+    projects: Projects
+    access_log: AccessLog
     profile: Profile
     clock: Callable[[], datetime]
     timezone: tzinfo
@@ -47,7 +51,8 @@ class Desk:
 
     def setup_text(self, origin: str, token: str, name: str) -> str:
         """Write the set-up of a new account."""
-        return setup_text(origin, token, self.profile, name)
+        account = self.accounts.find(token)
+        return setup_text(origin, token, self.profile, account, name, self.vault)
 
     def open_form(
         self, submission: Submission, choose: Callable[[Iterable[str]], str | None]

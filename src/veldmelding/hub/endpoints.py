@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from veldmelding.hub.access import Access
     from veldmelding.hub.accounts import Accounts
-    from veldmelding.hub.catalogue import Catalogue
+    from veldmelding.hub.catalogue import Catalogue, OfferedFile
     from veldmelding.hub.intake import Intake
     from veldmelding.hub.profile import Profile
     from veldmelding.library import InstalledForm
@@ -63,18 +63,21 @@ class Endpoints:
             response = self._answer(request, endpoint, values, access)
         except UploadUnreadable:
             # This one comes from in front of the OpenRosa part and lacks its headers.
-            details = "Unexpected end of form" if _boundary(request) else _NO_BOUNDARY
+            details = "Unexpected end of form" if boundary_of(request) else _NO_BOUNDARY
             return openrosa.refused_as_json(self.profile.refusals["unparseable"], details)
         return openrosa.as_openrosa(response, self.profile)
 
     def _answer(
         self, request: Request, endpoint: str, values: Mapping[str, str], access: Access
     ) -> Response:
-        if values["project"] != self.profile.project:
+        project = access.account.project
+        if values["project"] != project:
             return self._refusal(endpoint, "not-found")
-        base = access.base(origin_of(request, self.base_url), self.profile.project)
+        if "form_id" in values and self.catalogue.state(values["form_id"], project) == "closed":
+            return self._refusal(endpoint, "no-rights")
+        base = access.base(origin_of(request, self.base_url), project)
         answers: Mapping[str, Callable[[], Response | None]] = {
-            "form_list": lambda: self._form_list(request, base),
+            "form_list": lambda: self._form_list(request, base, project),
             "form": lambda: self._form(values["form_id"], None),
             "form_version": lambda: self._form(values["form_id"], values["version"]),
             "manifest": lambda: self._manifest(values["form_id"], base),
@@ -93,8 +96,8 @@ class Endpoints:
 
     # -- forms ---------------------------------------------------------------------------------
 
-    def _form_list(self, request: Request, base: str) -> Response:
-        forms = self.catalogue.forms(request.args.get("formID"))
+    def _form_list(self, request: Request, base: str, project: str) -> Response:
+        forms = self.catalogue.forms(request.args.get("formID"), project)
         return openrosa.reply(openrosa.form_list(forms, base))
 
     def _form(self, form_id: str, version: str | None) -> Response | None:
@@ -112,22 +115,7 @@ class Endpoints:
     def _attachment(self, form_id: str, name: str) -> Response | None:
         form: InstalledForm | None = self.catalogue.form(form_id)
         file = self.catalogue.file(form, name) if form is not None else None
-        if file is None:
-            return None
-        if file.list_name is not None:
-            # Written as it goes, as by a Central: without a length.
-            content: Any = iter([self.catalogue.entity_csv(file.list_name)])
-            response = Response(content, content_type="text/csv; charset=utf-8")
-        else:
-            stream = self.catalogue.open(file)
-            response = Response(
-                FileWrapper(stream, PIECE), content_type=file.content_type, direct_passthrough=True
-            )
-            response.headers["Content-Length"] = str(self.catalogue.size(file))
-        response.headers["ETag"] = file.etag
-        response.headers["Content-Disposition"] = as_download(name)
-        response.headers["X-Content-Type-Options"] = "nosniff"
-        return response
+        return None if file is None else sent(self.catalogue, file)
 
     def _integrity(self, request: Request, list_name: str) -> Response | None:
         asked = request.args.get("id")
@@ -150,25 +138,45 @@ class Endpoints:
             said = request.headers.get("Authorization", "")
             self.hooks.heard(access.account.id, access.token, said)
         try:
-            instance_id = self.intake.receive(
+            taken = self.intake.receive(
                 request.environ["wsgi.input"],
-                _boundary(request),
+                boundary_of(request),
                 access.account,
                 request.args.get("deviceID", ""),
+                request.headers.get("User-Agent", ""),
             )
         except Refused as refused:
             return self._refusal("submission", refused.reason, **refused.values)
         except BodyTooLarge:
             return Response(TOO_LARGE, status=413, content_type="text/html")
         told = self.hooks.received_text
-        text = self.profile.received if told is None else told(instance_id)
+        text = self.profile.received if told is None else told(taken.instance_id)
         return openrosa.reply(openrosa.message(text, ""), status=201)
 
 
 _NO_BOUNDARY: Final = "Multipart: Boundary not found"
 
 
-def _boundary(request: Request) -> str:
+def sent(catalogue: Catalogue, file: OfferedFile) -> Response:
+    """Send a file of a form, decrypted as it goes."""
+    if file.list_name is not None:
+        # Written as it goes, as by a Central: without a length.
+        content: Any = iter([catalogue.entity_csv(file.list_name)])
+        response = Response(content, content_type="text/csv; charset=utf-8")
+    else:
+        stream = catalogue.open(file)
+        response = Response(
+            FileWrapper(stream, PIECE), content_type=file.content_type, direct_passthrough=True
+        )
+        response.headers["Content-Length"] = str(catalogue.size(file))
+    response.headers["ETag"] = file.etag
+    response.headers["Content-Disposition"] = as_download(file.name)
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def boundary_of(request: Request) -> str:
+    """Return what separates the parts of a multipart body; '' when nothing does."""
     return parse_options_header(request.headers.get("Content-Type", ""))[1].get("boundary", "")
 
 

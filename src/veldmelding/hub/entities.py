@@ -2,22 +2,25 @@
 
 As at a Central, a submission stands whatever becomes of its entities; several entities of one
 submission are applied together or not at all; an update that arrives before the one it builds on
-waits for it, but not for ever.
+waits for it, but not for ever. With a delay they appear some seconds after their record, as they
+do at a Central, so that clients can be tested with that.
 """
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from veldmelding.errors import FormError
+from veldmelding.hub.entity_history import NotApplied, Source
+from veldmelding.vault import timestamp
 from veldmelding.xforms import read_entities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from veldmelding.hub.entity_history import EntityHistory
     from veldmelding.hub.received import EntityState, ReceivedRecords
     from veldmelding.library import Library
     from veldmelding.outbox import Outbox
@@ -26,15 +29,10 @@ if TYPE_CHECKING:
 
 PATIENCE: Final = timedelta(days=5)
 """How long an update waits for its predecessor."""
-_VERSION: Final = re.compile(r"[0-9]{1,9}")
-
-
-class _NotAll(Exception):
-    """Some of a submission's entities could not be applied, so none are."""
 
 
 class EntityIntake:
-    """Applies the entities of received submissions."""
+    """Applies the entities of received submissions, `delay` after they arrived."""
 
     def __init__(
         self,
@@ -42,13 +40,18 @@ class EntityIntake:
         library: Library,
         outbox: Outbox,
         received: ReceivedRecords,
+        history: EntityHistory,
         clock: Callable[[], datetime],
+        *,
+        delay: timedelta = timedelta(0),
     ) -> None:
         self._vault = vault
         self._library = library
         self._outbox = outbox
         self._received = received
+        self._history = history
         self._clock = clock
+        self._delay = delay
 
     def actions(self, xml: bytes, form: FormDefinition) -> tuple[EntityAction, ...]:
         """Read what a submission declares; nothing when it cannot be read."""
@@ -57,11 +60,35 @@ class EntityIntake:
         except FormError:
             return ()
 
-    def take(self, actions: Sequence[EntityAction]) -> EntityState:
+    def take(self, actions: Sequence[EntityAction], source: Source) -> EntityState:
         """Apply the entities of a new submission, inside its transaction."""
         if not actions:
             return "none"
-        return self._apply(actions, patient=True)
+        if self._delay:
+            return "waiting"
+        return self._apply(actions, source, patient=True)
+
+    def postpone(self, instance_id: str) -> None:
+        """Remember until when the entities of a submission that was just kept are not due."""
+        if not self._delay:
+            return
+        with self._vault.transaction() as database:
+            database.execute(
+                "INSERT OR REPLACE INTO entity_waiting (instance_id, due) VALUES (?, ?)",
+                [instance_id, timestamp(self._clock() + self._delay)],
+            )
+
+    def look(self) -> None:
+        """Apply what has become due since the last look; cheap when there is nothing."""
+        if not self._delay:
+            return
+        with self._vault.transaction() as database:
+            due = database.execute(
+                "DELETE FROM entity_waiting WHERE due <= ? RETURNING instance_id",
+                [timestamp(self._clock())],
+            ).fetchall()
+            if due:
+                self.catch_up(applied=True)
 
     def catch_up(self, *, applied: bool) -> None:
         """Apply what waited, for as long as one application makes another one possible.
@@ -72,56 +99,43 @@ class EntityIntake:
         progress = applied or self._has_waited_enough()
         while progress:
             progress = False
+            not_due = self._not_due()
             for instance_id, since in self._received.waiting():
+                if instance_id in not_due:
+                    continue
                 patient = self._clock() - since < PATIENCE
-                state = self._apply(self._actions_of(instance_id), patient=patient)
+                actions, source = self._actions_of(instance_id)
+                state = self._apply(actions, source, patient=patient)
                 if state != "waiting":
                     self._received.set_entities(instance_id, state)
                     progress = progress or state == "applied"
+
+    def _not_due(self) -> set[str]:
+        with self._vault.reading() as database:
+            rows = database.execute("SELECT instance_id FROM entity_waiting").fetchall()
+        return {str(row[0]) for row in rows}
 
     def _has_waited_enough(self) -> bool:
         waiting = self._received.waiting()
         return bool(waiting) and self._clock() - waiting[0][1] >= PATIENCE
 
-    def _actions_of(self, instance_id: str) -> tuple[EntityAction, ...]:
+    def _actions_of(self, instance_id: str) -> tuple[tuple[EntityAction, ...], Source]:
         submission = self._outbox.submission(instance_id)
         form = self._library.find(submission.form_id, submission.form_version)
+        source = Source(instance_id, submission.sender, self._received.user_agent(instance_id))
         if form is None:
-            return ()
-        return self.actions(submission.xml, self._library.definition(form))
+            return (), source
+        return self.actions(submission.xml, self._library.definition(form)), source
 
-    def _apply(self, actions: Sequence[EntityAction], *, patient: bool) -> EntityState:
-        if patient and any(self._must_wait(action, actions) for action in actions):
+    def _apply(
+        self, actions: Sequence[EntityAction], source: Source, *, patient: bool
+    ) -> EntityState:
+        if patient and any(self._history.must_wait(action, actions) for action in actions):
             return "waiting"
         try:
             with self._vault.transaction():
-                if self._library.apply(actions, source="hub"):
-                    raise _NotAll
-        except _NotAll:
+                for action in actions:
+                    self._history.apply(action, source, forced=not patient)
+        except NotApplied:
             return "refused"
         return "applied"
-
-    def _must_wait(self, action: EntityAction, actions: Sequence[EntityAction]) -> bool:
-        """Tell whether an update builds on something that has not arrived."""
-        if action.action == "create":
-            return False
-        version = self._version(action)
-        if version is None:
-            made_here = any(
-                other.action != "update"
-                and (other.list_name, other.id) == (action.list_name, action.id)
-                for other in actions
-            )
-            return action.action == "update" and bool(action.branch_id) and not made_here
-        if not action.branch_id or not _VERSION.fullmatch(action.base_version):
-            return False
-        return int(action.base_version) > version
-
-    def _version(self, action: EntityAction) -> int | None:
-        """Return the version of an entity here, None when it is not."""
-        with self._vault.reading() as database:
-            row = database.execute(
-                "SELECT version FROM entity WHERE list = ? AND id = ?",
-                [action.list_name, action.id],
-            ).fetchone()
-        return None if row is None else int(row[0])

@@ -44,6 +44,10 @@ class Envelope:
     instance_name: str = ""
     deprecated_id: str = ""
     files: tuple[str, ...] = ()
+    names_itself: bool = True
+    """False when the identity is ours because the record has none."""
+    sealed: bool = False
+    """Whether this is the manifest of an encrypted record."""
 
 
 def read_form(xml: bytes) -> tuple[str, str]:
@@ -64,6 +68,8 @@ def read_envelope(xml: bytes, binary_paths: Collection[str]) -> Envelope:
         reader.meta.get("instanceName", ""),
         reader.meta.get("deprecatedID", ""),
         tuple(reader.files),
+        bool(reader.meta.get("instanceID")),
+        reader.sealed,
     )
 
 
@@ -83,7 +89,7 @@ class _Reader:
         self._paths: list[str] = []
         self._text: list[str] | None = None
         self._length = 0
-        self._encrypted = False
+        self.sealed = False
         self.form_id = ""
         self.version = ""
         self.meta: dict[str, str] = {}
@@ -118,7 +124,7 @@ class _Reader:
         if len(self._path) == 1:
             self.form_id = attributes.get("id", "").strip()
             self.version = attributes.get("version", "").strip()
-            self._encrypted = attributes.get("encrypted", "") == "yes"
+            self.sealed = attributes.get("encrypted", "") == "yes"
             if self._only_root or not self.form_id:
                 raise _Enough
         self._text = [] if self._matters() else None
@@ -147,7 +153,7 @@ class _Reader:
         return len(self._path) == 3 and self._path[1] == "meta" and self._path[2] in _META
 
     def _is_file(self) -> bool:
-        if self._encrypted:
+        if self.sealed:
             inner = self._path[1:]
             return inner in (["media", "file"], ["encryptedXmlFile"])
         return self._paths[-1] in self._wanted

@@ -35,14 +35,19 @@ class HubSink:
         try:
             instance_id = self._intake.keep(xml, files, sender=sender, device_id=record.device_id)
         except Refused as refused:
-            if refused.reason in _NO_FORM:
-                raise RecordWithoutForm(
-                    form=record.form_id, version=record.form_version or "-"
-                ) from None
-            text = self._profile.refusals[refused.reason].text.format(**refused.values)
-            raise RecordNotTaken(reason=text) from None
+            raise refusal(refused, self._profile, record.form_id, record.form_version) from None
         if instance_id != record.instance_id:
             raise RecordNotItself
+
+
+def refusal(
+    refused: Refused, profile: Profile, form_id: str, version: str
+) -> RecordWithoutForm | RecordNotTaken:
+    """Say to a person why a record was not taken, in what a phone would be told."""
+    if refused.reason in _NO_FORM:
+        return RecordWithoutForm(form=form_id, version=version or "-")
+    text = profile.refusals[refused.reason].text.format(**refused.values)
+    return RecordNotTaken(reason=text)
 
 
 def envelope_intake(

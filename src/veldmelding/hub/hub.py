@@ -6,22 +6,27 @@ import re
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Self
 
 from veldmelding.errors import HubCannotListen, HubRunning
+from veldmelding.hub.access_log import AccessLog
 from veldmelding.hub.accounts import Accounts
 from veldmelding.hub.alerts import ReceivedAlerts
 from veldmelding.hub.application import Application
+from veldmelding.hub.cable import PhoneCable
 from veldmelding.hub.catalogue import Catalogue
 from veldmelding.hub.desk import Desk
 from veldmelding.hub.endpoints import Endpoints
 from veldmelding.hub.entities import EntityIntake
+from veldmelding.hub.entity_history import EntityHistory
 from veldmelding.hub.envelopes import envelope_intake
 from veldmelding.hub.hooks import Hooks
 from veldmelding.hub.intake import Intake
+from veldmelding.hub.kobo import KoboEndpoints
 from veldmelding.hub.pages import Pages
 from veldmelding.hub.profile import profile_named
+from veldmelding.hub.projects import Projects
 from veldmelding.hub.received import ReceivedRecords
 from veldmelding.hub.relay import Relay, RelaySettings
 from veldmelding.hub.server import WebServer
@@ -69,8 +74,8 @@ class Hub:
     """Offers the forms of a vault to phones and laptops and keeps what they send.
 
     `base_url` is the address to write into answers when it is not the one clients ask for (behind
-    another web server). `faults` are for tests and training; without them nothing goes wrong on
-    purpose.
+    another web server). `entity_delay` lets entities appear so many seconds after their record, as
+    at a Central. `faults` are for tests and training; without them nothing goes wrong on purpose.
     """
 
     def __init__(
@@ -83,6 +88,7 @@ class Hub:
         timezone: tzinfo = UTC,
         base_url: str | None = None,
         accepted_length: int | None = None,
+        entity_delay: float = 0,
         faults: Faults | None = None,
     ) -> None:
         self._vault = vault
@@ -91,11 +97,33 @@ class Hub:
         outbox = Outbox(vault, clock)
         self._received = ReceivedRecords(vault)
         self._accounts = Accounts(vault, self._profile, clock, random)
-        catalogue = Catalogue(vault, self._library)
-        entities = EntityIntake(vault, self._library, outbox, self._received, clock)
-        intake = Intake(vault, self._library, outbox, self._received, entities, clock)
+        self.projects = Projects(vault)
+        self.access_log = AccessLog(vault, clock)
+        history = EntityHistory(vault, self._library, clock)
+        entities = EntityIntake(
+            vault,
+            self._library,
+            outbox,
+            self._received,
+            history,
+            clock,
+            delay=timedelta(seconds=entity_delay),
+        )
+        catalogue = Catalogue(vault, self._library, self.projects, history, entities.look)
+        self._catalogue = catalogue
+        intake = Intake(
+            vault,
+            self._library,
+            outbox,
+            self._received,
+            entities,
+            self.projects,
+            self._profile,
+            clock,
+        )
         self._envelopes = envelope_intake(vault, intake, self._profile, clock)
         self.alerts = ReceivedAlerts(vault, clock)
+        self.cable = PhoneCable(vault, self._library, outbox, intake, self._profile)
         origin = base_url.rstrip("/") if base_url is not None else None
         desk = Desk(
             vault,
@@ -104,6 +132,8 @@ class Hub:
             self._received,
             catalogue,
             self._accounts,
+            self.projects,
+            self.access_log,
             self._profile,
             clock,
             timezone,
@@ -112,7 +142,8 @@ class Hub:
         )
         self.relay = Relay(vault, clock=clock, random=random)
         self._hooks = Hooks(heard=self.relay.heard)
-        endpoints = Endpoints(self._profile, self._accounts, catalogue, intake, origin, self._hooks)
+        speaks = Endpoints if self._profile.versioned else KoboEndpoints
+        endpoints = speaks(self._profile, self._accounts, catalogue, intake, origin, self._hooks)
         application: WSGIApplication = Application(self._profile, endpoints, Pages(desk), clock)
         self.application = application if faults is None else faults.around(application)
         self._server: WebServer | None = None
@@ -209,9 +240,11 @@ class Hub:
             conversion = convert_xlsform(source, name=_element_name(filename))
             xml = conversion.xml
             files = {**conversion.media, **files}
-        return self._library.install(
+        form = self._library.install(
             xml, {name: MediaFile(content=content) for name, content in files.items()}, "file"
         )
+        self._catalogue.take_note(form)
+        return form
 
     def withdraw(self, form_id: str) -> None:
         """Stop offering a form; records of it are still accepted."""
@@ -230,7 +263,8 @@ class Hub:
 
     def setup_text(self, address: str, token: str, name: str = "") -> str:
         """Write the set-up text of an account, as a QR code of ODK Collect carries it."""
-        return setup_text(address, token, self._profile, name)
+        account = self._accounts.find(token)
+        return setup_text(address, token, self._profile, account, name, self._vault)
 
     # -- what it received ----------------------------------------------------------------------
 

@@ -7,21 +7,26 @@ acknowledged stays, and what was not acknowledged was never there.
 
 from __future__ import annotations
 
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING
 
-from veldmelding.errors import FormError, InstanceConflict
+from veldmelding.errors import FileConflict, FormError, InstanceConflict
+from veldmelding.hub.entity_history import Source
 from veldmelding.hub.envelope import Envelope, NotASubmission, read_envelope, read_form
 from veldmelding.hub.upload import Upload, UploadReader
 from veldmelding.outbox import INCIDENT, ORDINARY, Submission, SubmissionFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
     from datetime import datetime
 
     from veldmelding.hub.accounts import Account
     from veldmelding.hub.body import Body
     from veldmelding.hub.entities import EntityIntake
+    from veldmelding.hub.profile import Profile
+    from veldmelding.hub.projects import Projects
     from veldmelding.hub.received import Known, ReceivedRecords
     from veldmelding.library import Library
     from veldmelding.outbox import Outbox
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
     from veldmelding.xforms import FormDefinition
 
 _LONGEST_DEVICE = 200
+_LONGEST_AGENT = 400
 
 
 class Refused(Exception):
@@ -48,6 +54,17 @@ class _Understood:
     form: FormDefinition
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A submission that is durable now."""
+
+    instance_id: str
+    form_id: str
+    new: bool
+    """Whether the record was not here before."""
+    new_files: int
+
+
 class Intake:
     """Receives submissions into one vault."""
 
@@ -58,8 +75,14 @@ class Intake:
         outbox: Outbox,
         received: ReceivedRecords,
         entities: EntityIntake,
+        projects: Projects,
+        profile: Profile,
         clock: Callable[[], datetime],
     ) -> None:
+        self._projects = projects
+        self._profile = profile
+        self._on_their_way: set[str] = set()
+        self._guard = Lock()
         self._vault = vault
         self._library = library
         self._outbox = outbox
@@ -67,20 +90,47 @@ class Intake:
         self._entities = entities
         self._clock = clock
 
-    def receive(self, body: Body, boundary: str, account: Account, device_id: str) -> str:
-        """Take one upload and return its instance id when it is durable; else raise `Refused`."""
+    def now(self) -> datetime:
+        """Tell the time of the hub."""
+        return self._clock()
+
+    def receive(
+        self,
+        body: Body,
+        boundary: str,
+        account: Account,
+        device_id: str,
+        user_agent: str = "",
+    ) -> Taken:
+        """Take one upload and tell what is durable of it; else raise `Refused`."""
         understood: list[_Understood] = []
+        with ExitStack() as rest:
 
-        def names_in(xml: bytes) -> Collection[str]:
-            understood.append(self._understand(xml))
-            return understood[0].envelope.files
+            def names_in(xml: bytes) -> Collection[str]:
+                one = self._understand(xml, account.project)
+                if self._profile.one_at_a_time:
+                    rest.enter_context(self._alone(one.envelope.instance_id))
+                understood.append(one)
+                return one.envelope.files
 
-        with Upload() as upload:
+            upload = rest.enter_context(Upload())
             UploadReader(self._vault, names_in).read(body, boundary, upload)
             if upload.xml is None:
                 raise Refused("no-xml-part")
-            self._commit(upload, understood[0], account.id, device_id)
-        return understood[0].envelope.instance_id
+            return self._commit(upload, understood[0], account.id, device_id, user_agent)
+
+    @contextmanager
+    def _alone(self, instance_id: str) -> Iterator[None]:
+        """Let nobody else send this record meanwhile."""
+        with self._guard:
+            if instance_id in self._on_their_way:
+                raise Refused("busy", instance_id=instance_id.removeprefix("uuid:"))
+            self._on_their_way.add(instance_id)
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._on_their_way.discard(instance_id)
 
     def keep(
         self, xml: bytes, files: Mapping[str, AttachmentWriter], *, sender: str, device_id: str
@@ -94,31 +144,67 @@ class Intake:
         self._commit(Upload(xml=xml, files=named), understood, sender, device_id)
         return understood.envelope.instance_id
 
-    def _commit(self, upload: Upload, understood: _Understood, sender: str, device_id: str) -> None:
+    def _commit(
+        self,
+        upload: Upload,
+        understood: _Understood,
+        sender: str,
+        device_id: str,
+        user_agent: str = "",
+    ) -> Taken:
         with self._vault.transaction():
-            self._keep(upload, understood, sender, device_id[:_LONGEST_DEVICE])
+            new, files = self._keep(
+                upload,
+                understood,
+                sender,
+                device_id[:_LONGEST_DEVICE],
+                user_agent[:_LONGEST_AGENT],
+            )
             self._vault.changed("hub")
+        envelope = understood.envelope
+        return Taken(envelope.instance_id, envelope.form_id, new, files)
 
-    def _understand(self, xml: bytes) -> _Understood:
-        """Find the form an XML belongs to and what it says of itself."""
+    def _understand(self, xml: bytes, project: str | None = None) -> _Understood:
+        """Find the form an XML belongs to and what it says of itself.
+
+        `project` is the sender's; what comes another way may belong to any.
+        """
         try:
             form_id, version = read_form(xml)
             installed = self._library.find(form_id, version)
-            if installed is None:
-                if self._library.find(form_id) is None:
-                    raise Refused("not-found")
+            newest = installed or self._library.find(form_id)
+            state = "open" if project is None else self._projects.state(form_id, project)
+            if newest is None or state is None:
+                raise Refused("not-found")
+            if state == "closed":
+                raise Refused("not-accepting")
+            if installed is None and not self._profile.any_version:
                 raise Refused("no-such-version", version=version)
-            form = self._library.definition(installed)
-            return _Understood(read_envelope(xml, form.binary_paths), form)
+            form = self._library.definition(newest)
+            envelope = read_envelope(xml, form.binary_paths)
         except NotASubmission:
             raise Refused("no-form-id") from None
         except FormError:
             raise Refused("not-found") from None
+        if envelope.sealed and not envelope.names_itself:
+            raise Refused("no-identity")
+        if self._profile.needs_instance_id and not envelope.names_itself:
+            raise Refused("no-instance-id")
+        return _Understood(envelope, form)
 
-    def _keep(self, upload: Upload, understood: _Understood, sender: str, device_id: str) -> None:
+    def _keep(
+        self,
+        upload: Upload,
+        understood: _Understood,
+        sender: str,
+        device_id: str,
+        user_agent: str,
+    ) -> tuple[bool, int]:
         assert upload.xml is not None
         envelope = understood.envelope
         known = self._received.known(envelope.instance_id)
+        if known is None and self._received.was_deleted(envelope.instance_id):
+            raise Refused("deleted")
         carried: tuple[SubmissionFile, ...] = ()
         if known is None and envelope.deprecated_id:
             carried = self._files_to_carry(envelope)
@@ -148,12 +234,28 @@ class Intake:
             new = self._outbox.put(submission)
         except InstanceConflict:
             raise Refused("other-xml") from None
-        for name, writer in upload.files.items():
-            self._outbox.add_file(envelope.instance_id, name, writer.commit(), overwrite=True)
+        try:
+            arrived = [
+                self._outbox.add_file(
+                    envelope.instance_id,
+                    name,
+                    writer.commit(),
+                    overwrite=self._profile.replaces_files,
+                )
+                for name, writer in upload.files.items()
+            ]
+        except FileConflict:
+            raise Refused("other-file") from None
         if new:
-            state = self._entities.take(actions)
-            self._received.record(envelope.instance_id, envelope.deprecated_id or None, state)
+            source = Source(envelope.instance_id, sender, user_agent)
+            state = self._entities.take(actions, source)
+            self._received.record(
+                envelope.instance_id, envelope.deprecated_id or None, state, user_agent
+            )
+            if state == "waiting":
+                self._entities.postpone(envelope.instance_id)
             self._entities.catch_up(applied=state == "applied")
+        return new, sum(arrived)
 
     def _files_to_carry(self, envelope: Envelope) -> tuple[SubmissionFile, ...]:
         """Return the files of the version that is corrected, or refuse the correction."""

@@ -1,7 +1,7 @@
 """What a hub speaks: paths, texts and limits of the server that phones believe to talk to.
 
-A profile is data. `CENTRAL` is ODK Central as recorded; its texts are the ones clients read to
-find out what an answer means, so they stay word for word.
+A profile is data. `CENTRAL` is ODK Central as recorded, `KOBO` is KoboToolbox as its sources say;
+their texts are the ones clients read to find out what an answer means, so they stay word for word.
 """
 
 from __future__ import annotations
@@ -40,6 +40,16 @@ class Profile:
     """Bytes of a submission that the server says it accepts."""
     received: str
     refusals: Mapping[str, Refusal] = field(repr=False)
+    versioned: bool = True
+    """Whether the paths of the interface begin with its version, so that no page can have them."""
+    any_version: bool = False
+    """Whether a record may name a version of its form that is not here."""
+    needs_instance_id: bool = False
+    """Whether a record without an identity is refused; otherwise it is given one."""
+    replaces_files: bool = True
+    """Whether other bytes under the name of a file replace it; otherwise they are refused."""
+    one_at_a_time: bool = False
+    """Whether a second upload of a record is refused while the first is on its way."""
 
     @property
     def largest_body(self) -> int:
@@ -105,6 +115,14 @@ CENTRAL: Final = Profile(
             "A submission already exists with this ID, but with different XML. Resubmissions to"
             " attach additional multimedia must resubmit an identical xml_submission_file.",
         ),
+        "deleted": Refusal(
+            409, "This submission has been deleted. You may not resubmit it.", "409.18"
+        ),
+        "no-identity": Refusal(
+            400,
+            "Required parameter instanceId (required for encrypted submissions) missing.",
+            "400.2",
+        ),
         "id-taken": Refusal(
             409, "A resource already exists with instanceID value(s) of {instance_id}."
         ),
@@ -119,6 +137,11 @@ CENTRAL: Final = Profile(
             "You tried to update an existing submission, but we can't find that submission to"
             " update ({deprecated})",
         ),
+        "not-accepting": Refusal(
+            409,
+            "This form is not currently accepting submissions. Please talk to your program staff"
+            " if this is unexpected.",
+        ),
         "nowhere-to-keep": Refusal(
             503,
             "The hub cannot keep anything at the moment: its disk is full or refuses to write."
@@ -127,7 +150,58 @@ CENTRAL: Final = Profile(
     },
 )
 
-_PROFILES: Final[Mapping[str, Profile]] = {CENTRAL.name: CENTRAL}
+KOBO: Final = Profile(
+    name="kobo",
+    prefixes=("", "/collector/<token>", "/<user>"),
+    paths={
+        "form_list": "/formList",
+        "form": "/forms/<number>/form.xml",
+        "manifest": "/xformsManifest/<number>",
+        "attachment": "/xformsMedia/<number>/<name>",
+        "submission": "/submission",
+    },
+    project="1",
+    token_alphabet="0123456789abcdef",  # noqa: S106 (the letters of all tokens)
+    token_length=40,
+    accepted_length=10_000_000,
+    received="Successful submission.",
+    refusals={
+        "not-authenticated": Refusal(401, "Authentication credentials were not provided."),
+        "wrong-token": Refusal(401, "Invalid token."),
+        "wrong-account": Refusal(401, "Invalid username/password."),
+        "not-found": Refusal(404, "Form does not exist on this account"),
+        "unparseable": Refusal(
+            400, "File likely corrupted during transmission, please try later."
+        ),
+        "no-xml-part": Refusal(400, "Received empty submission. No instance was created"),
+        "no-form-id": Refusal(400, "Improperly formatted XML."),
+        "no-instance-id": Refusal(400, "Instance ID is required"),
+        "duplicate": Refusal(202, "Duplicate Instance"),
+        "other-xml": Refusal(409, "Submission with this instance ID already exists"),
+        "id-taken": Refusal(409, "Submission with this instance ID already exists"),
+        "deleted": Refusal(409, "Submission with this instance ID already exists"),
+        "no-identity": Refusal(400, "Instance ID is required"),
+        "other-file": Refusal(409, "Attachment with same name already exists"),
+        "busy": Refusal(
+            423, "Submission {instance_id} is currently being processed. Try again later."
+        ),
+        "out-of-date": Refusal(410, "This submission has been edited meanwhile"),
+        "nothing-to-update": Refusal(404, "The submission to be edited does not exist"),
+        "not-accepting": Refusal(405, "Form is not active"),
+        "nowhere-to-keep": Refusal(
+            503,
+            "Temporarily unavailable: the disk of the hub is full or refuses to write. Nothing was"
+            " received; please send again later.",
+        ),
+    },
+    versioned=False,
+    any_version=True,
+    needs_instance_id=True,
+    replaces_files=False,
+    one_at_a_time=True,
+)
+
+_PROFILES: Final[Mapping[str, Profile]] = {one.name: one for one in (CENTRAL, KOBO)}
 
 
 def profile_named(name: str, accepted_length: int | None = None) -> Profile:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from veldmelding.outbox import moment
+from veldmelding.vault import timestamp
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from veldmelding.vault import Vault
@@ -86,14 +88,58 @@ class ReceivedRecords:
             ).fetchone()
         return None if row is None else Known(*row)
 
-    def record(self, instance_id: str, corrects: str | None, entities: EntityState) -> None:
+    def record(
+        self,
+        instance_id: str,
+        corrects: str | None,
+        entities: EntityState,
+        user_agent: str = "",
+    ) -> None:
         """Remember a new submission; the one it corrects counts as replaced from now on."""
         with self._vault.transaction() as database:
             database.execute(
-                "INSERT INTO received (instance_id, corrects, entities) VALUES (?, ?, ?)",
-                [instance_id, corrects, entities],
+                "INSERT INTO received (instance_id, corrects, entities, user_agent)"
+                " VALUES (?, ?, ?, ?)",
+                [instance_id, corrects, entities, user_agent],
             )
             self._vault.changed("hub")
+
+    def user_agent(self, instance_id: str) -> str:
+        """Tell what the program that sent a submission called itself."""
+        with self._vault.reading() as database:
+            row = database.execute(
+                "SELECT user_agent FROM received WHERE instance_id = ?", [instance_id]
+            ).fetchone()
+        return "" if row is None else str(row[0])
+
+    def was_deleted(self, instance_id: str) -> bool:
+        """Tell whether headquarters deleted this record, so that it may not come back."""
+        with self._vault.reading() as database:
+            row = database.execute(
+                "SELECT 1 FROM received_deleted WHERE instance_id = ?", [instance_id]
+            ).fetchone()
+        return row is not None
+
+    def delete(self, versions: Iterable[str], deleted: datetime, account: str) -> None:
+        """Delete a record: all these versions with their files; nobody may send them again."""
+        with self._vault.transaction() as database:
+            for instance_id in versions:
+                database.execute(
+                    "INSERT OR REPLACE INTO received_deleted"
+                    " (instance_id, form_id, deleted, account)"
+                    " SELECT instance_id, form_id, ?, ? FROM submission WHERE instance_id = ?",
+                    [timestamp(deleted), account, instance_id],
+                )
+                files = database.execute(
+                    "SELECT attachment FROM submission_file"
+                    " WHERE instance_id = ? AND attachment IS NOT NULL",
+                    [instance_id],
+                ).fetchall()
+                database.execute("DELETE FROM submission WHERE instance_id = ?", [instance_id])
+                for (attachment,) in files:
+                    self._vault.attachments.release(attachment)
+            self._vault.changed("hub")
+            self._vault.changed("outbox")
 
     def set_entities(self, instance_id: str, entities: EntityState) -> None:
         """Remember how far the entities of a submission are."""

@@ -32,6 +32,8 @@ JOIN received ON received.instance_id = submission.instance_id
 LEFT JOIN account ON account.id = submission.sender
 LEFT JOIN received_index ON received_index.instance_id = submission.instance_id
 WHERE submission.origin = 'received'
+"""
+_NEWEST: Final = """
   AND NOT EXISTS (SELECT 1 FROM received AS newer WHERE newer.corrects = submission.instance_id)
 """
 _ROW: Final = """
@@ -47,7 +49,9 @@ SELECT submission.instance_id, received.root, submission.form_id, submission.for
    WHERE file.instance_id = submission.instance_id),
   (SELECT state FROM record_review WHERE record_review.root = received.root),
   coalesce(received_index.sealed, 0), coalesce(received_index.share, ''),
-  (SELECT count(*) FROM received AS version WHERE version.root = received.root)
+  received.corrects,
+  (SELECT newer.instance_id FROM received AS newer WHERE newer.corrects = submission.instance_id),
+  received.entities
 """
 
 
@@ -88,7 +92,7 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class FoundRecord:
-    """One record as lists show it: its newest version."""
+    """One version of a record; lists show the newest."""
 
     instance_id: str
     root: str
@@ -104,7 +108,21 @@ class FoundRecord:
     state: ReviewState | None
     sealed: bool
     share: str
-    versions: int
+    corrects: str | None
+    corrected_by: str | None
+    entities: str
+    """How far the entities of the record are: none, applied, waiting or refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordGroup:
+    """Records of one form that may go to the same people."""
+
+    form_id: str
+    share: str
+    sealed: bool
+    young: bool
+    count: int
 
 
 class Records:
@@ -148,8 +166,7 @@ class Records:
         return [str(row[0]) for row in rows]
 
     def record(self, instance_id: str) -> FoundRecord | None:
-        """Return one record that is a newest version."""
-        self._index.catch_up()
+        """Return one version of a record, an older one too."""
         with self._vault.reading() as database:
             row = database.execute(
                 f"{_ROW}{_FROM} AND submission.instance_id = ?", [instance_id]
@@ -174,6 +191,22 @@ class Records:
             ).fetchall()
         yield from rows
 
+    def groups(self, search: Search, young_since: datetime) -> list[RecordGroup]:
+        """Count what is found by form and by who may see it."""
+        while self._index.catch_up():
+            pass
+        where, values = self._conditions(search)
+        with self._vault.reading() as database:
+            rows = database.execute(
+                "SELECT submission.form_id, received_index.share, received_index.sealed,"
+                f" submission.finalised >= ?, count(*) {_FROM}{where} GROUP BY 1, 2, 3, 4",
+                [timestamp(young_since), *values],
+            ).fetchall()
+        return [
+            RecordGroup(row[0], row[1] or "", bool(row[2]), bool(row[3]), int(row[4]))
+            for row in rows
+        ]
+
     def forms(self) -> list[tuple[str, str]]:
         """Return id and title of every form that records have come of, by title."""
         with self._vault.reading() as database:
@@ -184,6 +217,14 @@ class Records:
                 " FROM submission WHERE origin = 'received' ORDER BY title, form_id"
             ).fetchall()
         return [(row[0], row[1]) for row in rows]
+
+    def counts(self) -> dict[str, int]:
+        """Count the records of every form."""
+        with self._vault.reading() as database:
+            rows = database.execute(
+                f"SELECT submission.form_id, count(*) {_FROM}{_NEWEST} GROUP BY submission.form_id"
+            ).fetchall()
+        return {str(row[0]): int(row[1]) for row in rows}
 
     def senders(self) -> list[tuple[str, str]]:
         """Return id and name of everybody records have come from, by name."""
@@ -196,7 +237,7 @@ class Records:
         return [(row[0], row[1]) for row in rows]
 
     def _conditions(self, search: Search) -> tuple[str, list[Any]]:
-        conditions: list[str] = []
+        conditions: list[str] = [_NEWEST]
         values: list[Any] = []
 
         def add(condition: str, *more: str) -> None:
@@ -256,5 +297,7 @@ def _record(row: tuple[Any, ...]) -> FoundRecord:
         state=as_state(row[11]),
         sealed=bool(row[12]),
         share=row[13],
-        versions=int(row[14]),
+        corrects=row[14],
+        corrected_by=row[15],
+        entities=row[16],
     )

@@ -11,25 +11,46 @@ from typing import TYPE_CHECKING, Final
 import zxingcpp
 
 from veldmelding.hub.openrosa import segment
+from veldmelding.vault.parcel import address_of
 
 if TYPE_CHECKING:
+    from veldmelding.hub.accounts import Account
     from veldmelding.hub.profile import Profile
+    from veldmelding.vault import Vault
 
 _DRAWING: Final = re.compile(r'<path d="([^"]*)"')
 _SIZE: Final = re.compile(r'<svg width="(\d+)"')
 
 
-def setup_text(address: str, token: str, profile: Profile, name: str = "") -> str:
-    """Write the settings of a device: base64 of zlib of JSON, as ODK Collect reads it."""
-    path = profile.prefixes[0].replace("<token>", segment(token))
-    path = path.replace("<project>", segment(profile.project))
+def setup_text(
+    address: str,
+    token: str,
+    profile: Profile,
+    account: Account | None,
+    name: str,
+    vault: Vault,
+) -> str:
+    """Write the settings of a device: base64 of zlib of JSON, as ODK Collect reads it.
+
+    Collect ignores the member `veldmelding`, with which our own laptops learn whom to seal
+    envelopes for.
+    """
+    general: dict[str, object] = {
+        "form_update_mode": "match_exactly",
+        "autosend": "wifi_and_cellular",
+    }
+    if profile.versioned:
+        project = account.project if account is not None else profile.project
+        path = profile.prefixes[0].replace("<token>", segment(token))
+        general["server_url"] = address.rstrip("/") + path.replace("<project>", segment(project))
+    else:
+        general["server_url"] = address.rstrip("/")
+        general["username"] = account.name if account is not None else ""
+        general["password"] = token
     settings: dict[str, object] = {
-        "general": {
-            "server_url": address.rstrip("/") + path,
-            "form_update_mode": "match_exactly",
-            "autosend": "wifi_and_cellular",
-        },
+        "general": general,
         "admin": {},
+        "veldmelding": {"headquarters_key": address_of(vault).text},
     }
     if name:
         settings["project"] = {"name": name}

@@ -5,6 +5,7 @@ finalised its bytes are frozen into the outbox, and how far they got is read fro
 """
 
 from veldmelding.observations.evidence import Evidence, Export
+from veldmelding.observations.feedback import Feedback
 from veldmelding.observations.housekeeping import Due, Housekeeping, Tidied
 from veldmelding.observations.observation import Observation, Snapshot
 from veldmelding.observations.profile import Profile
@@ -14,12 +15,14 @@ from veldmelding.observations.safeguards import Remark, review_text
 from veldmelding.observations.sealing_choices import SealingChoice, sealing_choices
 from veldmelding.observations.sites import SiteRow, Sites
 from veldmelding.observations.store import ObservationStore
+from veldmelding.observations.withdrawal import Tombstone, Withdrawable, Withdrawals
 
 __all__ = [
     "STATES",
     "Due",
     "Evidence",
     "Export",
+    "Feedback",
     "Frozen",
     "Housekeeping",
     "Observation",
@@ -33,6 +36,9 @@ __all__ = [
     "Sites",
     "Snapshot",
     "Tidied",
+    "Tombstone",
+    "Withdrawable",
+    "Withdrawals",
     "review_text",
     "sealing_choices",
 ]

@@ -247,6 +247,7 @@ class Observations:
             if before.finalised:
                 raise ObservationFinalised
             self._remove(before)
+            self._vault.leave_no_trace()
 
     def empty_bin(self) -> int:
         """Delete for good what lay in the recycle bin for 30 days; returns how many."""
@@ -276,7 +277,6 @@ class Observations:
             if observation.instance_id is not None:
                 self._outbox.remove_confirmed(observation.instance_id)
             self._evidence.gone(observation.id)
-            self._vault.leave_no_trace()
             self._vault.changed("observations")
 
     def _index(self, observation_id: str, title: str, words: str) -> None:

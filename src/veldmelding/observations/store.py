@@ -15,6 +15,7 @@ from veldmelding.errors import (
     ObservationMissing,
     ObservationSealed,
 )
+from veldmelding.observations.feedback import FeedbackRows
 from veldmelding.observations.files import ObservationFiles
 from veldmelding.observations.finalise import Finaliser
 from veldmelding.observations.observation import Observation, Observations, Snapshot
@@ -89,6 +90,7 @@ class ObservationStore:
         self._numbers = count(1)
         self._numbering = Lock()
         self.sites = Sites(vault)
+        self.feedback = FeedbackRows(vault)
 
     # -- filling -------------------------------------------------------------------------------
 
@@ -245,17 +247,25 @@ class ObservationStore:
         states: Collection[str] = frozenset(),
         form_id: str | None = None,
         *,
+        instances: Collection[str] | None = None,
         limit: int = 100,
         offset: int = 0,
     ) -> list[ObservationRow]:
         """Return observations, newest change first; no states means all but deleted ones."""
-        return self._rows.rows(search, states, form_id, limit=limit, offset=offset)
+        return self._rows.rows(
+            search, states, form_id, instances=instances, limit=limit, offset=offset
+        )
 
     def count(
-        self, search: str = "", states: Collection[str] = frozenset(), form_id: str | None = None
+        self,
+        search: str = "",
+        states: Collection[str] = frozenset(),
+        form_id: str | None = None,
+        *,
+        instances: Collection[str] | None = None,
     ) -> int:
         """Count what `rows` would return over all pages."""
-        return self._rows.count(search, states, form_id)
+        return self._rows.count(search, states, form_id, instances=instances)
 
     def counts(self) -> dict[str, int]:
         """Count observations by state."""

@@ -43,6 +43,8 @@ class LedgerLine:
     status: int | None = None
     offered_digest: str = ""
     """Of the bytes that were offered last; a smaller copy of a photo has another than the file."""
+    said: str = ""
+    """What the backend said when it took it, unless that was the usual sentence."""
     reduced: datetime | None = None
     """When a smaller copy was acknowledged while the file itself is still to come."""
 
@@ -182,6 +184,25 @@ class Ledger:
             )
             self._vault.changed("outbox")
 
+    def said(self, instance_id: str, backend: str, words: str) -> None:
+        """Keep what a backend said when it took a submission."""
+        with self._vault.transaction() as database:
+            database.execute(
+                "UPDATE ledger SET said = ? WHERE instance_id = ? AND backend = ? AND file = ?",
+                [words, instance_id, backend, XML],
+            )
+            self._vault.changed("outbox")
+
+    def said_since(self, since: datetime) -> list[str]:
+        """Return what backends said since then, each thing once."""
+        with self._vault.reading() as database:
+            rows = database.execute(
+                "SELECT said FROM ledger WHERE said != '' AND offered >= ?"
+                " GROUP BY said ORDER BY max(offered)",
+                [timestamp(since)],
+            ).fetchall()
+        return [str(row[0]) for row in rows]
+
     def reduced(
         self, instance_id: str, digests: Mapping[str, str], backend: str, status: int
     ) -> None:
@@ -280,7 +301,7 @@ class Ledger:
                 " SELECT name, size, digest FROM submission_file WHERE instance_id = :id)"
                 " SELECT part.file, part.size, part.digest, coalesce(ledger.backend, ''),"
                 " coalesce(ledger.offers, 0), ledger.offered, ledger.acknowledged, ledger.status,"
-                " coalesce(ledger.digest, ''), ledger.reduced"
+                " coalesce(ledger.digest, ''), ledger.reduced, coalesce(ledger.said, '')"
                 " FROM part LEFT JOIN ledger"
                 " ON ledger.instance_id = :id AND ledger.file = part.file"
                 " ORDER BY part.file, ledger.backend",
@@ -298,6 +319,7 @@ class Ledger:
                 status=status,
                 offered_digest=offered_digest,
                 reduced=moment(reduced),
+                said=said,
             )
             for (
                 file,
@@ -310,6 +332,7 @@ class Ledger:
                 status,
                 offered_digest,
                 reduced,
+                said,
             ) in rows
         ]
 

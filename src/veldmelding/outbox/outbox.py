@@ -77,11 +77,14 @@ class Outbox:
         *,
         states: Collection[str] = frozenset(),
         origin: Origin | None = None,
+        in_line: bool = False,
         limit: int = 100,
         offset: int = 0,
     ) -> list[OutboxRow]:
-        """Return submissions for a screen, newest first; no states means all."""
-        return self._progress.rows(states=states, origin=origin, limit=limit, offset=offset)
+        """Return submissions for a screen, newest first or in the order in which they leave."""
+        return self._progress.rows(
+            states=states, origin=origin, in_line=in_line, limit=limit, offset=offset
+        )
 
     def count(self, *, states: Collection[str] = frozenset(), origin: Origin | None = None) -> int:
         """Count what `rows` would return over all pages."""

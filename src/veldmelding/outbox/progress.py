@@ -213,24 +213,30 @@ class ProgressQueries:
         *,
         states: Collection[str] = frozenset(),
         origin: Origin | None = None,
+        in_line: bool = False,
         limit: int = 100,
         offset: int = 0,
     ) -> list[OutboxRow]:
-        """Return submissions for a screen, newest first; no states means all."""
+        """Return submissions for a screen, newest first; no states means all.
+
+        With `in_line` they come in the order in which they leave: danger first, then the oldest.
+        """
         where, parameters = self._filter(states, origin)
+        priority = "(SELECT priority FROM submission AS s WHERE s.instance_id = {0}.instance_id)"
+        order = f"{priority}, {{0}}.finalised" if in_line else "{0}.finalised DESC"
         with self._vault.reading() as database:
             rows = database.execute(
                 "WITH page AS (SELECT progress.instance_id AS instance_id,"  # noqa: S608
                 f" {STATE} AS state, acknowledged, total, {ATTENTION} AS attention"
                 " FROM submission_progress AS progress"
-                f" WHERE {where} ORDER BY progress.finalised DESC, progress.instance_id"
+                f" WHERE {where} ORDER BY {order.format('progress')}, progress.instance_id"
                 " LIMIT :limit OFFSET :offset)"
                 " SELECT page.instance_id, form_id, form_version, name, finalised, origin, sender,"
                 " priority, size + coalesce((SELECT sum(file.size) FROM submission_file AS file"
                 " WHERE file.instance_id = page.instance_id), 0),"
                 " page.state, page.acknowledged, page.total, page.attention"
                 " FROM page JOIN submission ON submission.instance_id = page.instance_id"
-                " ORDER BY submission.finalised DESC, page.instance_id",
+                f" ORDER BY {order.format('submission')}, page.instance_id",
                 {**parameters, "limit": limit, "offset": offset},
             ).fetchall()
         return [
@@ -267,53 +273,65 @@ class ProgressQueries:
 
         Left out: what some backend confirmed completely, and what is parked.
         """
+        wanted = (
+            "NOT progress.parked AND progress.acknowledged < progress.total"
+            " AND progress.origin IN (SELECT value FROM json_each(:origins))"
+        )
+        values = {"backend": backend, "origins": json.dumps(sorted(origins))}
         with self._vault.reading() as database:
-            heads = database.execute(
-                "SELECT submission.instance_id, form_id, form_version, name, submission.finalised,"
+            files = database.execute(
+                "SELECT file.instance_id, file.name, file.size, file.attachment IS NOT NULL,"  # noqa: S608
+                " ledger.acknowledged IS NOT NULL, file.digest, coalesce(ledger.digest, ''),"
+                " ledger.reduced IS NOT NULL FROM submission_file AS file"
+                " JOIN submission_progress AS progress"
+                f" ON progress.instance_id = file.instance_id AND {wanted}"
+                " LEFT JOIN ledger ON ledger.instance_id = file.instance_id"
+                " AND ledger.file = file.name AND ledger.backend = :backend"
+                " ORDER BY file.instance_id, file.name",
+                values,
+            )
+            by_instance: dict[str, list[PendingFile]] = {}
+            for instance_id, name, size, present, acknowledged, digest, offered, reduced in files:
+                by_instance.setdefault(instance_id, []).append(
+                    PendingFile(
+                        name,
+                        size,
+                        bool(present),
+                        bool(acknowledged),
+                        digest,
+                        offered,
+                        bool(reduced),
+                    )
+                )
+            # Row by row: ten thousand at once would make the whole program pause to tidy up.
+            rows = database.execute(
+                "SELECT submission.instance_id, form_id, form_version, name, submission.finalised,"  # noqa: S608
                 " priority, branch, submission.size, digest,"
-                " EXISTS (SELECT 1 FROM ledger WHERE ledger.file = '' AND ledger.backend = ?"
+                " EXISTS (SELECT 1 FROM ledger WHERE ledger.file = '' AND ledger.backend = :backend"
                 "   AND ledger.instance_id = submission.instance_id"
                 "   AND ledger.acknowledged IS NOT NULL)"
                 " FROM submission_progress AS progress"
                 " JOIN submission ON submission.instance_id = progress.instance_id"
-                " WHERE NOT progress.parked AND progress.acknowledged < progress.total"
-                " AND progress.origin IN (SELECT value FROM json_each(?))"
+                f" WHERE {wanted}"
                 " ORDER BY priority, submission.finalised, submission.instance_id",
-                [backend, json.dumps(sorted(origins))],
-            ).fetchall()
-            files = database.execute(
-                "SELECT file.instance_id, file.name, file.size, file.attachment IS NOT NULL,"
-                " ledger.acknowledged IS NOT NULL, file.digest, coalesce(ledger.digest, ''),"
-                " ledger.reduced IS NOT NULL FROM submission_file AS file"
-                " LEFT JOIN ledger ON ledger.instance_id = file.instance_id"
-                " AND ledger.file = file.name AND ledger.backend = ?"
-                " WHERE file.instance_id IN (SELECT value FROM json_each(?))"
-                " ORDER BY file.instance_id, file.name",
-                [backend, json.dumps([row[0] for row in heads])],
-            ).fetchall()
-        by_instance: dict[str, list[PendingFile]] = {}
-        for instance_id, name, size, present, acknowledged, digest, offered, reduced in files:
-            by_instance.setdefault(instance_id, []).append(
-                PendingFile(
-                    name, size, bool(present), bool(acknowledged), digest, offered, bool(reduced)
+                values,
+            )
+            return [
+                SubmissionHead(
+                    instance_id=row[0],
+                    form_id=row[1],
+                    form_version=row[2],
+                    name=row[3],
+                    finalised=moment(row[4]),
+                    priority=row[5],
+                    branch=row[6],
+                    size=row[7],
+                    digest=row[8],
+                    acknowledged=bool(row[9]),
+                    files=tuple(by_instance.get(row[0], ())),
                 )
-            )
-        return [
-            SubmissionHead(
-                instance_id=row[0],
-                form_id=row[1],
-                form_version=row[2],
-                name=row[3],
-                finalised=moment(row[4]),
-                priority=row[5],
-                branch=row[6],
-                size=row[7],
-                digest=row[8],
-                acknowledged=bool(row[9]),
-                files=tuple(by_instance.get(row[0], ())),
-            )
-            for row in heads
-        ]
+                for row in rows
+            ]
 
     def _filter(
         self, states: Collection[str], origin: Origin | None

@@ -121,7 +121,6 @@ def apply_rule(vault: Vault, rule: RetentionRule, now: datetime) -> int:
             )
             vault.attachments.release(str(attachment))
         if files:
-            vault.leave_no_trace()
             vault.changed("outbox")
     return len(files)
 

@@ -23,6 +23,7 @@ from veldmelding.sync.answers import read_record
 from veldmelding.sync.formkeys import key_of
 from veldmelding.sync.gate import Cancelled
 from veldmelding.sync.multipart import FileChanged, FilePart, can_travel
+from veldmelding.sync.received_words import own_words
 from veldmelding.sync.triage import (
     Kind,
     Outcome,
@@ -117,6 +118,7 @@ class Courier:
         if reply.accepted:
             self.accepted = reply.accepted
         outcome = triage(reply, is_edit=is_edit)
+        words = own_words(reply.message.text) if outcome.kind is Kind.DELIVERED else ""
         if outcome.kind is Kind.DELIVERED and digests and not final:
             ledger.acknowledged(instance_id, [XML], address, reply.status)
             ledger.reduced(instance_id, digests, address, reply.status)
@@ -128,6 +130,8 @@ class Courier:
                 return changed_before_files()
         else:
             ledger.refused(instance_id, carried, address, reply.status)
+        if words:
+            ledger.said(instance_id, address, words)
         return outcome
 
     def arrived_before(self, instance_id: str, file: PendingFile) -> Outcome:

@@ -9,6 +9,7 @@ does not allow stays ready, and is said.
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
@@ -20,7 +21,7 @@ from veldmelding.sync.triage import RELEASED_WHEN_LISTED, Kind, too_large
 from veldmelding.sync.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from datetime import datetime
     from random import Random
 
@@ -122,15 +123,16 @@ class Delivery:
     ) -> None:
         """Send what `plan` gave; what it came to is in the tally.
 
-        `beside` is other work that is begun first, on one of the connections.
+        `beside` is other work for one of the connections; the texts do not wait for it.
         """
         self._tally.plan(heads)
         attempts = self._attempts
         attempts.with_text |= {head.instance_id for head in heads if head.acknowledged}
         texts = groups(head for head in heads if not head.acknowledged)
         try:
-            jobs: list[Job] = [*beside, *(partial(self._send_texts, group) for group in texts)]
-            self._do(client, jobs, connections_for(len(texts)) + len(beside))
+            first: Iterator[Job] = (partial(self._send_texts, group) for group in texts)
+            jobs = chain(first, beside)
+            self._do(client, jobs, min(connections_for(len(texts)), len(texts) + len(beside)))
             with_files = [head for head in heads if _to_send(head)]
             if self._texts_only:
                 self._keep_back(with_files)
@@ -162,8 +164,8 @@ class Delivery:
             self._courier.outbox.ledger.release(instance_id)
         return len(freed)
 
-    def _do(self, client: OpenRosa, jobs: Sequence[Job], connections: int) -> None:
-        self._workers.do(jobs, client, min(connections, len(jobs)))
+    def _do(self, client: OpenRosa, jobs: Iterable[Job], connections: int) -> None:
+        self._workers.do(jobs, client, connections)
         self._gate.check()
 
     # -- texts ---------------------------------------------------------------------------------

@@ -61,8 +61,10 @@ class SubmissionBody:
         self._sent = sent
         self._files = tuple(files)
         self._boundary = boundary
-        self._opening = self._head(XML_PART, "text/xml") + xml
-        self._heads = [b"\r\n" + self._head(file.name, file.media_type) for file in files]
+        self._opening = self._head(XML_PART, "x", "text/xml") + xml
+        self._heads = [
+            b"\r\n" + self._head(file.name, file.name, file.media_type) for file in files
+        ]
         self._ending = f"\r\n--{boundary}--\r\n".encode("ascii")
         self._length = (
             len(self._opening)
@@ -80,16 +82,23 @@ class SubmissionBody:
         return self._length
 
     def __iter__(self) -> Iterator[bytes]:
-        yield from self._told(_pieces(self._opening), is_file=False)
+        # What is small leaves together with what comes next: every write of its own costs bytes
+        # for encryption and a packet.
+        ahead = self._opening
+        told = (len(ahead), False)
         for head, file in zip(self._heads, self._files, strict=True):
-            yield head
-            yield from self._told(self._content(file), is_file=True)
-        yield self._ending
+            yield from self._told(_pieces(ahead), *told)
+            ahead, told = head, (0, True)
+            for piece in self._content(file):
+                yield ahead + piece
+                self._sent(len(piece), True)
+                ahead = b""
+        yield from self._told(_pieces(ahead + self._ending), *told)
 
-    def _head(self, name: str, media_type: str) -> bytes:
+    def _head(self, name: str, filename: str, media_type: str) -> bytes:
         return (
             f"--{self._boundary}\r\n"
-            f'Content-Disposition: form-data; name="{name}"; filename="{name}"\r\n'
+            f'Content-Disposition: form-data; name="{name}"; filename="{filename}"\r\n'
             f"Content-Type: {media_type}\r\n\r\n"
         ).encode()
 
@@ -104,10 +113,13 @@ class SubmissionBody:
         if left != 0:
             raise FileChanged(file.name)
 
-    def _told(self, pieces: Iterator[bytes], *, is_file: bool) -> Iterator[bytes]:
+    def _told(self, pieces: Iterator[bytes], count: int, is_file: bool) -> Iterator[bytes]:
+        """Hand pieces on and tell of `count` bytes of them: separators are nobody's progress."""
         for piece in pieces:
             yield piece
-            self._sent(len(piece), is_file)
+            if count:
+                self._sent(min(count, len(piece)), is_file)
+                count -= min(count, len(piece))
 
 
 def _pieces(data: bytes) -> Iterator[bytes]:

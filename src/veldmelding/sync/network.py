@@ -37,6 +37,7 @@ _PEM = re.compile(
 )
 _LONGEST_PEM = 256 * 1024
 _LONGEST_SECRET = 255
+_PIN_AS_BASE64 = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +170,10 @@ def read_certificates(text: str) -> str:
 def read_pin(text: str) -> str:
     """Read a pin as people have it: 64 hex digits, with or without colons, or `sha256/…=`."""
     plain = "".join(text.split())
-    for prefix in ("sha256//", "sha256/", "sha256:"):
-        plain = plain.removeprefix(prefix)
+    if plain.lower().startswith("sha256"):
+        plain = plain[6:].lstrip(":")
+        # Base64 may begin with a slash itself, so its end is what counts.
+        plain = plain[-_PIN_AS_BASE64:] if plain.startswith("/") else plain
     bare = plain.replace(":", "")
     if re.fullmatch(r"[0-9A-Fa-f]{64}", bare):
         return bare.lower()

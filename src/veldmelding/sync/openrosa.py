@@ -216,7 +216,9 @@ class OpenRosa:
             self._transport.sent_something(count)
             sent(count, is_file)
 
-        boundary = f"{self._random.getrandbits(96):024x}"
+        boundary = f"{self._random.getrandbits(48):012x}"
+        while boundary.encode() in xml:
+            boundary = f"{self._random.getrandbits(96):024x}"
         body = SubmissionBody(xml, files, boundary=boundary, sent=told)
         url = f"{self._base}/submission"
         if device_id:

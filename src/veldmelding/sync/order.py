@@ -45,7 +45,8 @@ def groups(heads: Iterable[SubmissionHead]) -> list[list[SubmissionHead]]:
     for number, head in enumerate(queue):
         members.setdefault(found(number), []).append(head)
     for group in members.values():
-        group.sort(key=lambda each: each.finalised)
+        if len(group) > 1:
+            group.sort(key=lambda each: each.finalised)
     return list(members.values())
 
 

@@ -12,6 +12,7 @@ from veldmelding.sync.report import Progress, Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from veldmelding.outbox import SubmissionHead
     from veldmelding.sync.line import Line
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _DELIVERING = QT_TRANSLATE_NOOP("delivery", "Sending {number} of {total}.")
 
 
+_NOTHING_ELSE: frozenset[str] = frozenset()
 SETTLE = 2.0
 """Seconds of a run before its end can be guessed."""
 
@@ -33,7 +35,8 @@ class Tally:
         self._lock = Lock()
         self._told: Progress | None = None
         self._current: str | None = None
-        self._open: dict[str, set[str]] = {}
+        self._open: dict[str, AbstractSet[str]] = {}
+        """Files that are still missing at headquarters, by record."""
         self._records_total = 0
         self._bytes_total = 0
         self._bytes_done = 0
@@ -77,18 +80,17 @@ class Tally:
         for head in fresh:
             missing = {file.name for file in head.files if not file.acknowledged}
             if not head.acknowledged:
-                missing.add("")
                 self._bytes_total += head.size
             self._bytes_total += sum(
                 file.size for file in head.files if file.present and not file.acknowledged
             )
-            self._open[head.instance_id] = missing
+            self._open[head.instance_id] = frozenset(missing) if missing else _NOTHING_ELSE
 
     def arrived(self, head: SubmissionHead, names: Sequence[str]) -> None:
         """Count what was acknowledged; the record is done when nothing of it is missing."""
         with self._lock:
             missing = self._open[head.instance_id]
-            missing -= {"", *names}
+            missing = self._open[head.instance_id] = frozenset(missing - set(names))
             self.files += len(names)
             self.headquarters_works = True
             if not missing:

@@ -204,6 +204,8 @@ class Transport:
     ) -> Reply:
         request = requests.Request(method, url, headers=dict(headers), data=cast("Any", body))
         prepared = self._session.prepare_request(request)
+        if body is not None:
+            prepared.headers.pop("Accept-Encoding", None)  # answers to a record are a few lines
         if trusted:
             written = self._credentials.header(method, prepared.url or url)
             if written is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from veldmelding.sync.gate import Cancelled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
 
     from veldmelding.sync.gate import Gate
     from veldmelding.sync.openrosa import OpenRosa
@@ -39,9 +38,9 @@ class Workers:
         self._count_round_trips = count_round_trips
         self._failure: BaseException | None = None
 
-    def do(self, jobs: Sequence[Job], first: OpenRosa, connections: int) -> None:
+    def do(self, jobs: Iterable[Job], first: OpenRosa, connections: int) -> None:
         """Do all jobs in order of beginning; the first connection is one that stands already."""
-        waiting = deque(jobs)
+        waiting = _Waiting(jobs)
         finished: SimpleQueue[None] = SimpleQueue()
         threads = [
             Thread(
@@ -49,7 +48,7 @@ class Workers:
                 args=(waiting, finished, first if number == 0 else None),
                 name=f"delivery-{number}",
             )
-            for number in range(connections if jobs else 0)
+            for number in range(connections)
         ]
         for thread in threads:
             thread.start()
@@ -72,16 +71,13 @@ class Workers:
         if self._failure is not None:
             raise self._failure
 
-    def _work(
-        self, waiting: deque[Job], finished: SimpleQueue[None], given: OpenRosa | None
-    ) -> None:
+    def _work(self, waiting: _Waiting, finished: SimpleQueue[None], given: OpenRosa | None) -> None:
         try:
             client = given or self._open_client()
             try:
                 while not self._is_over() and self._failure is None:
-                    try:
-                        job = waiting.popleft()
-                    except IndexError:
+                    job = waiting.take()
+                    if job is None:
                         return
                     job(client)
             finally:
@@ -94,6 +90,19 @@ class Workers:
             self._failure = self._failure or error
         finally:
             finished.put(None)
+
+
+class _Waiting:
+    """Jobs that are made only when their turn has come: ten thousand at once weigh something."""
+
+    def __init__(self, jobs: Iterable[Job]) -> None:
+        self._jobs = iter(jobs)
+        self._lock = Lock()
+
+    def take(self) -> Job | None:
+        """Take the next job; None when there is none."""
+        with self._lock:
+            return next(self._jobs, None)
 
 
 class Turn:

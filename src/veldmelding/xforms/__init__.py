@@ -27,7 +27,7 @@ from veldmelding.xforms.preload import DeviceProperties
 from veldmelding.xforms.session import FormSession
 from veldmelding.xforms.submission import FinalisedInstance
 from veldmelding.xforms.support import support_document
-from veldmelding.xforms.views import Changes, Choice, NodeView, Violation
+from veldmelding.xforms.views import Changes, Choice, NodeView, RecordingRequest, Violation
 from veldmelding.xforms.xlsform import Conversion, convert_xlsform
 
 __all__ = [
@@ -52,6 +52,7 @@ __all__ = [
     "MigrationReport",
     "NodeView",
     "RecipientKey",
+    "RecordingRequest",
     "SubmissionEncryption",
     "SubmissionInfo",
     "Violation",

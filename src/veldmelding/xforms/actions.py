@@ -81,6 +81,9 @@ def run(action: Action, target: InstanceNode, record: Record) -> bool:
     if action.kind == "setgeopoint":
         # Positions come from the screen, when a device has them: see `location_requests`.
         return record.set_value(target, "") if target.value else False
+    if action.kind == "recordaudio":
+        # Sound comes from the screen as well, as the name of a file: see `recording_requests`.
+        return False
     if isinstance(action.value, str):
         return record.set_value(target, action.value)
     record.effort.spend(2 + action.value.weight)

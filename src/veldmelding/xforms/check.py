@@ -75,11 +75,38 @@ def check_form(data: bytes, filename: str = "", attachments: Resolver | None = N
     findings.extend(_finding(remark, places) for remark in lint(form))
     findings.extend(_missing_files(form, resolver))
     findings.extend(_trial(form, places))
+    findings.extend(_sealing(form, "submission" if sheets is None else "settings, public_key"))
     order = {"error": 0, "warning": 1, "note": 2}
     unique = dict.fromkeys(findings_key(finding) for finding in findings)
     kept = {findings_key(finding): finding for finding in reversed(findings)}
     ordered = sorted((kept[key] for key in unique), key=lambda item: order[item.severity])
     return CheckReport(tuple(ordered), outline(form))
+
+
+def _sealing(form: FormDefinition, where: str) -> Iterator[Finding]:
+    """Say whether records of the form are sealed when finalised, where that matters."""
+    names = ", ".join(sorted({declared.list_name for declared in form.entity_declarations}))
+    if form.needs_encryption and names:
+        template = QT_TRANSLATE_NOOP(
+            "xforms",
+            "The form is encrypted and makes entities of the list {lists}. Servers make none "
+            "from what they cannot read: leave out the key, or the entities.",
+        )
+        yield Finding("warning", where, Sentence("xforms", template, {"lists": names}))
+    elif not form.needs_encryption:
+        template = QT_TRANSLATE_NOOP(
+            "xforms",
+            "The form has no public key: its records stay readable on the laptop after "
+            "finalising, for whoever has the passphrase.",
+        )
+        yield Finding("note", where, Sentence("xforms", template))
+        if names:
+            template = QT_TRANSLATE_NOOP(
+                "xforms",
+                "The form makes entities of the list {lists}. With a public key its records would "
+                "be sealed, and servers make no entities from what they cannot read.",
+            )
+            yield Finding("note", where, Sentence("xforms", template, {"lists": names}))
 
 
 def findings_key(finding: Finding) -> tuple[str, str, str]:
@@ -88,11 +115,16 @@ def findings_key(finding: Finding) -> tuple[str, str, str]:
 
 
 def _is_sheet(data: bytes, filename: str) -> bool:
-    if filename.lower().endswith((".xlsx", ".xls", ".md")):
+    if filename.lower().endswith((".xlsx", ".xls", ".md", ".csv")):
         return True
     if filename.lower().endswith(".xml"):
         return False
-    return data.startswith((b"PK", b"\xd0\xcf\x11\xe0")) or data.lstrip()[:1] == b"|"
+    start = data.lstrip()[:1]
+    return (
+        data.startswith((b"PK", b"\xd0\xcf\x11\xe0"))
+        or start == b"|"
+        or (start != b"<" and b"survey" in data[:2000].lower())
+    )
 
 
 class _Places:

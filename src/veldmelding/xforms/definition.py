@@ -242,7 +242,11 @@ BodyElement = Question | Group | Repeat
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A value that an event writes (`setvalue`), or a position it asks for (`setgeopoint`)."""
+    """A value that an event writes (`setvalue`), or what it asks of the device.
+
+    `setgeopoint` asks for a position, `recordaudio` for sound in the background; `value` is then
+    the quality that the form wants, or nothing.
+    """
 
     kind: str
     events: frozenset[str]

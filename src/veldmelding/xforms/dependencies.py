@@ -72,7 +72,7 @@ class Computation:
         self.rank = 0
         # The number of a repeat is worked out outside it.
         self.repeats = model.repeats[:-1] if kind == "count" else model.repeats
-        self.weight = 2 if expression is None else 2 + expression.weight
+        self.weight = 12 if expression is None else 8 + expression.weight
         """Units of effort that one run costs, whatever it goes over."""
 
     def __repr__(self) -> str:

@@ -114,6 +114,10 @@ class FormDefinition:
         """Actions that ask for the position of the device."""
         return tuple(action for action in self.actions if action.kind == "setgeopoint")
 
+    def recording_actions(self) -> tuple[Action, ...]:
+        """Actions that ask for sound recorded in the background."""
+        return tuple(action for action in self.actions if action.kind == "recordaudio")
+
     @cached_property
     def body_elements(self) -> Mapping[str, BodyElement]:
         """Groups, repeats and questions by generic path."""

@@ -18,6 +18,7 @@ from veldmelding.xforms.lint_expressions import (
     calls,
     expressions,
     sentence,
+    several_as_one,
     truth_as_number,
 )
 from veldmelding.xforms.reading import words
@@ -272,41 +273,6 @@ def _not_recorded(form: FormDefinition) -> Iterator[Remark]:
         )
 
 
-def _sealing(form: FormDefinition) -> Iterator[Remark]:
-    """Say what encrypting the records costs, and what leaving them readable costs."""
-    lists = sorted({declaration.list_name for declaration in form.entity_declarations})
-    if not form.needs_encryption:
-        yield Remark(
-            "note",
-            "",
-            "public_key",
-            sentence(
-                QT_TRANSLATE_NOOP(
-                    "xforms",
-                    "the form has no public key, so its records cannot be sealed: they stay "
-                    "readable on the laptop, for whoever has the passphrase, until they are "
-                    "removed after delivery",
-                )
-            ),
-        )
-        template = QT_TRANSLATE_NOOP(
-            "xforms",
-            "the records change the list “{lists}”; with a public key they would be sealed, and "
-            "a server changes no list from sealed records",
-        )
-    else:
-        template = QT_TRANSLATE_NOOP(
-            "xforms",
-            "the records are sealed for headquarters, so the server will not change the list "
-            "“{lists}” from them; without a public key it would, and the records would stay "
-            "readable on the laptop",
-        )
-    if lists:
-        severity = "warning" if form.needs_encryption else "note"
-        values = ", ".join(lists)
-        yield Remark(severity, "", "public_key", sentence(template, lists=values))
-
-
 def _nothing_asked(form: FormDefinition) -> Iterator[Remark]:
     if not any(isinstance(element, Question) for element in form.all_body_elements):
         yield Remark(
@@ -333,12 +299,12 @@ RULES: tuple[Callable[[FormDefinition], Iterator[Remark]], ...] = (
     _choices,
     bare_paths,
     truth_as_number,
+    several_as_one,
     calls,
     _translations,
     _appearances,
     _labels,
     _empty_groups,
     _not_recorded,
-    _sealing,
     _nothing_asked,
 )

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.xforms.conditions import lone_paths
 from veldmelding.xforms.definition import ModelNode, Question, Repeat
 from veldmelding.xforms.reads import ReadAnalysis
+from veldmelding.xforms.xpath.functions import find
 from veldmelding.xforms.xpath.parser import parse
-from veldmelding.xforms.xpath.tree import Binary, Call, Literal, Number, Path, walk
+from veldmelding.xforms.xpath.tree import (
+    Binary,
+    Call,
+    Filter,
+    Literal,
+    Number,
+    Path,
+    Tree,
+    Union,
+    operands,
+    walk,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +30,11 @@ if TYPE_CHECKING:
     from veldmelding.xforms.form import FormDefinition
     from veldmelding.xforms.xpath import Expression
 
+_ODD_NUMBER = re.compile(r"[+][0-9.]+|-?[0-9.]+[eE][+-]?[0-9]+|-?[0-9]+,[0-9]+")
 _AGGREGATES = frozenset({"sum", "min", "max", "count", "count-non-empty", "join"})
+
+
+_TAKES_NODES = frozenset({"position", "indexed-repeat", "current", "instance", "randomize", "once"})
 
 
 class Remark(NamedTuple):
@@ -121,7 +138,52 @@ def calls(form: FormDefinition) -> Iterator[Remark]:
             if isinstance(part, Call):
                 text = _about_call(part, analysis)
                 if text is not None:
-                    yield Remark("warning", node.path_text, column, text)
+                    weight = "note" if part.name in {"sum", "min", "max"} else "warning"
+                    yield Remark(weight, node.path_text, column, text)
+
+
+def several_as_one(form: FormDefinition) -> Iterator[Remark]:
+    """Remark on paths that lead to all instances of a repeat where one value is wanted."""
+    for node, column, expression in expressions(form):
+        if column == "choice_filter":
+            continue
+        analysis = ReadAnalysis(form.root, node, len(node.repeats), lambda _: ())
+        if any(_is_several(path, analysis) for path in _single_values(expression.tree)):
+            yield Remark(
+                "warning",
+                node.path_text,
+                column,
+                sentence(
+                    QT_TRANSLATE_NOOP(
+                        "xforms",
+                        "a question of a repeat is used from outside it as if there were only "
+                        "one: comparing takes any of the answers here, everything else the "
+                        "first, and some programs stop; say which instance is meant",
+                    )
+                ),
+            )
+
+
+def _single_values(tree: Tree) -> Iterator[Path]:
+    """Give the paths whose value is used as one text or number."""
+    if isinstance(tree, Path):
+        yield tree
+        return
+    for place, part in enumerate(operands(tree)):
+        if isinstance(tree, Call):
+            function = find(tree.name)
+            if function is None or function.aggregate or tree.name in _TAKES_NODES:
+                continue
+            if function.accepts(len(tree.arguments)) and function.kind_of(place) == "nodes":
+                continue
+        if not isinstance(tree, Union | Filter):
+            yield from _single_values(part)
+
+
+def _is_several(path: Path, analysis: ReadAnalysis) -> bool:
+    if any(step.predicates for step in path.steps):
+        return False
+    return any(read.shared < len(read.node.repeats) for read in analysis.places(path))
 
 
 def _about_call(call: Call, analysis: ReadAnalysis) -> Sentence | None:
@@ -150,6 +212,28 @@ def _about_call(call: Call, analysis: ReadAnalysis) -> Sentence | None:
                     "to take all instances, calculate it outside the repeat",
                 ),
                 function=call.name,
+            )
+    if call.name in {"sum", "min", "max"} and arguments and isinstance(arguments[0], Path):
+        places = analysis.places(arguments[0])
+        if places and not all(read.node.bind.required for read in places):
+            return sentence(
+                QT_TRANSLATE_NOOP(
+                    "xforms",
+                    "{function}() leaves answers out that are empty; some programs give nothing "
+                    "as soon as one is",
+                ),
+                function=call.name,
+            )
+    if call.name == "number" and arguments and isinstance(arguments[0], Literal):
+        text = arguments[0].value.strip()
+        if _ODD_NUMBER.fullmatch(text):
+            return sentence(
+                QT_TRANSLATE_NOOP(
+                    "xforms",
+                    "“{text}” is not the way numbers are written in forms, so it is none here; "
+                    "some programs read it",
+                ),
+                text=text,
             )
     if call.name in {"date", "date-time"} and arguments and isinstance(arguments[0], Literal):
         text = arguments[0].value

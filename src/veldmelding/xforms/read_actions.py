@@ -47,17 +47,29 @@ def read_actions(
             SAME_EVENTS.get(event, event)
             for event in words(child.get("event") or child.get("event", namespaces.EVENTS))
         )
-        if target is None or kind == "recordaudio":
+        if target is None:
             reading.warn(
                 f"action.{kind}",
                 reference.strip() or child.name,
-                QT_TRANSLATE_NOOP("xforms", "sound is not recorded in the background")
-                if kind == "recordaudio"
-                else QT_TRANSLATE_NOOP(
+                QT_TRANSLATE_NOOP(
                     "xforms", "an action writes to a question that does not exist; it is ignored"
                 ),
                 child.line,
             )
+            continue
+        if kind == "recordaudio":
+            reading.warn(
+                f"action.{kind}",
+                reference.strip(),
+                QT_TRANSLATE_NOOP(
+                    "xforms",
+                    "the form wants sound recorded in the background while it is filled in; on a "
+                    "laptop that does not do so, the record goes without",
+                ),
+                child.line,
+            )
+            quality = (child.get("quality", namespaces.ODK) or child.get("quality") or "").strip()
+            yield Action(kind, events, target, quality, source, None, child.line)
             continue
         what = f"setvalue, {target.path_text}"
         written = child.get("value")

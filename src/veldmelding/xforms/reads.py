@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from veldmelding.xforms.xpath.effort import spend
+from veldmelding.xforms.xpath.functions import find
 from veldmelding.xforms.xpath.tree import (
     Call,
     Filter,
@@ -88,7 +89,9 @@ class ReadAnalysis:
                 self._choices_of(argument.value, context)
             else:
                 self._value(argument, context, counts_only=name in _COUNTS_ONLY)
-        if name == "once" or (not call.arguments and name in {"string", "number", "string-length"}):
+        function = find(name)
+        left_out = function is not None and len(call.arguments) < (function.maximum or 0)
+        if name == "once" or (left_out and function is not None and function.defaults_to_node):
             for place_read in context:
                 self._read(place_read)
 
@@ -186,6 +189,9 @@ class ReadAnalysis:
                 for moved in _moved(place, step.axis, self._root)
                 if _matches(test, moved.node)
             )
+            if isinstance(test, KindTest) and step.axis in {"child", "descendant"}:
+                # Below an answer is its text.
+                found = _unique([*found, *places])
         if len(found) > 1:
             spend(len(found))
         for predicate in step.predicates:

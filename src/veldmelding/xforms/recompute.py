@@ -329,7 +329,9 @@ class Recompute:
         if new != old:
             self._record.journal.choices.setdefault((question, scope), old)
             scope.choices[question.index] = new
-        if node.value and node.relevant and self.writes_allowed:
+        # What a calculation gives stays: it would only be worked out again.
+        chosen = node.model.bind.calculate is None
+        if chosen and node.value and node.relevant and self.writes_allowed:
             remaining = kept(question, node.value, new)
             if remaining != node.value and is_loaded(question, self._record):
                 self._running_node = None

@@ -35,7 +35,7 @@ from veldmelding.xforms.recompute import Recompute
 from veldmelding.xforms.steps import Steps
 from veldmelding.xforms.submission import FinalisedInstance, attachment_names, serialise
 from veldmelding.xforms.validation import violation_of
-from veldmelding.xforms.views import Changes, NodeView, Violation
+from veldmelding.xforms.views import Changes, NodeView, RecordingRequest, Violation
 from veldmelding.xforms.xpath import compile_expression
 
 if TYPE_CHECKING:
@@ -219,6 +219,19 @@ class FormSession:
         return tuple(
             scope.nodes[action.target.index].path
             for action in self.form.location_actions()
+            for scope in self._record.scope.scopes(action.target.repeats)
+        )
+
+    def recording_requests(self) -> tuple[RecordingRequest, ...]:
+        """Places that the form wants filled with sound recorded while somebody fills it in.
+
+        Whoever can record answers the path with the name of the file, as for a picture; whoever
+        cannot has to say so.
+        """
+        return tuple(
+            RecordingRequest(scope.nodes[action.target.index].path, str(action.value))
+            for action in self.form.recording_actions()
+            if action.events & {actions.FIRST_LOAD, actions.EVERY_LOAD}
             for scope in self._record.scope.scopes(action.target.repeats)
         )
 

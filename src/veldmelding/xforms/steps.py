@@ -66,7 +66,8 @@ class Steps:
                 self._rest(change())
         except FormTooHeavy:
             raise FormTooHeavyToOpen from None
-        self._conclude(self._record.journal)
+        # Nothing is shown yet, so there is nobody to tell what changed.
+        self._record.journal = Journal(self._record.language)
 
     def _forget_oldest(self) -> None:
         """Keep what can be undone within bounds, in number and in length of the texts in it."""

@@ -153,8 +153,9 @@ def support_document() -> str:
         "### Preloads",
         _table(("jr:preload", "jr:preloadParams", "Value"), _preloads()),
         "### Actions",
-        _paragraph("Actions", sorted(set(ACTIONS.values()) - {"recordaudio"})),
-        _paragraph("Not supported", ["recordaudio"]),
+        _paragraph("Actions", sorted(set(ACTIONS.values()))),
+        "`setgeopoint` and `recordaudio` (sound in the background) only ask: the engine names the "
+        "answer they are for, and the record goes without where the laptop gives none.",
         _table(("Event", "Also written as"), _events()),
         "## Lists",
         _table(("Kind", "How a form names it"), LISTS.items()),

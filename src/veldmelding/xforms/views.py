@@ -66,6 +66,16 @@ class Violation:
     label: str
 
 
+class RecordingRequest(NamedTuple):
+    """A place that wants the name of a sound file, and the quality the form asks for ('' if none).
+
+    Qualities are `normal`, `low`, `voice-only` and `external`.
+    """
+
+    path: str
+    quality: str
+
+
 class NodeView(NamedTuple):
     """One question, group, repeat or repeat instance as it is at this moment."""
 

@@ -33,8 +33,17 @@ def value(place, path):
     return place.session.node(path).value
 
 
+def keep(place, qtbot):
+    """Look at the photo, tick, keep it."""
+    control = control_of(place, PHOTO)
+    qtbot.waitUntil(lambda: control.step is not None, timeout=5000)
+    control.step.agreed.click()
+    control.step.keep.click()
+
+
 def take(place, path, qtbot):
     control_of(place, PHOTO).take_file(path)
+    keep(place, qtbot)
     qtbot.waitUntil(lambda: value(place, PHOTO) != "", timeout=5000)
 
 
@@ -75,6 +84,7 @@ def test_a_photo_is_dropped_onto_its_question(place, phone_photo, qtbot):
     assert enter.isAccepted()
     drop = QDropEvent(QPointF(5, 5), *where, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(control, drop)
+    keep(place, qtbot)
     qtbot.waitUntil(lambda: value(place, PHOTO) != "", timeout=5000)
 
 

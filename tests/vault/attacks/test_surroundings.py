@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.torture._trace import can_trace
 from tests.vault.support import CHEAP, PASSPHRASE, ROOT, bytes_of, unlock
 from tests.vault.test_access import as_nobody, give_to_nobody
 from veldmelding.errors import (
@@ -126,9 +127,9 @@ def test_attack_11_a_second_process_is_kept_out_and_changes_nothing(vault: Vault
     assert bytes_of(vault.folder) == before
 
 
-@pytest.mark.parametrize("kind", ["kills", "disk"])
-def test_attack_12_a_kill_or_a_full_disk_at_any_moment_loses_nothing(kind: str) -> None:
-    count = {"kills": "5", "disk": "1"}[kind]
+@pytest.mark.parametrize("kind", ["kills", "disk", *(["power"] if can_trace() else [])])
+def test_attack_12_a_kill_a_cut_or_a_full_disk_at_any_moment_loses_nothing(kind: str) -> None:
+    count = {"kills": "5", "disk": "2", "power": "15"}[kind]
     result = subprocess.run(
         [sys.executable, "-m", "tests.torture", kind, "--count", count, "--seed", "12"],
         capture_output=True,

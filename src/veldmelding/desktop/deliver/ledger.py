@@ -1,11 +1,15 @@
-"""The ledger for people: for every record and file, when headquarters said it has it."""
+"""The ledger for people: for every record and file, who said when that they have it.
+
+Three steps for each record: on this laptop, accepted in part, confirmed completely. For each part
+also the digest, so that two people can compare what one sent and the other received.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -30,6 +34,16 @@ if TYPE_CHECKING:
     from veldmelding.outbox import LedgerLine, OutboxRow
 
 PAGE = 100
+
+
+def host_of(backend: str) -> str:
+    """Give the part of an address that a person recognises; '' for none."""
+    return backend.partition("://")[2].partition("/")[0]
+
+
+def grouped(digest: str) -> str:
+    """Write a digest so that it can be read out."""
+    return " ".join(digest[place : place + 8] for place in range(0, len(digest), 8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +78,23 @@ class LedgerView(QWidget):
         self.explanation = Muted("")
         column.addWidget(self.explanation)
         self.tree = QTreeWidget()
-        self.tree.setColumnCount(3)
+        self.tree.setColumnCount(4)
         self.tree.setUniformRowHeights(True)
         self.tree.setRootIsDecorated(True)
         self.tree.header().setSectionsClickable(False)
         column.addWidget(self.tree, 1)
+        self.proof = Muted("")
+        self.proof.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.proof.hide()
+        column.addWidget(self.proof)
         self.more = QPushButton()
         column.addWidget(self.more)
         self.back.clicked.connect(self.left)
         self.more.clicked.connect(self._show_more)
+        self.tree.currentItemChanged.connect(self._show_proof)
         self.retranslate()
 
     def refresh(self) -> None:
@@ -102,7 +124,12 @@ class LedgerView(QWidget):
         self.more.setText(self.tr("Show older records"))
         self.tree.setAccessibleName(self.tr("Ledger of deliveries"))
         self.tree.setHeaderLabels(
-            [self.tr("Record"), self.tr("Headquarters has it"), self.tr("Size")]
+            [
+                self.tr("Record"),
+                self.tr("Headquarters has it"),
+                self.tr("Confirmed by"),
+                self.tr("Size"),
+            ]
         )
         if self._rows is not None:
             self._show(self._rows)
@@ -116,37 +143,75 @@ class LedgerView(QWidget):
     def _show(self, rows: LedgerRows) -> None:
         self._rows = rows
         self.tree.clear()
+        self._show_proof(None)
         for row, lines in rows.records:
-            state = row.state
-            if state.name == "delivered":
-                confirmed = "✓ " + self.tr("all {all} part(s)").format(all=state.total)
-            else:
-                confirmed = "○ " + self.tr("{done} of {all} part(s)").format(
-                    done=state.acknowledged, all=state.total
-                )
             title = record_title(row.name, rows.titles.get(row.form_id, row.form_id))
             name = f"{title} · {written_time(row.finalised)}"
-            item = QTreeWidgetItem([name, confirmed, megabytes(row.size)])
+            confirmed, by = self._whole(row, lines)
+            item = QTreeWidgetItem([name, confirmed, by, megabytes(row.size)])
+            item.setToolTip(0, "")
             for line in lines:
                 item.addChild(self._line(line))
+                if line.said:
+                    words = self.tr("Headquarters says: “{words}”").format(words=line.said)
+                    said = QTreeWidgetItem([words])
+                    item.addChild(said)
+                    said.setFirstColumnSpanned(True)
             self.tree.addTopLevelItem(item)
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.setIndentation(px(20))
         self.more.setVisible(rows.total > len(rows.records))
 
+    def _whole(self, row: OutboxRow, lines: list[LedgerLine]) -> tuple[str, str]:
+        """Say which of the three steps a record has reached, and by whose word."""
+        state = row.state
+        times = [line.acknowledged for line in lines if line.acknowledged is not None]
+        hosts = sorted({host_of(line.backend) for line in lines if line.acknowledged is not None})
+        by = ", ".join(hosts)
+        if state.name == "delivered" and times:
+            when = written_time(max(times))
+            return "✓ " + self.tr("all {all} part(s), {when}").format(
+                all=state.total, when=when
+            ), by
+        if state.name == "delivered":
+            return "✓ " + self.tr("all {all} part(s)").format(all=state.total), by
+        if state.acknowledged:
+            done = self.tr("{done} of {all} part(s)").format(
+                done=state.acknowledged, all=state.total
+            )
+            return "◐ " + done, by
+        return "○ " + self.tr("only on this laptop"), by
+
     def _line(self, line: LedgerLine) -> QTreeWidgetItem:
-        part = line.file or self.tr("answers")
+        part, by = line.file or self.tr("answers"), host_of(line.backend)
         if line.acknowledged is not None:
             confirmed = "✓ " + written_time(line.acknowledged)
+            if line.arrived_smaller:
+                confirmed += " · " + self.tr("as a smaller copy")
+        elif line.reduced is not None:
+            confirmed = "◐ " + self.tr("a smaller copy, {when}").format(
+                when=written_time(line.reduced)
+            )
         elif line.offers:
-            confirmed = "○ " + self.tr("offered, not confirmed yet")
+            confirmed, by = "○ " + self.tr("offered, not confirmed yet"), ""
         else:
-            confirmed = "○ " + self.tr("not sent yet")
-        return QTreeWidgetItem([part, confirmed, megabytes(line.size)])
+            confirmed, by = "○ " + self.tr("not sent yet"), ""
+        item = QTreeWidgetItem([part, confirmed, by, megabytes(line.size)])
+        item.setData(0, Qt.ItemDataRole.UserRole, line.digest)
+        return item
+
+    def _show_proof(self, item: QTreeWidgetItem | None, _before: object = None) -> None:
+        digest = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        self.proof.setVisible(bool(digest))
+        if digest:
+            self.proof.setText(
+                self.tr("SHA-256 of this part: {digest}").format(digest=grouped(digest))
+            )
 
     def _show_more(self) -> None:
         self._limit += PAGE

@@ -1,23 +1,30 @@
-"""The deliver place: how much exists only here, one button, and each record with its step."""
+"""The deliver place: how much exists only here, one button, and each record with its step.
+
+While a run goes on many things change in a second. What is shown is asked for again at most twice
+a second, and lines are used again, so that the window never stands still.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from veldmelding.desktop.deliver.key_change import KeyChangeCard
 from veldmelding.desktop.deliver.ledger import LedgerView
+from veldmelding.desktop.deliver.options import DeliveryOptions
+from veldmelding.desktop.deliver.outcome import outcome_words
 from veldmelding.desktop.deliver.progress import ProgressCard
-from veldmelding.desktop.deliver.records import RecordLine, RefusalCard
-from veldmelding.desktop.deliver.run import DeliveryRun, Moment
+from veldmelding.desktop.deliver.records import RecordLines, RefusalCard
 from veldmelding.desktop.deliver.words import megabytes
+from veldmelding.desktop.envelope.buttons import EnvelopeButtons
 from veldmelding.desktop.flow import FlowLayout
 from veldmelding.desktop.language import say
 from veldmelding.desktop.place import Place
 from veldmelding.desktop.theme import icon
-from veldmelding.desktop.tokens import HAIR, MEDIUM, SMALL
+from veldmelding.desktop.tokens import MEDIUM, SMALL
 from veldmelding.desktop.widgets import (
     Banner,
     Heading,
@@ -34,7 +41,10 @@ if TYPE_CHECKING:
 
     from veldmelding.desktop.deliver.rows import DeliverRows
     from veldmelding.desktop.desk import Desk
-    from veldmelding.sync import SyncReport
+    from veldmelding.sync import KeyChange, Progress, SyncReport
+
+REFRESH_EVERY = 500
+"""Milliseconds between two looks at the rows while a run goes on."""
 
 
 class DeliverPlace(Place):
@@ -47,11 +57,19 @@ class DeliverPlace(Place):
         self.primary = QAction(self)
         self.primary.setEnabled(False)
         self.primary.triggered.connect(self.deliver)
-        self.run = DeliveryRun(desk, self)
+        self.deliveries = desk.deliveries
+        self.run = self.deliveries.run
         self._rows: DeliverRows | None = None
         self._paused = False
         self._checking = False
-        self._outcome: Callable[[], tuple[str, str]] | None = None
+        self._outcome: Callable[[], tuple[str, str, str]] | None = None
+        self._key_changes: tuple[KeyChange, ...] = ()
+        self._refusals_shown: object = None
+        self._asking = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REFRESH_EVERY)
+        self._soon.timeout.connect(self._ask)
         self.pages = QStackedWidget()
         self.outer.addWidget(self.pages)
         page = Page(width=820)
@@ -62,8 +80,11 @@ class DeliverPlace(Place):
         self.truth = Large("")
         self.detail = Text("")
         self.headquarters = Muted("")
-        self.outcome = Banner()
+        self.power, self.outcome = Banner(), Banner()
         self.progress = ProgressCard()
+        self.options = DeliveryOptions(self.deliveries)
+        self.envelopes = EnvelopeButtons(desk)
+        self.envelopes.visit.connect(self.visit)
         self.check = QPushButton()
         self.update_forms = QPushButton()
         self.nothing_lost = QPushButton()
@@ -71,16 +92,21 @@ class DeliverPlace(Place):
         buttons = FlowLayout(spacing=SMALL)
         for button in (self.set_up, self.check, self.update_forms, self.nothing_lost):
             buttons.addWidget(button)
+        self.keys = QVBoxLayout()
         self.refusals_heading = Heading("")
         self.refusals = QVBoxLayout()
-        self.refusals.setSpacing(SMALL)
+        for stack in (self.keys, self.refusals):
+            stack.setSpacing(SMALL)
         self.records_heading = Heading("")
-        self.records = QVBoxLayout()
-        self.records.setSpacing(HAIR)
+        self.records = RecordLines()
         self.more = Muted("")
-        for widget in (self.truth, self.detail, self.headquarters, self.outcome, self.progress):
+        for widget in (self.truth, self.detail, self.headquarters, self.power, self.outcome):
             column.addWidget(widget)
+        column.addWidget(self.progress)
+        column.addLayout(self.keys)
         column.addLayout(buttons)
+        column.addWidget(self.options)
+        column.addWidget(self.envelopes)
         column.addSpacing(SMALL)
         column.addWidget(self.refusals_heading)
         column.addLayout(self.refusals)
@@ -95,6 +121,10 @@ class DeliverPlace(Place):
         self.set_up.clicked.connect(lambda: self.go.emit("settings"))
         self.progress.paused.connect(self._pause)
         self.progress.cancelled.connect(self._cancel)
+        self.options.amount_chosen.connect(self._choose_amount)
+        self.outcome.acted.connect(self._send_the_rest)
+        self.deliveries.battery_changed.connect(self._show_battery)
+        self.run.began.connect(self._began)
         self.run.progressed.connect(self._progressed)
         self.run.ended.connect(self._ended)
         self.run.failed.connect(self._failed)
@@ -121,15 +151,24 @@ class DeliverPlace(Place):
         self.refusals_heading.setText(self.tr("Needs a look first"))
         self.records_heading.setText(self.tr("Waits for delivery"))
         self._say_outcome()
+        self._show_battery()
+        self._refusals_shown = None
         if self._rows is not None:
             self._show(self._rows)
         self._update()
 
     def refresh(self) -> None:
-        """Ask for the truth again."""
+        """Ask for the truth again; during a run not each time something arrived."""
+        if not self.run.running:
+            self._ask()
+        elif not self._soon.isActive():
+            self._soon.start()
+
+    def _ask(self) -> None:
         from veldmelding.desktop.deliver.rows import ask_rows
 
         desk = self.desk
+        self._soon.stop()
         desk.tasks.vault(lambda: ask_rows(desk), self._show, owner=self)
 
     # -- showing --------------------------------------------------------------------------------
@@ -155,6 +194,21 @@ class DeliverPlace(Place):
             self.headquarters.setText(
                 self.tr("No headquarters is set up yet. What you write is safe here meanwhile.")
             )
+        self._show_refusals(rows)
+        self.records.show_rows(rows.waiting, rows.titles)
+        self.records_heading.setVisible(bool(rows.waiting))
+        hidden = rows.overview.ready + rows.overview.sending - len(rows.waiting)
+        self.more.setText(self.tr("And %n more.", "", hidden))
+        self.more.setVisible(hidden > 0)
+        self.options.show_amount(rows.amount)
+        self._update()
+        if self.nothing_lost.hasFocus() and not self.set_up.isHidden():
+            self.set_up.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_refusals(self, rows: DeliverRows) -> None:
+        if rows.attention == self._refusals_shown:
+            return  # a card that is made anew would take the keyboard from the person
+        self._refusals_shown = rows.attention
         empty_layout(self.refusals)
         for row in rows.attention:
             card = RefusalCard(row, rows.titles.get(row.form_id, row.form_id))
@@ -162,16 +216,19 @@ class DeliverPlace(Place):
             card.opened.connect(self._open)
             self.refusals.addWidget(card)
         self.refusals_heading.setVisible(bool(rows.attention))
-        empty_layout(self.records)
-        for row in rows.waiting:
-            self.records.addWidget(RecordLine(row, rows.titles.get(row.form_id, row.form_id)))
-        self.records_heading.setVisible(bool(rows.waiting))
-        hidden = rows.overview.ready + rows.overview.sending - len(rows.waiting)
-        self.more.setText(self.tr("And %n more.", "", hidden))
-        self.more.setVisible(hidden > 0)
-        self._update()
-        if self.nothing_lost.hasFocus() and not self.set_up.isHidden():
-            self.set_up.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_battery(self) -> None:
+        battery = self.deliveries.battery
+        if battery is None or not battery.is_low:
+            self.power.hide()
+            return
+        self.power.tell(
+            self.tr(
+                "The battery is at {percent} %. Everything you wrote is saved: you can close the "
+                "program or the laptop at any moment. What is not delivered yet goes on later, "
+                "from where it was."
+            ).format(percent=battery.percent)
+        )
 
     def _details(self, rows: DeliverRows) -> list[str]:
         overview = rows.overview
@@ -204,73 +261,62 @@ class DeliverPlace(Place):
         self.check.setVisible(known)
         self.update_forms.setVisible(known)
         self.set_up.setVisible(rows is not None and not known)
+        self.options.setVisible(known)
 
     # -- doing ----------------------------------------------------------------------------------
 
     def deliver(self) -> None:
         """Deliver what is ready, and fetch what changed."""
-        self._begin(self.tr("Looking for headquarters"))
-        self.run.start()
+        self.deliveries.deliver()
+
+    def _send_the_rest(self) -> None:
+        self.deliveries.deliver(all_the_same=True)
 
     def _check(self) -> None:
         self._checking = True
-        self._begin(self.tr("Looking for headquarters"))
-        self.run.start(deliver=False, fetch=True)
+        self.deliveries.look_in()
 
     def _update_forms(self) -> None:
-        self._begin(self.tr("Looking for new forms"))
-        self.run.start(deliver=False, fetch=True)
+        self.deliveries.look_in()
 
-    def _begin(self, words: str) -> None:
+    def _choose_amount(self, amount: str) -> None:
+        from veldmelding.desktop.deliver.amount import save_amount
+
+        vault = self.desk.vault
+        self.desk.tasks.vault(
+            lambda: save_amount(vault, amount), lambda _done: self.refresh(), owner=self
+        )
+
+    def _began(self) -> None:
         self.news_done.emit()
         self._paused = False
         self._outcome = None
+        self._key_changes = ()
+        empty_layout(self.keys)
         self.outcome.hide()
-        self.progress.begin(words)
-        self._enable_soon()
-
-    def _enable_soon(self) -> None:
-        # `start` comes right after: what can be pressed depends on the run.
-        from PySide6.QtCore import QTimer
-
-        QTimer.singleShot(0, self._update)
+        self.progress.begin(self.tr("Looking for headquarters"))
+        self._update()
 
     def _pause(self) -> None:
         self._paused = True
-        self.run.stop()
+        self.deliveries.pause()
 
     def _cancel(self) -> None:
         self._paused = False
-        self.run.stop()
+        self.deliveries.stop()
 
-    def _progressed(self, moment: Moment) -> None:
-        self.progress.show_moment(moment)
+    def _progressed(self, progress: Progress) -> None:
+        self.progress.show_moment(progress)
 
     def _ended(self, report: SyncReport) -> None:
         self.progress.hide()
         checking, self._checking = self._checking, False
-
-        def words() -> tuple[str, str]:
-            if checking and report.stopped is None and not report.cancelled:
-                text = self.tr("The connection works. Headquarters answered.")
-            else:
-                text = say(report.sentence)
-            parts = [text]
-            if report.forms_installed:
-                parts.append(
-                    self.tr("%n new form(s) or version(s).", "", len(report.forms_installed))
-                )
-            parts += [say(remark) for remark in report.remarks]
-            if report.clock_remark is not None:
-                parts.append(say(report.clock_remark))
-            kind = "good" if report.is_complete else "look"
-            if report.stopped is not None:
-                kind = "danger"
-            return " ".join(parts), kind
-
-        self._outcome = words
+        said = list(self.run.said)
+        self._outcome = lambda: outcome_words(report, said, checking=checking)
+        self._key_changes = report.key_changes
         self._say_outcome()
-        self.refresh()
+        self._show_key_changes()
+        self._ask()
         self._update()
 
     def _failed(self, error: Exception) -> None:
@@ -280,13 +326,34 @@ class DeliverPlace(Place):
         if not isinstance(error, VeldmeldingError):
             raise error
         sentence = error.sentence
-        self._outcome = lambda: (say(sentence), "danger")
+        self._outcome = lambda: (say(sentence), "danger", "")
         self._say_outcome()
 
     def _say_outcome(self) -> None:
         if self._outcome is not None:
-            text, kind = self._outcome()
-            self.outcome.tell(text, kind=kind)
+            text, kind, action = self._outcome()
+            self.outcome.tell(text, kind=kind, action=action)
+
+    def _show_key_changes(self) -> None:
+        empty_layout(self.keys)
+        for change in self._key_changes:
+            card = KeyChangeCard(change)
+            card.accepted.connect(self._accept_key)
+            self.keys.addWidget(card)
+
+    def _accept_key(self, form_id: str, new: str) -> None:
+        vault = self.desk.vault
+
+        def work() -> None:
+            from veldmelding.sync import Backend, accept_key
+
+            backend = Backend.load(vault)
+            if backend is not None:
+                accept_key(vault, backend, form_id, new)
+
+        self._key_changes = tuple(each for each in self._key_changes if each.form_id != form_id)
+        self._show_key_changes()
+        self.desk.tasks.vault(work, lambda _done: self.deliveries.look_in(), owner=self)
 
     # -- refusals and the ledger ----------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from veldmelding.desktop.tokens import MEDIUM
 from veldmelding.desktop.widgets import Card, Muted, Strong
 
 if TYPE_CHECKING:
-    from veldmelding.desktop.deliver.run import Moment
+    from veldmelding.sync import Progress
 
 
 class ProgressCard(Card):
@@ -53,9 +53,8 @@ class ProgressCard(Card):
             button.setEnabled(True)
         self.show()
 
-    def show_moment(self, moment: Moment) -> None:
+    def show_moment(self, progress: Progress) -> None:
         """Show one moment of the run."""
-        progress = moment.progress
         self.step.setText(say(progress.sentence))
         self.bar.setAccessibleName(self.step.text())
         if progress.bytes_total > 0:
@@ -76,14 +75,16 @@ class ProgressCard(Card):
                     done=megabytes(progress.bytes_done), all=megabytes(progress.bytes_total)
                 )
             )
-        if moment.seconds_left is not None:
-            parts.append(self.time_left(moment.seconds_left))
+        if progress.seconds_left is not None:
+            parts.append(self.time_left(progress.seconds_left))
         self.numbers.setText(" · ".join(parts))
 
     def time_left(self, seconds: float) -> str:
         """Say about how long it will take."""
         if seconds < 60:
             return self.tr("less than a minute left")
+        if seconds >= 5400:
+            return self.tr("about %n hour(s) left", "", round(seconds / 3600))
         return self.tr("about %n minute(s) left", "", round(seconds / 60))
 
     def retranslate(self) -> None:

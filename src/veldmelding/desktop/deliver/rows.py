@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from veldmelding.desktop.deliver.amount import load_amount
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from veldmelding.desktop.desk import Desk
     from veldmelding.outbox import OutboxRow, Overview
 
-MOST_LINES = 60
-"""Records listed one by one; the rest is counted."""
+MOST_LINES = 40
+"""Records listed one by one, in the order in which they leave; the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class DeliverRows:
     attention: list[OutboxRow]
     titles: Mapping[str, str]
     headquarters: str
+    amount: str
 
 
 def ask_rows(desk: Desk) -> DeliverRows:
@@ -35,8 +38,9 @@ def ask_rows(desk: Desk) -> DeliverRows:
     return DeliverRows(
         overview=desk.outbox.overview(),
         drafts=desk.store.count(states={"draft"}),
-        waiting=desk.outbox.rows(states={"ready", "sending"}, limit=MOST_LINES),
-        attention=desk.outbox.rows(states={"needs attention"}, limit=MOST_LINES),
+        waiting=desk.outbox.rows(states={"ready", "sending"}, in_line=True, limit=MOST_LINES),
+        attention=desk.outbox.rows(states={"needs attention"}, in_line=True, limit=MOST_LINES),
         titles={form.form_id: form.title for form in desk.library.forms(offered=None)},
         headquarters=backend.title if backend is not None else "",
+        amount=load_amount(desk.vault),
     )

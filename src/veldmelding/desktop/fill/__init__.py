@@ -5,7 +5,8 @@ and the question controls hold no truth of their own: they show `NodeView`s, say
 answered, and are patched from `Changes`.
 """
 
+from veldmelding.desktop.fill.photo_rule import PhotoRule
 from veldmelding.desktop.fill.place import FillPlace
 from veldmelding.desktop.fill.reading_place import ReadPlace
 
-__all__ = ["FillPlace", "ReadPlace"]
+__all__ = ["FillPlace", "PhotoRule", "ReadPlace"]

@@ -5,11 +5,12 @@ Controls never see the session or the vault; they show a `NodeView` and say what
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from veldmelding.desktop.files import choose_file
+from veldmelding.desktop.fill.photo_rule import PhotoRule
 from veldmelding.desktop.fill.speech import error_words
 from veldmelding.desktop.language import say
 from veldmelding.observations.safeguards import review_text
@@ -66,6 +67,7 @@ class FillContext:
     """An error as a sentence in the person's language."""
     translate: Callable[[Sentence], str]
     choose: Callable[[QWidget, str, str], Path | None] = choose_file
+    photos: PhotoRule = field(default_factory=PhotoRule)
 
 
 def local_now() -> datetime:
@@ -73,7 +75,12 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-def context_of(tasks: TaskRunner, recording: Recording, now: Callable[[], datetime]) -> FillContext:
+def context_of(
+    tasks: TaskRunner,
+    recording: Recording,
+    now: Callable[[], datetime],
+    photos: PhotoRule,
+) -> FillContext:
     """Give the controls of a recording what they may ask for."""
     return FillContext(
         tasks=tasks,
@@ -84,4 +91,5 @@ def context_of(tasks: TaskRunner, recording: Recording, now: Callable[[], dateti
         review=lambda text: [remark.sentence for remark in review_text(text)],
         say=error_words,
         translate=say,
+        photos=photos,
     )

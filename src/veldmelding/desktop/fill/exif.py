@@ -1,4 +1,4 @@
-"""Where a photo was taken, read from its EXIF block, and nothing else of it.
+"""Where and on which day a photo was taken, read from its EXIF block, and nothing else of it.
 
 A strict and small reader: it looks at the first APP1 block of a JPEG only, follows no offset out
 of that block and gives None for anything odd. Photos come from anywhere.
@@ -6,10 +6,13 @@ of that block and gives None for anything odd. Photos come from anywhere.
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass
 
 _GPS_DIRECTORY = 0x8825
+_PHOTO_DIRECTORY, _TAKEN, _CHANGED = 0x8769, 0x9003, 0x0132
+_DAY = re.compile(rb"(19|20)([0-9]{2}):(0[1-9]|1[0-2]):(0[1-9]|[12][0-9]|3[01])[ \x00]")
 _LATITUDE_LETTER, _LATITUDE, _LONGITUDE_LETTER, _LONGITUDE = 1, 2, 3, 4
 _ALTITUDE_SIDE, _ALTITUDE = 5, 6
 _HORIZONTAL_ERROR = 31
@@ -89,6 +92,36 @@ def photo_position(data: bytes) -> PhotoPosition | None:
         return _position(block, block.directory(block.number(main[_GPS_DIRECTORY][2], 4)))
     except (_Damaged, struct.error):
         return None
+
+
+def capture_day(data: bytes) -> str:
+    """Return the day a JPEG was taken, as 2026-11-21; empty when it does not say so plainly."""
+    try:
+        block = _exif_block(data)
+        if block is None:
+            return ""
+        main = block.directory(block.number(4, 4))
+        entries = [main.get(_CHANGED)]
+        if _PHOTO_DIRECTORY in main:
+            within = block.directory(block.number(main[_PHOTO_DIRECTORY][2], 4))
+            entries.insert(0, within.get(_TAKEN))
+        for entry in entries:
+            if entry is not None and entry[0] == _ASCII and entry[1] >= 11:
+                found = _DAY.match(block.piece(entry[2], 11))
+                if found:
+                    return b"-".join((found[1] + found[2], found[3], found[4])).decode("ascii")
+    except (_Damaged, struct.error):
+        pass
+    return ""
+
+
+def day_block(day: str) -> bytes:
+    """Make the one block a kept photo has: the day, with midnight for a time."""
+    text = f"{day.replace('-', ':')} 00:00:00\0".encode("ascii")
+    main = struct.pack("<HHHIII", 1, _PHOTO_DIRECTORY, 4, 1, 26, 0)
+    within = struct.pack("<HHHIII", 1, _TAKEN, _ASCII, len(text), 44, 0)
+    body = b"Exif\0\0" + b"II*\0" + struct.pack("<I", 8) + main + within + text
+    return b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body
 
 
 def _exif_block(data: bytes) -> _Block | None:

@@ -1,7 +1,7 @@
 """Make a photo safe to keep: smaller, upright, without what the camera wrote into it.
 
 The photo is decoded and drawn onto a fresh image, so nothing of the original file survives but
-its colours. Works on any thread; nothing is ever written to disk here.
+its colours, and the day it was taken. Works on any thread; nothing is written to disk here.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
+from veldmelding.desktop.fill.exif import capture_day, day_block
+from veldmelding.desktop.fill.photo_rule import DEFAULT_MAX_PIXELS, DEFAULT_QUALITY
 from veldmelding.errors import FileGone, FileTooLarge, PictureRefused, PictureTooLarge
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-DEFAULT_MAX_PIXELS = 1600
 PHOTO_PATTERNS = "*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff"
 _SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in PHOTO_PATTERNS.split())
 _FORMATS = frozenset({b"jpeg", b"jpg", b"png", b"webp", b"bmp", b"tiff", b"tif"})
-_JPEG_QUALITY = 85
 _LARGEST_FILE = 64 * 1024 * 1024
 _LARGEST_SIDE = 30_000
 _MOST_PIXELS = 120_000_000
@@ -36,6 +36,16 @@ class Photo:
     data: bytes
     width: int
     height: int
+    day: str = ""
+    """When it was taken, to the day (2026-11-21); empty when the camera did not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A photo that was made clean and is still to be looked at before it is kept."""
+
+    image: QImage
+    day: str = ""
 
 
 def read_limited(path: Path, limit: int = _LARGEST_FILE) -> bytes:
@@ -52,32 +62,50 @@ def read_limited(path: Path, limit: int = _LARGEST_FILE) -> bytes:
     return data
 
 
-def photo_from_file(path: Path, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
-    """Return a file from a camera or card, made safe to keep; the file itself is only read."""
+def draft_from_file(path: Path, max_pixels: int = DEFAULT_MAX_PIXELS) -> Draft:
+    """Read a file from a camera or card; the file itself is only read."""
     if path.suffix.lower() not in _SUFFIXES:
         raise PictureRefused
-    return photo_from_bytes(read_limited(path), max_pixels)
+    return draft_from_bytes(read_limited(path), max_pixels)
 
 
-def photo_from_bytes(data: bytes, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
-    """Picture bytes of any kind we know, made safe to keep."""
+def draft_from_bytes(data: bytes, max_pixels: int = DEFAULT_MAX_PIXELS) -> Draft:
+    """Decode picture bytes of any kind we know onto a fresh image."""
     image = _decoded(data, max_pixels)
     clean = QImage(image.size(), QImage.Format.Format_RGB32)
     clean.fill(Qt.GlobalColor.white)
     painter = QPainter(clean)
     painter.drawImage(0, 0, image)
     painter.end()
+    return Draft(clean, capture_day(data))
+
+
+def finished(draft: Draft, quality: int = DEFAULT_QUALITY) -> Photo:
+    """Encode a photo as it will be kept, with its day and nothing else about it."""
     out = QByteArray()
     buffer = QBuffer(out)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, b"jpeg")
-    writer.setQuality(_JPEG_QUALITY)
+    writer.setQuality(quality)
     writer.setOptimizedWrite(True)
-    written = writer.write(clean)
+    written = writer.write(draft.image)
     buffer.close()
     if not written:
         raise PictureRefused
-    return Photo(bytes(out.data()), clean.width(), clean.height())
+    data = bytes(out.data())
+    if draft.day:
+        data = data[:2] + day_block(draft.day) + data[2:]
+    return Photo(data, draft.image.width(), draft.image.height(), draft.day)
+
+
+def photo_from_file(path: Path, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
+    """Return a file from a camera or card, made safe to keep."""
+    return finished(draft_from_file(path, max_pixels))
+
+
+def photo_from_bytes(data: bytes, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
+    """Picture bytes of any kind we know, made safe to keep."""
+    return finished(draft_from_bytes(data, max_pixels))
 
 
 def small_picture(data: bytes, width: int, height: int) -> QImage | None:

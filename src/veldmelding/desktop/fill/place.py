@@ -14,6 +14,7 @@ from veldmelding.desktop.fill.context import TaskRunner, context_of, local_now
 from veldmelding.desktop.fill.header import FillHeader
 from veldmelding.desktop.fill.keys import add_keys
 from veldmelding.desktop.fill.moving import VersionMove
+from veldmelding.desktop.fill.photo_rule import PhotoRule
 from veldmelding.desktop.fill.problems import ProblemsPanel
 from veldmelding.desktop.fill.sections import FormIndex
 from veldmelding.desktop.fill.speech import error_words, not_saved_words
@@ -51,6 +52,7 @@ class FillPlace(QWidget):
         parent: QWidget | None = None,
         *,
         now: Callable[[], datetime] = local_now,
+        photos: PhotoRule = PhotoRule(),  # noqa: B008 - it cannot be changed
     ) -> None:
         super().__init__(parent)
         self._tasks, self._store, self._recording = tasks, store, recording
@@ -72,7 +74,7 @@ class FillPlace(QWidget):
         self.browser = SectionBrowser(
             self._session,
             FormIndex(self._session, form_title(recording.form.title)),
-            context_of(tasks, recording, now),
+            context_of(tasks, recording, now, photos),
             tuple(self._session.languages),
             self._session.language or "",
             self,

@@ -81,6 +81,12 @@ class ReadPlace(QWidget):
         tasks.vault(lambda: store.read_only(observation_id), self._show, self._cannot, owner=self)
         self._offer_correction()
 
+    def offer(self, button: QPushButton) -> None:
+        """Put one more button into the title row."""
+        layout = self._header.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(1, button)
+
     def _go_next(self) -> None:
         if self.browser is not None:
             self.browser.go_next()

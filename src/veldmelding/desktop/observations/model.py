@@ -23,7 +23,7 @@ from veldmelding.desktop.theme import icon
 
 if TYPE_CHECKING:
     from veldmelding.desktop.desk import Desk
-    from veldmelding.observations import ObservationRow
+    from veldmelding.observations import Feedback, ObservationRow
 
 PAGE = 64
 PAGES_KEPT = 12
@@ -57,10 +57,17 @@ class ObservationModel(QAbstractTableModel):
         self._pages: OrderedDict[int, list[ObservationRow]] = OrderedDict()
         self._asked: set[int] = set()
         self._generation = 0
+        self._only_asked = False
+        self._asking: dict[str, Feedback] = {}
 
-    def ask(self, search: str, states: frozenset[str]) -> None:
+    @property
+    def asking(self) -> int:
+        """How many observations headquarters asks something about."""
+        return len(self._asking)
+
+    def ask(self, search: str, states: frozenset[str], *, only_asked: bool = False) -> None:
         """Show other rows; they come when the database has them."""
-        self._search, self._states = search, states
+        self._search, self._states, self._only_asked = search, states, only_asked
         self.refresh()
 
     def refresh(self) -> None:
@@ -68,15 +75,23 @@ class ObservationModel(QAbstractTableModel):
         self._generation += 1
         generation = self._generation
         search, states, store = self._search, self._states, self._desk.store
+        only_asked = self._only_asked
 
-        def work() -> tuple[int, list[ObservationRow]]:
-            return store.count(search, states), store.rows(search, states, limit=PAGE)
+        def work() -> tuple[int, list[ObservationRow], dict[str, Feedback]]:
+            asking = store.feedback.asking()
+            only = frozenset(asking) if only_asked else None
+            return (
+                store.count(search, states, instances=only),
+                store.rows(search, states, instances=only, limit=PAGE),
+                asking,
+            )
 
-        def show(answer: tuple[int, list[ObservationRow]]) -> None:
+        def show(answer: tuple[int, list[ObservationRow], dict[str, Feedback]]) -> None:
             if generation != self._generation:
                 return
-            total, rows = answer
+            total, rows, asking = answer
             self.beginResetModel()
+            self._asking = asking
             self._total = total
             self._pages = OrderedDict({0: rows})
             self._asked = set()
@@ -101,9 +116,10 @@ class ObservationModel(QAbstractTableModel):
         self._asked.add(page)
         generation = self._generation
         search, states, store = self._search, self._states, self._desk.store
+        only = frozenset(self._asking) if self._only_asked else None
 
         def work() -> list[ObservationRow]:
-            return store.rows(search, states, limit=PAGE, offset=page * PAGE)
+            return store.rows(search, states, instances=only, limit=PAGE, offset=page * PAGE)
 
         def show(rows: list[ObservationRow]) -> None:
             if generation != self._generation:
@@ -159,11 +175,25 @@ class ObservationModel(QAbstractTableModel):
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DecorationRole:
-            return icon(*SIGNS[row.state]) if index.column() == STATE else None
+            return icon(*self._sign(row)) if index.column() == STATE else None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            asked = self._asked_of(row)
+            return asked.question if asked is not None else ""
         return self._words(row, index.column())
+
+    def _asked_of(self, row: ObservationRow) -> Feedback | None:
+        """Give what headquarters asks about a row, unless something else is more urgent."""
+        if row.instance_id is None or row.state == "deleted":
+            return None
+        return self._asking.get(row.instance_id)
+
+    def _sign(self, row: ObservationRow) -> tuple[str, str]:
+        return ("question", "look") if self._asked_of(row) is not None else SIGNS[row.state]
 
     def _words(self, row: ObservationRow, column: int) -> str:
         if column == STATE:
+            if self._asked_of(row) is not None:
+                return self.tr("A question")
             word = self.state_word(row.state)
             if row.state == "draft" and row.asked:
                 return f"{word} {row.answered}/{row.asked}"

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 TYPING_PAUSE = 150
 """Milliseconds without a key before the search runs."""
 
-CHIPS = ("all", "draft", "ready", "needs attention", "delivered", "deleted")
+CHIPS = ("all", "asked", "draft", "ready", "needs attention", "delivered", "deleted")
 
 
 class ObservationTable(QTableView):
@@ -98,7 +98,7 @@ class ObservationTable(QTableView):
 class ObservationsPlace(Place):
     """Search, chips, table."""
 
-    topics = frozenset({"observations", "outbox"})
+    topics = frozenset({"observations", "outbox", "library"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -197,6 +197,13 @@ class ObservationsPlace(Place):
         self.model.refresh()
         self.desk.tasks.vault(self.desk.store.counts, self._show_counts, owner=self)
 
+    def show_asked(self) -> None:
+        """Show only what headquarters asks something about."""
+        self.search.clear()
+        self._chip["asked"].show()
+        self._chip["asked"].setChecked(True)
+        self._ask()
+
     # -- chips and search -----------------------------------------------------------------------
 
     @property
@@ -208,9 +215,10 @@ class ObservationsPlace(Place):
         chip = self.chosen_chip
         states = {
             "all": frozenset[str](),
+            "asked": frozenset[str](),
             "ready": frozenset({"ready", "sending"}),
         }.get(chip, frozenset({chip}))
-        self.model.ask(self.search.text(), states)
+        self.model.ask(self.search.text(), states, only_asked=chip == "asked")
         self._update()
 
     def _show_counts(self, counts: dict[str, int]) -> None:
@@ -221,6 +229,7 @@ class ObservationsPlace(Place):
         counts = self._counts
         words = {
             "all": (self.tr("All"), sum(counts.values()) - counts.get("deleted", 0)),
+            "asked": (self.tr("Questions"), self.model.asking),
             "draft": (self.tr("Drafts"), counts.get("draft", 0)),
             "ready": (self.tr("Ready"), counts.get("ready", 0) + counts.get("sending", 0)),
             "needs attention": (self.tr("Needs a look"), counts.get("needs attention", 0)),
@@ -229,8 +238,10 @@ class ObservationsPlace(Place):
         }
         for name, (word, count) in words.items():
             self._chip[name].setText(f"{word}  {count}" if count else word)
+        self._chip["asked"].setVisible(bool(self.model.asking) or self.chosen_chip == "asked")
 
     def _counted(self, total: int) -> None:
+        self._label_chips()
         self.stack.setCurrentWidget(self.table if total else self.empty)
         self._say_empty()
         row = 0
@@ -248,7 +259,12 @@ class ObservationsPlace(Place):
         self._update()
 
     def _say_empty(self) -> None:
-        if self.search.text() or self.chosen_chip != "all":
+        if self.chosen_chip == "asked" and not self.search.text():
+            self.empty.say(
+                self.tr("Headquarters asks nothing at this moment."),
+                self.tr("Show all observations"),
+            )
+        elif self.search.text() or self.chosen_chip != "all":
             self.empty.say(
                 self.tr("Nothing here fits your search."), self.tr("Show all observations")
             )

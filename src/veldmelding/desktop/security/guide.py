@@ -173,8 +173,11 @@ class Guide(QWidget):
 
     def go_back(self) -> None:
         """One step back, where nothing has happened yet."""
-        if self._busy or self.step.retreat():
+        if self._busy:
+            return
+        if self.step.retreat():
             self.update_buttons()
+            self.focus_first()  # the button one came by may be gone
         elif self._can_go_back():
             self.show_step(self.stack.currentIndex() - 1)
 

@@ -75,7 +75,7 @@ class PublicKeyStep(TellStep):
         typed = self.text.toPlainText().strip()
         self.key = None
         self.trouble.hide()
-        self.agreed.setChecked(False)
+        self.agreed.set_checked(False)
         if typed:
             try:
                 self.key = PublicKey.read(typed)

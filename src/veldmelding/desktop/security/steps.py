@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from veldmelding.desktop.secret import NewPassphrase, SecretField
 from veldmelding.desktop.security.guide import GuideStep, Job
+from veldmelding.desktop.security.tick import Tick
 from veldmelding.desktop.theme import px
 from veldmelding.desktop.tokens import MEDIUM, SMALL
 from veldmelding.desktop.widgets import Look, Muted, Text
@@ -49,12 +49,12 @@ class TellStep(GuideStep):
         self.body.setSpacing(MEDIUM)
         self.column.addLayout(self.body)
         self.warning = Look(warning)
-        self.warning.setVisible(bool(warning))
-        self.agreed = QCheckBox(agree)
-        self.agreed.setVisible(bool(agree))
+        self.agreed = Tick(agree)
         self._must_agree = bool(agree)
         self.column.addWidget(self.warning)
         self.column.addWidget(self.agreed)
+        self.warning.setVisible(bool(warning))
+        self.agreed.setVisible(bool(agree))
         self.column.addStretch(1)
         self.agreed.toggled.connect(self.ready_changed)
         self.on_enter: Callable[[], object] = lambda: None
@@ -65,7 +65,7 @@ class TellStep(GuideStep):
     @property
     def ready(self) -> bool:
         """Ticked where a tick is asked for, and what the guide asks besides."""
-        return (self.agreed.isChecked() or not self._must_agree) and self.is_ready()
+        return (self.agreed.is_checked() or not self._must_agree) and self.is_ready()
 
     def entered(self) -> None:
         """Get ready to be shown."""
@@ -79,7 +79,7 @@ class TellStep(GuideStep):
         """Return what one answers with, if anything."""
         if self.focus_on is not None:
             return self.focus_on
-        return self.agreed if self._must_agree else None
+        return self.agreed.box if self._must_agree else None
 
     def next_text(self) -> str:
         """Say what the button does."""
@@ -88,7 +88,7 @@ class TellStep(GuideStep):
     def say_agree(self, text: str) -> None:
         """Ask for a tick, or no longer."""
         self._must_agree = bool(text)
-        self.agreed.setText(text)
+        self.agreed.set_text(text)
         self.agreed.setVisible(bool(text))
         self.ready_changed.emit()
 
@@ -187,6 +187,8 @@ class NewSecretStep(SecretStep):
         self.secret.edit.setAccessibleName(self.tr("Passphrase until now"))
         self.hint.hide()
         self.fresh = NewPassphrase()
+        self.fresh.first_label.setText(self.tr("&New passphrase"))
+        self.fresh.first.edit.setAccessibleName(self.tr("New passphrase"))
         self.more.addSpacing(SMALL)
         self.more.addWidget(self.fresh)
         self.fresh.changed.connect(self.ready_changed)

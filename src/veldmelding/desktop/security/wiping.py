@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox
-
 from veldmelding.desktop.language import say
 from veldmelding.desktop.security.guide import Guide, Job
 from veldmelding.desktop.security.steps import TellStep
+from veldmelding.desktop.security.tick import Tick
 from veldmelding.desktop.widgets import Look, Muted, Strong
 
 if TYPE_CHECKING:
@@ -32,8 +31,8 @@ class EraseGuide(Guide):
             ),
             button=self.tr("Next"),
         )
-        self.finalised = QCheckBox(self.tr("Finalised records too, also what is not delivered yet"))
-        self.sealed = QCheckBox(self.tr("Sealed records too, which nobody can read here anyway"))
+        self.finalised = Tick(self.tr("Finalised records too, also what is not delivered yet"))
+        self.sealed = Tick(self.tr("Sealed records too, which nobody can read here anyway"))
         for box in (self.finalised, self.sealed):
             self.what.body.addWidget(box)
             box.toggled.connect(self._count)
@@ -61,20 +60,24 @@ class EraseGuide(Guide):
         from veldmelding.observations.wipe import prepare_erasure
 
         vault = self._desk.vault
-        finalised, sealed = self.finalised.isChecked(), self.sealed.isChecked()
+        finalised, sealed = self.finalised.is_checked(), self.sealed.is_checked()
         self._agreed = None
         self.update_buttons()
 
         def show(erasure: Erasure) -> None:
             if (erasure.finalised_too, erasure.sealed_too) != (
-                self.finalised.isChecked(),
-                self.sealed.isChecked(),
+                self.finalised.is_checked(),
+                self.sealed.is_checked(),
             ):
                 return
             self._agreed = erasure
             self.summary.setText(say(erasure.sentences[0]))
             self.update_buttons()
-            if self.isVisible() and not self.finalised.hasFocus() and not self.sealed.hasFocus():
+            if (
+                self.isVisible()
+                and not self.finalised.box.hasFocus()
+                and not self.sealed.box.hasFocus()
+            ):
                 self.focus_first()
 
         self.tasks.vault(

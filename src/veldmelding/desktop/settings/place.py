@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from veldmelding.desktop.place import Place
 from veldmelding.desktop.settings.sections import SECTIONS, make_section, section_title
@@ -32,7 +39,10 @@ class SettingsPlace(Place):
         row = QHBoxLayout()
         row.setContentsMargins(WIDE, LARGE, 0, 0)
         row.setSpacing(SMALL)
-        row.addWidget(self.list)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, LARGE)
+        beside.addWidget(self.list)
+        row.addLayout(beside)
         row.addWidget(self.stack, 1)
         self.outer.addLayout(row, 1)
         self._built: dict[str, Section] = {}
@@ -107,7 +117,9 @@ class SettingsPlace(Place):
         metrics = self.list.fontMetrics()
         words = [self.list.item(row).text() for row in range(self.list.count())]
         widest = max((metrics.horizontalAdvance(text) for text in words), default=0)
-        self.list.setFixedWidth(min(max(px(150), widest + px(36)), px(230)))
+        width = min(max(px(140), widest + px(30)), px(176))
+        self.list.setFixedWidth(width)
         self.list.setSpacing(1)
-        for row in range(self.list.count()):
-            self.list.item(row).setSizeHint(QSize(px(120), px(36)))
+        for row, text in enumerate(words):
+            lines = 2 if metrics.horizontalAdvance(text) > width - px(28) else 1
+            self.list.item(row).setSizeHint(QSize(px(100), px(36 if lines == 1 else 52)))

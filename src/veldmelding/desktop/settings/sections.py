@@ -20,6 +20,7 @@ _TITLES = {
     "backup": QT_TRANSLATE_NOOP("Settings", "Backup"),
     "evidence": QT_TRANSLATE_NOOP("Settings", "Evidence"),
     "headquarters": QT_TRANSLATE_NOOP("Settings", "Headquarters"),
+    "network": QT_TRANSLATE_NOOP("Settings", "Network"),
     "wipe": QT_TRANSLATE_NOOP("Settings", "Wipe"),
     "about": QT_TRANSLATE_NOOP("Settings", "About"),
 }
@@ -65,6 +66,10 @@ def make_section(name: str, desk: Desk) -> Section:
         from veldmelding.desktop.settings.headquarters import HeadquartersSection
 
         return HeadquartersSection(desk)
+    if name == "network":
+        from veldmelding.desktop.settings.network import NetworkSection
+
+        return NetworkSection(desk)
     if name == "about":
         from veldmelding.desktop.settings.about import AboutSection
 

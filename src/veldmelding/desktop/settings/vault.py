@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from veldmelding.desktop.settings.section import Section
 from veldmelding.desktop.theme import px
-from veldmelding.desktop.widgets import Muted, Text
+from veldmelding.desktop.tokens import SMALL
+from veldmelding.desktop.widgets import Muted, Strong, Text
 
 if TYPE_CHECKING:
     from veldmelding.desktop.desk import Desk
@@ -23,22 +24,29 @@ class VaultSection(Section):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.label_label, self.label = QLabel(), Text(desk.vault.label)
-        self.line(self.label_label, self.label)
+        self.column.removeItem(self.grid)
+        self.label_label, self.label = Strong(""), Text(desk.vault.label)
+        self.label_hint = Muted("")
         self.idle_label, self.idle = QLabel(), QComboBox()
         for minutes in MINUTES:
             self.idle.addItem("", minutes)
-        self.line(self.idle_label, self.idle)
-        self.grid.setAlignment(self.idle, Qt.AlignmentFlag.AlignLeft)
+        self.idle_label.setBuddy(self.idle)
         self.idle_hint = Muted("")
-        self.grid.addWidget(self.idle_hint, self.grid.rowCount(), 1)
         self.team_label, self.team = QLabel(), QLineEdit()
         self.team.setMaxLength(LONGEST_TEAM_CODE)
         self.team.setFixedWidth(px(200))
-        self.line(self.team_label, self.team)
-        self.grid.setAlignment(self.team, Qt.AlignmentFlag.AlignLeft)
+        self.team_label.setBuddy(self.team)
         self.team_hint = Muted("")
-        self.grid.addWidget(self.team_hint, self.grid.rowCount(), 1)
+        left = Qt.AlignmentFlag.AlignLeft
+        for group in (
+            (self.label_label, self.label, self.label_hint),
+            (self.idle_label, self.idle, self.idle_hint),
+            (self.team_label, self.team, self.team_hint),
+        ):
+            self.column.addSpacing(SMALL)
+            for widget in group:
+                wraps = isinstance(widget, Text)
+                self.column.addWidget(widget, 0, Qt.AlignmentFlag(0) if wraps else left)
         self.idle.activated.connect(self._choose_idle)
         self.team.editingFinished.connect(self._save_team)
         self.retranslate()
@@ -47,6 +55,7 @@ class VaultSection(Section):
         """Say everything in the language that is on."""
         self.heading.setText(self.tr("This vault"))
         self.label_label.setText(self.tr("Label on the unlock screen"))
+        self.label_hint.setText(self.tr("Anyone who opens this laptop can read it."))
         self.idle_label.setText(self.tr("Loc&k by itself after"))
         self.idle.setAccessibleName(self.tr("Lock by itself after"))
         for index, minutes in enumerate(MINUTES):

@@ -47,19 +47,21 @@ class TwoLineButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint card, icon and both lines."""
         look = tokens()
-        over = self.underMouse() or self.isDown()
+        over = self.isEnabled() and (self.underMouse() or self.isDown())
         paint_card(self, fill=look.tint if over else look.surface)
         painter = QPainter(self)
         size = px(20)
         left = px(14)
         painter.drawPixmap(
-            left, (self.height() - size) // 2, icon(self._sign, "accent").pixmap(size)
+            left,
+            (self.height() - size) // 2,
+            icon(self._sign, "accent" if self.isEnabled() else "muted").pixmap(size),
         )
         rect = self.rect().adjusted(left + size + MEDIUM, px(10), -px(14), -px(10))
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
-        painter.setPen(QColor(look.ink))
+        painter.setPen(QColor(look.ink if self.isEnabled() else look.muted))
         upper = QRect(rect.left(), rect.top(), rect.width(), rect.height() // 2)
         lower = QRect(rect.left(), upper.bottom(), rect.width(), rect.height() // 2)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -90,6 +92,18 @@ class FormCard(TwoLineButton):
         if form.version:
             below += " · " + self.tr("version {version}").format(version=form.version)
         self.say_below(below)
+
+
+class ClosedCard(TwoLineButton):
+    """A form that headquarters closed: nothing new can be begun, what was begun goes on."""
+
+    def __init__(self, form: InstalledForm, used: int, parent: QWidget | None = None) -> None:
+        super().__init__("lock", form_title(form.title), parent)
+        self.form = form
+        self.setEnabled(False)
+        self.say_below(
+            self.tr("closed by headquarters") + " · " + self.tr("used %n time(s)", "", used)
+        )
 
 
 class DraftLine(TwoLineButton):

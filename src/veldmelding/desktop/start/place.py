@@ -15,7 +15,7 @@ from veldmelding.desktop.files import choose_file
 from veldmelding.desktop.language import form_title
 from veldmelding.desktop.place import Place
 from veldmelding.desktop.start.add_form import AddForm
-from veldmelding.desktop.start.cards import DraftLine, FormCard
+from veldmelding.desktop.start.cards import ClosedCard, DraftLine, FormCard
 from veldmelding.desktop.start.where import QuestionWords
 from veldmelding.desktop.theme import icon, px
 from veldmelding.desktop.tokens import LARGE, MEDIUM, SMALL
@@ -40,6 +40,8 @@ class StartRows:
     drafts: list[tuple[ObservationRow, str]]  # with the question one was at
     all_drafts: int
     overview: Overview
+    closed: list[tuple[InstalledForm, int]]
+    questions: int
 
 
 class StartPlace(Place):
@@ -76,6 +78,15 @@ class StartPlace(Place):
         line.addWidget(self.waiting_text, 1)
         line.addWidget(self.waiting_button)
         self.waiting_card.column.addLayout(line)
+        self.asked_card = Card()
+        self.asked_text = Text("")
+        self.asked_button = QPushButton()
+        self.asked_button.clicked.connect(lambda: self.go.emit("observations"))
+        asked = QHBoxLayout()
+        asked.addWidget(self.asked_text, 1)
+        asked.addWidget(self.asked_button)
+        self.asked_card.column.addLayout(asked)
+        column.addWidget(self.asked_card)
         column.addWidget(self.waiting_card)
         self.drafts_heading = Heading("")
         self.drafts = QVBoxLayout()
@@ -102,7 +113,13 @@ class StartPlace(Place):
         self.add_form = AddForm(desk)
         column.addWidget(self.add_form)
         column.addStretch(1)
-        for widget in (self.waiting_card, self.drafts_heading, self.all_drafts, self.add_form):
+        for widget in (
+            self.asked_card,
+            self.waiting_card,
+            self.drafts_heading,
+            self.all_drafts,
+            self.add_form,
+        ):
             widget.hide()
         self._draft_lines: list[DraftLine] = []
         self._cards: list[FormCard] = []
@@ -126,6 +143,7 @@ class StartPlace(Place):
         self.drafts_heading.setText(self.tr("Go on with"))
         self.forms_heading.setText(self.tr("Begin a form"))
         self.waiting_button.setText(self.tr("Go to Deliver"))
+        self.asked_button.setText(self.tr("See what it asks"))
         self.add_button.setText(self.tr("Add a form from a file…"))
         self.add_button.setIcon(icon("add"))
         self.add_hint.setText(
@@ -149,6 +167,8 @@ class StartPlace(Place):
                 drafts=[(row, self._words.of(row)) for row in rows],
                 all_drafts=desk.store.count(states=frozenset({"draft"})),
                 overview=desk.outbox.overview(),
+                closed=closed_forms(desk, forms),
+                questions=len(desk.store.feedback.asking()),
             )
 
         desk.tasks.vault(ask, self._show, owner=self)
@@ -159,11 +179,11 @@ class StartPlace(Place):
         self._rows = rows
         self._note_form = rows.note
         self.note.setEnabled(rows.note is not None)
-        self._show_waiting(rows.overview)
+        self._show_waiting(rows.overview, rows.questions)
         self._show_drafts(rows)
-        self._show_forms(rows.forms)
+        self._show_forms(rows.forms, rows.closed)
 
-    def _show_waiting(self, overview: Overview) -> None:
+    def _show_waiting(self, overview: Overview, questions: int) -> None:
         waits = overview.ready + overview.sending
         parts = []
         if waits:
@@ -172,6 +192,10 @@ class StartPlace(Place):
             parts.append(self.tr("%n need(s) a look.", "", overview.attention))
         self.waiting_text.setText(" ".join(parts))
         self.waiting_card.setVisible(bool(parts))
+        self.asked_text.setText(
+            self.tr("Headquarters asks about %n observation(s).", "", questions)
+        )
+        self.asked_card.setVisible(bool(questions))
 
     def _show_drafts(self, rows: StartRows) -> None:
         focused = next((line.row.id for line in self._draft_lines if line.hasFocus()), None)
@@ -189,7 +213,9 @@ class StartPlace(Place):
         self.all_drafts.setVisible(rows.all_drafts > len(rows.drafts))
         self._order()
 
-    def _show_forms(self, forms: list[tuple[InstalledForm, int]]) -> None:
+    def _show_forms(
+        self, forms: list[tuple[InstalledForm, int]], closed: list[tuple[InstalledForm, int]]
+    ) -> None:
         empty_layout(self.forms)
         self._cards = []
         columns = 2 if self.width() >= px(640) else 1
@@ -198,12 +224,14 @@ class StartPlace(Place):
             card.clicked.connect(lambda _on=False, which=form: self.open_form.emit(which))
             self.forms.addWidget(card, index // columns, index % columns)
             self._cards.append(card)
+        for index, (form, used) in enumerate(closed, start=len(forms)):
+            self.forms.addWidget(ClosedCard(form, used), index // columns, index % columns)
         self.forms_heading.setVisible(bool(forms))
         self._order()
 
     def _order(self) -> None:
         # Tab goes as one reads, also over lines that were made later than what follows them.
-        walk: list[QWidget] = [self.note, self.waiting_button]
+        walk: list[QWidget] = [self.note, self.asked_button, self.waiting_button]
         walk += self._draft_lines
         walk += [self.all_drafts, *self._cards, self.add_button]
         for before, after in itertools.pairwise(walk):
@@ -230,6 +258,18 @@ class StartPlace(Place):
         path = _form_file(event)
         if path is not None:
             self.add_form.check(path)
+
+
+def closed_forms(desk: Desk, offered: list[InstalledForm]) -> list[tuple[InstalledForm, int]]:
+    """Return forms of headquarters that were used here and are no longer offered."""
+    open_ids = {form.form_id for form in offered}
+    newest = {
+        form.form_id: form
+        for form in desk.library.forms(offered=False)
+        if form.origin == "backend" and form.form_id not in open_ids
+    }
+    used = [(form, desk.store.count(form_id=form.form_id)) for form in newest.values()]
+    return [(form, count) for form, count in used if count]
 
 
 def _form_file(event: QDropEvent) -> Path | None:

@@ -75,7 +75,8 @@ class UnlockPage(StillPage):
         self.someone_else = QPushButton()
         for quiet in self._quiet:
             quiet.setFlat(True)
-            quiet.setVisible(not plain)
+            if plain:
+                quiet.hide()
         self._lay_out()
         self.button.clicked.connect(self.do_primary)
         self.passphrase.entered.connect(self.do_primary)

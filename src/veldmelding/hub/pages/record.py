@@ -1,48 +1,51 @@
-"""One record as headquarters reads it: questions and answers in order, files, the frozen XML.
-
-Answers come from the frozen bytes and from nowhere else. The form only lends its words: labels,
-the names of choices and the order. A record that its form cannot explain is shown by its paths.
-"""
+"""One record: its answers, what became of it, and what headquarters says about it."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from xml.parsers import expat
 
-from veldmelding.errors import VeldmeldingError
-from veldmelding.hub.pages.layout import address, link, page
-from veldmelding.hub.pages.markup import Child, tag, together
+from werkzeug.utils import redirect
+from werkzeug.wrappers import Response
+from werkzeug.wsgi import FileWrapper
+
+from veldmelding.errors import CommentEmpty, SubmissionMissing, VeldmeldingError
+from veldmelding.hub.body import PIECE
+from veldmelding.hub.file_names import as_download
+from veldmelding.hub.frozen import read_frozen
+from veldmelding.hub.media_types import ENOUGH, UNKNOWN, picture_type
+from veldmelding.hub.pages.answers import Answers, pair
+from veldmelding.hub.pages.differences import draw_differences
+from veldmelding.hub.pages.layout import address, link, notice, page
+from veldmelding.hub.pages.markup import Child, foreign, icon, tag
+from veldmelding.hub.pages.people import REVIEW
+from veldmelding.hub.pages.reviewing import draw_history, review_form
+from veldmelding.hub.pages.states import sealed_mark, state_mark
+from veldmelding.hub.pages.visit import Route
+from veldmelding.hub.reviews import STATES
 from veldmelding.language import QT_TRANSLATE_NOOP
+from veldmelding.xforms import read_entities
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
     from markupsafe import Markup
-    from werkzeug.wrappers import Response
 
-    from veldmelding.hub.pages.sessions import Session
-    from veldmelding.hub.pages.words import Words
-    from veldmelding.hub.received import Arrival
+    from veldmelding.hub.pages.office import Office
+    from veldmelding.hub.pages.visit import Visit
+    from veldmelding.hub.search import FoundRecord
     from veldmelding.outbox import Submission
-    from veldmelding.xforms import FormSession, NodeView
 
-_FIRST: Final = re.compile(r"\[1\](?=/|$)")
-_CHOOSING: Final = frozenset({"select", "rank"})
-_MOST_ANSWERS: Final = 5000
-
+_RECORD: Final = QT_TRANSLATE_NOOP("hub", "Record")
 _FORM: Final = QT_TRANSLATE_NOOP("hub", "Form")
 _ARRIVED: Final = QT_TRANSLATE_NOOP("hub", "Arrived")
 _FROM: Final = QT_TRANSLATE_NOOP("hub", "From")
+_DEVICE: Final = QT_TRANSLATE_NOOP("hub", "Device")
 _FILES: Final = QT_TRANSLATE_NOOP("hub", "Files")
+_STATE: Final = QT_TRANSLATE_NOOP("hub", "State")
+_IDENTITY: Final = QT_TRANSLATE_NOOP("hub", "Identity")
 _N_OF_M: Final = QT_TRANSLATE_NOOP("hub", "{here} of {all}")
 _VERSION_OF: Final = QT_TRANSLATE_NOOP("hub", "{form}, version {version}")
 _ANSWERS: Final = QT_TRANSLATE_NOOP("hub", "Answers")
-_NO_ANSWER: Final = QT_TRANSLATE_NOOP("hub", "no answer")
-_NOT_HERE: Final = QT_TRANSLATE_NOOP("hub", "This file has not arrived yet: {name}")
-_SAVE_FILE: Final = QT_TRANSLATE_NOOP("hub", "Save file {name}")
 _SAVE_XML: Final = QT_TRANSLATE_NOOP("hub", "Save the record as XML, exactly as it arrived")
+_BACK: Final = QT_TRANSLATE_NOOP("hub", "All arrivals")
 _WITHOUT_FORM: Final = QT_TRANSLATE_NOOP(
     "hub",
     "The form of this record cannot be used here, so its answers are shown by their place in the "
@@ -51,195 +54,210 @@ _WITHOUT_FORM: Final = QT_TRANSLATE_NOOP(
 _CUT_SHORT: Final = QT_TRANSLATE_NOOP(
     "hub", "This record is not complete XML. What could be read of it is shown; all of it is kept."
 )
+_SEALED: Final = QT_TRANSLATE_NOOP(
+    "hub",
+    "This record is sealed: only the holder of headquarters’ private key can read it, and this "
+    "hub is not. It is complete and safe here. Export it with its files and open it with "
+    "“veldmelding decrypt”.",
+)
 _CORRECTS: Final = QT_TRANSLATE_NOOP("hub", "This is a correction of an earlier record.")
 _CORRECTED_BY: Final = QT_TRANSLATE_NOOP("hub", "A correction has replaced this record.")
 _OPEN_OTHER: Final = QT_TRANSLATE_NOOP("hub", "Open it")
 _OTHER_FILES: Final = QT_TRANSLATE_NOOP("hub", "Other files")
+_ENTITIES: Final = QT_TRANSLATE_NOOP("hub", "What it made in lists")
+_ENTITY_IN: Final = QT_TRANSLATE_NOOP("hub", "{label} in the list {list}")
+_ENTITY_STATES: Final = {
+    "applied": QT_TRANSLATE_NOOP("hub", "done"),
+    "waiting": QT_TRANSLATE_NOOP("hub", "waits for an earlier record that has not arrived"),
+    "refused": QT_TRANSLATE_NOOP("hub", "not done: the list did not take it"),
+}
+_TOLD: Final = QT_TRANSLATE_NOOP("hub", "Kept. The worker sees it with the next delivery.")
 
 
-@dataclass(frozen=True, slots=True)
-class Frozen:
-    """Leaf values of a frozen record by concrete path, in document order."""
+class RecordPlace:
+    """The page of a record and what it leads to: files, XML, review."""
 
-    values: Mapping[str, str]
-    complete: bool
+    def __init__(self, office: Office) -> None:
+        self._office = office
 
-
-def read_frozen(xml: bytes) -> Frozen:
-    """Read as much of a record as can be read; `/data/repeat[2]/name` is its second instance."""
-    values: dict[str, str] = {}
-    path: list[str] = []
-    counts: list[dict[str, int]] = [{}]
-    text: list[str] = []
-    leaf = [False]
-
-    def start(name: str, _attributes: dict[str, str]) -> None:
-        local = name.rpartition(":")[2]
-        number = counts[-1][local] = counts[-1].get(local, 0) + 1
-        path.append(local if number == 1 else f"{local}[{number}]")
-        counts.append({})
-        text.clear()
-        leaf[0] = True
-
-    def end(_name: str) -> None:
-        if leaf[0] and len(values) < _MOST_ANSWERS:
-            values["/" + "/".join(path)] = "".join(text)
-        leaf[0] = False
-        path.pop()
-        counts.pop()
-
-    parser = expat.ParserCreate("utf-8")
-    parser.buffer_text = True
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = text.append
-    try:
-        parser.Parse(xml, True)
-    except expat.ExpatError:
-        return Frozen(values, complete=False)
-    return Frozen(values, complete=True)
-
-
-class RecordPage:
-    """Draws one record."""
-
-    def __init__(
-        self,
-        words: Words,
-        arrival: Arrival,
-        submission: Submission,
-        open_form: Callable[[], FormSession | None],
-        is_picture: Callable[[str], bool],
-    ) -> None:
-        self._words = words
-        self._arrival = arrival
-        self._submission = submission
-        self._open_form = open_form
-        self._is_picture = is_picture
-        self._frozen = read_frozen(submission.xml)
-        self._here = {file.name: file.attachment_id is not None for file in submission.files}
-        self._shown: set[str] = set()
-
-    def draw(self, session: Session) -> Response:
-        """Make the page."""
-        say = self._words.say
-        answers, explained = self._answers()
-        notes = [
-            None if self._frozen.complete else tag("p", say(_CUT_SHORT), class_="notice"),
-            None if explained else tag("p", say(_WITHOUT_FORM), class_="notice"),
-            self._correction(_CORRECTS, self._arrival.corrects),
-            self._correction(_CORRECTED_BY, self._arrival.corrected_by),
+    def routes(self) -> list[Route]:
+        """Say what is found here."""
+        one = r"/arrivals/([^/]+)"
+        return [
+            Route(one, self._show),
+            Route(f"{one}/xml", self._xml),
+            Route(f"{one}/files/([^/]+)", self._file),
+            Route(f"{one}/review", self._review, REVIEW, writes=True),
         ]
-        others = [name for name in self._here if name not in self._shown]
-        return page(
-            self._words,
-            self._arrival.name or self._arrival.form_title,
-            *notes,
-            self._facts(),
-            tag("h2", say(_ANSWERS)),
-            answers,
-            tag("h2", say(_OTHER_FILES)) if others else None,
-            tag("ul", *(tag("li", self._file(name)) for name in others)) if others else None,
-            tag("p", link(say(_SAVE_XML), "arrivals", self._arrival.instance_id, "xml")),
-            session=session,
-            place="/arrivals",
-        )
 
-    def _facts(self) -> Markup:
-        say, arrival = self._words.say, self._arrival
-        form = arrival.form_title
-        if arrival.form_version:
-            form = say(_VERSION_OF, form=form, version=arrival.form_version)
-        facts = [
-            (_FORM, form),
-            (_ARRIVED, self._words.moment(arrival.arrived)),
-            (_FROM, arrival.sender or "–"),
-            (_FILES, say(_N_OF_M, here=arrival.files_here, all=arrival.files)),
-        ]
-        return tag("dl", *(_pair(say(name), value) for name, value in facts), class_="facts")
+    # -- showing -------------------------------------------------------------------------------
 
-    def _correction(self, text: str, instance_id: str | None) -> Markup | None:
-        if instance_id is None:
+    def _show(self, visit: Visit, instance_id: str, problem: str = "") -> Response | None:
+        record = self._office.record(instance_id)
+        if record is None:
             return None
-        other = link(self._words.say(_OPEN_OTHER), "arrivals", instance_id)
-        return tag("p", self._words.say(text), " ", other, class_="notice")
-
-    # -- answers -------------------------------------------------------------------------------
-
-    def _answers(self) -> tuple[Markup, bool]:
-        """Draw the answers with the words of the form, else by their paths."""
-        try:
-            session = self._open_form()
-            if session is not None:
-                return together(self._walk(session, None, 3)), True
-        except VeldmeldingError:
-            self._shown.clear()
-        pairs = (
-            _pair(path, value or self._words.say(_NO_ANSWER), none=not value)
-            for path, value in self._frozen.values.items()
+        desk = self._office.desk
+        self._office.note(visit.person, "opened", instance_id)
+        submission = desk.outbox.submission(instance_id)
+        frozen = read_frozen(submission.xml)
+        answers = Answers(
+            visit.words,
+            submission,
+            frozen,
+            lambda: desk.open_form(submission, visit.words.form_language),
+            lambda name: desk.picture_type(submission, name) is not None,
         )
-        return tag("dl", *pairs), False
-
-    def _walk(self, session: FormSession, path: str | None, level: int) -> Iterator[Markup]:
-        """Draw what lies inside a place: runs of questions as lists, groups as sections."""
-        run: list[Markup] = []
-        for view in session.children(path):
-            if view.kind == "question":
-                drawn = self._question(view)
-                if drawn is not None:
-                    run.append(drawn)
-                continue
-            inner = together(self._walk(session, view.path, min(level + 1, 6)))
-            if not inner:
-                continue
-            if run:
-                yield tag("dl", *run)
-                run = []
-            if view.kind == "repeat_instance":
-                yield tag("section", tag(f"h{level}", self._instance_title(view)), inner)
-            elif view.label:
-                yield tag("section", tag(f"h{level}", view.label), inner)
-            else:
-                yield inner
-        if run:
-            yield tag("dl", *run)
+        drawn, explained = answers.draw() if not record.sealed else (None, True)
+        say = visit.say
+        notices = [
+            notice(icon("lock"), tag("p", say(_SEALED))) if record.sealed else None,
+            None if frozen.complete else notice(tag("p", say(_CUT_SHORT))),
+            None if explained else notice(tag("p", say(_WITHOUT_FORM))),
+            self._other(visit, _CORRECTS, record.corrects),
+            self._other(visit, _CORRECTED_BY, record.corrected_by),
+            notice(tag("p", say(_TOLD)), good=True) if visit.query.get("told") else None,
+        ]
+        others = answers.other_files
+        left = tag(
+            "div",
+            *notices,
+            tag("h2", say(_ANSWERS)) if drawn is not None else None,
+            drawn,
+            tag("h2", say(_OTHER_FILES)) if others else None,
+            tag("ul", *(tag("li", answers.file(name)) for name in others)) if others else None,
+            draw_differences(visit, self._office, record, answers) if not record.sealed else None,
+            self._entities(visit, record, submission),
+        )
+        right = tag(
+            "div",
+            self._facts(visit, record),
+            review_form(visit, record, problem) if visit.person.may(REVIEW) else None,
+            draw_history(visit, self._office, record),
+            tag("p", tag("a", icon("save"), say(_SAVE_XML), href=self._path(record, "xml"))),
+        )
+        return page(
+            visit.words,
+            record.name or record.form_title,
+            tag("p", link(say(_BACK), "arrivals"), class_="back"),
+            tag("div", left, right, class_="record"),
+            session=visit.session,
+            place="/arrivals",
+            status=400 if problem else 200,
+        )
 
     @staticmethod
-    def _instance_title(view: NodeView) -> str:
-        number = view.path.rpartition("[")[2].rstrip("]")
-        number = number if number.isdigit() else "1"
-        return f"{view.label} {number}".strip()
+    def _path(record: FoundRecord, *more: str) -> str:
+        return address("arrivals", record.instance_id, *more)
 
-    def _question(self, view: NodeView) -> Markup | None:
-        value = self._frozen.values.get(_FIRST.sub("", view.path))
-        if value is None or (not value and view.readonly):
-            return None  # was not asked, or only told something
-        label = view.label or view.path.rpartition("/")[2]
-        if not value.strip():
-            return _pair(label, self._words.say(_NO_ANSWER), none=True)
-        if value.strip() in self._here:
-            return _pair(label, self._file(value.strip()))
-        return _pair(label, _named_choices(view, value))
+    @staticmethod
+    def _facts(visit: Visit, record: FoundRecord) -> Markup:
+        say = visit.say
+        form = record.form_title
+        if record.form_version:
+            form = say(_VERSION_OF, form=form, version=record.form_version)
+        marks: list[Child] = [state_mark(visit.words, record.state)]
+        if record.sealed:
+            marks += [" ", sealed_mark(visit.words)]
+        facts: list[tuple[str, Child]] = [
+            (_STATE, tag("span", *marks)),
+            (_FORM, foreign(form)),
+            (_ARRIVED, visit.words.moment(record.arrived)),
+            (_FROM, foreign(record.sender) if record.sender else "–"),
+            (_DEVICE, foreign(record.device_id) if record.device_id else "–"),
+            (_FILES, say(_N_OF_M, here=record.files_here, all=record.files)),
+            (_IDENTITY, tag("code", record.instance_id)),
+        ]
+        return tag(
+            "section",
+            tag("h2", say(_RECORD)),
+            tag("dl", *(pair(say(name), value) for name, value in facts), class_="facts"),
+        )
 
-    def _file(self, name: str) -> Markup:
-        self._shown.add(name)
-        if not self._here[name]:
-            return tag("span", self._words.say(_NOT_HERE, name=name), class_="muted")
-        where = address("arrivals", self._arrival.instance_id, "files", name)
-        save = tag("a", self._words.say(_SAVE_FILE, name=name), href=f"{where}?save=1")
-        if not self._is_picture(name):
-            return save
-        return tag("figure", tag("img", src=where, alt=name, class_="answer"), save)
+    @staticmethod
+    def _other(visit: Visit, text: str, instance_id: str | None) -> Markup | None:
+        if instance_id is None:
+            return None
+        other = link(visit.say(_OPEN_OTHER), "arrivals", instance_id)
+        return notice(tag("p", visit.say(text), " ", other))
 
+    def _entities(self, visit: Visit, record: FoundRecord, submission: Submission) -> Markup | None:
+        if record.entities == "none":
+            return None
+        library = self._office.desk.library
+        installed = library.find(record.form_id, record.form_version)
+        if installed is None:
+            return None
+        try:
+            actions = read_entities(submission.xml, library.definition(installed))
+        except VeldmeldingError:
+            return None
+        rows = [
+            tag(
+                "li",
+                visit.say(_ENTITY_IN, label=action.label or action.id, list=action.list_name),
+                " ",
+                tag("span", visit.say(_ENTITY_STATES[record.entities]), class_="muted"),
+            )
+            for action in actions
+        ]
+        return tag("section", tag("h2", visit.say(_ENTITIES)), tag("ul", *rows)) if rows else None
 
-def _pair(name: str, value: Child, *, none: bool = False) -> Markup:
-    return tag("div", tag("dt", name), tag("dd", value, class_="none" if none else None))
+    # -- its bytes -----------------------------------------------------------------------------
 
+    def _xml(self, visit: Visit, instance_id: str) -> Response | None:
+        if self._office.record(instance_id) is None:
+            return None
+        self._office.note(visit.person, "saved", instance_id)
+        xml = self._office.desk.outbox.submission(instance_id).xml
+        response = Response(xml, content_type=UNKNOWN)
+        response.headers["Content-Disposition"] = as_download(
+            f"{instance_id.replace(':', '-')}.xml"
+        )
+        return response
 
-def _named_choices(view: NodeView, value: str) -> str:
-    """Show the names of choices instead of their codes."""
-    if not view.choices:
-        return value
-    names = {choice.value: choice.label for choice in view.choices}
-    codes = value.split() if view.control in _CHOOSING else [value]
-    return ", ".join(names.get(code) or code for code in codes)
+    def _file(self, visit: Visit, instance_id: str, name: str) -> Response | None:
+        desk = self._office.desk
+        if self._office.record(instance_id) is None:
+            return None
+        try:
+            submission = desk.outbox.submission(instance_id)
+        except SubmissionMissing:
+            return None
+        stream = desk.open_file(submission, name)
+        if stream is None:
+            return None
+        kind = picture_type(stream.read(ENOUGH))
+        stream.seek(0)
+        size = next(file.size for file in submission.files if file.name == name)
+        response = Response(
+            FileWrapper(stream, PIECE), content_type=kind or UNKNOWN, direct_passthrough=True
+        )
+        response.headers["Content-Length"] = str(size)
+        if kind is None or visit.request.args.get("save"):
+            self._office.note(visit.person, "saved", instance_id)
+            response.headers["Content-Disposition"] = as_download(name)
+        return response
+
+    # -- reviewing -----------------------------------------------------------------------------
+
+    def _review(self, visit: Visit, instance_id: str) -> Response | None:
+        """Keep a decision and a comment; what is not given is not changed."""
+        record = self._office.record(instance_id)
+        if record is None:
+            return None
+        reviews, person = self._office.reviews, visit.person
+        state = visit.fields.get("state", "")
+        body = visit.fields.get("comment", "")
+        if state not in {"", "received", *STATES}:
+            return None
+        wanted = None if state == "received" else state
+        decides = bool(state) and wanted != record.state
+        if not decides and not body.strip():
+            return self._show(visit, instance_id, visit.words.explain(CommentEmpty().sentence))
+        with self._office.desk.vault.transaction():
+            if body.strip():
+                reviews.add_comment(instance_id, body, author=person.name, account=person.id)
+            if decides:
+                reviews.set_state(instance_id, wanted, author=person.name, account=person.id)
+            self._office.note(visit.person, "reviewed", instance_id)
+        return redirect(f"{self._path(record)}?told=1", 303)

@@ -1,7 +1,6 @@
 """Who is signed in to the pages, and how often somebody guessed wrong.
 
-The passphrase of the vault opens the pages; it is compared and forgotten. Sessions live in memory
-and end with the hub.
+Passphrases are compared and forgotten. Sessions live in memory and end with the hub.
 """
 
 from __future__ import annotations
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from random import Random
 
+    from veldmelding.hub.pages.people import Person
+
 LONGEST: Final = timedelta(hours=12)
 IDLE: Final = timedelta(minutes=30)
 _MOST_SESSIONS: Final = 100
@@ -31,6 +32,7 @@ class Session:
 
     key: str
     csrf: str
+    person: Person
     begun: datetime
     seen: datetime
     fresh: list[tuple[str, str]] = field(default_factory=list, repr=False)
@@ -50,10 +52,10 @@ class Sessions:
         self._sessions: dict[str, Session] = {}
         self._guard = Lock()
 
-    def begin(self) -> Session:
+    def begin(self, person: Person) -> Session:
         """Start a session; the oldest ends when there are too many."""
         now = self._clock()
-        session = Session(self._secret(), self._secret(), now, now)
+        session = Session(self._secret(), self._secret(), person, now, now)
         with self._guard:
             while len(self._sessions) >= _MOST_SESSIONS:
                 del self._sessions[next(iter(self._sessions))]
@@ -73,6 +75,13 @@ class Sessions:
             if touch:
                 session.seen = now
             return session
+
+    def end_of(self, account_id: str) -> None:
+        """Sign somebody out everywhere."""
+        with self._guard:
+            for key, session in list(self._sessions.items()):
+                if session.person.id == account_id:
+                    del self._sessions[key]
 
     def end(self, session: Session) -> None:
         """Sign out."""
@@ -96,8 +105,10 @@ class Doorkeeper:
     back is the cost of each comparison.
     """
 
-    def __init__(self, verify: Callable[[str], bool], clock: Callable[[], datetime]) -> None:
-        self._verify = verify
+    def __init__(
+        self, recognise: Callable[[str, str], Person | None], clock: Callable[[], datetime]
+    ) -> None:
+        self._recognise = recognise
         self._clock = clock
         self._tries: dict[str, _Tries] = {}
         self._guard = Lock()
@@ -112,14 +123,14 @@ class Doorkeeper:
             left = (tries.until - self._clock()).total_seconds()
         return max(0, int(left) + (left > int(left)))
 
-    def admits(self, address: str, passphrase: str) -> bool:
+    def admits(self, address: str, name: str, passphrase: str) -> Person | None:
         """Compare a passphrase; call only when there is nothing to wait for."""
         with self._turn:
-            right = bool(passphrase) and self._verify(passphrase)
+            person = self._recognise(name, passphrase) if passphrase else None
         with self._guard:
-            if right:
+            if person is not None:
                 self._tries.pop(address, None)
-                return True
+                return person
             wrong = (self._tries.pop(address).wrong if address in self._tries else 0) + 1
             seconds = 0
             if wrong > _FREE_TRIES:
@@ -127,4 +138,4 @@ class Doorkeeper:
             while len(self._tries) >= _MOST_ADDRESSES:
                 del self._tries[next(iter(self._tries))]
             self._tries[address] = _Tries(wrong, self._clock() + timedelta(seconds=seconds))
-        return False
+        return None

@@ -24,10 +24,20 @@ CREATE TABLE alert (                      -- level-1 incidents and danger, for h
 
 -- Observations -----------------------------------------------------------------------------------
 
+CREATE TABLE withdrawn (                  -- what somebody asked to be taken back: no word of it stays
+  record     TEXT PRIMARY KEY,            -- id of the observation, or instance id of a received record
+  instance   TEXT NOT NULL,               -- under which headquarters may have it; '' was never finalised
+  withdrawn  TEXT NOT NULL,
+  reason     TEXT NOT NULL CHECK (reason IN ('asked', 'consent', 'danger')),
+  delivered  INTEGER NOT NULL             -- 1: headquarters has a copy and has to take it out as well
+) STRICT;
+
 -- Delivery ---------------------------------------------------------------------------------------
 
 ALTER TABLE ledger ADD COLUMN reduced TEXT;         -- a smaller copy was acknowledged then
 ALTER TABLE ledger ADD COLUMN reduced_digest TEXT;  -- its SHA-256; the file itself still follows
+
+ALTER TABLE ledger ADD COLUMN said TEXT NOT NULL DEFAULT '';   -- words of a 201, unless the usual
 
 ALTER TABLE backend ADD COLUMN headquarters_key TEXT NOT NULL DEFAULT '';    -- whom to seal for
 ALTER TABLE backend ADD COLUMN policy TEXT NOT NULL DEFAULT '{}';           -- JSON: read_policy
@@ -144,3 +154,132 @@ CREATE TABLE received_point (             -- places in received records; only a 
   longitude    REAL NOT NULL,
   PRIMARY KEY (instance_id, number)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE project (                    -- groups of forms; accounts belong to one
+  id    TEXT PRIMARY KEY,                 -- a number, as it stands in addresses
+  name  TEXT NOT NULL
+) STRICT;
+INSERT INTO project VALUES ('1', '1');
+
+CREATE TABLE project_form (               -- a form without a row is open in the first project
+  project  TEXT NOT NULL REFERENCES project (id),
+  form_id  TEXT NOT NULL,
+  state    TEXT NOT NULL CHECK (state IN ('open', 'closing', 'closed')),
+  PRIMARY KEY (project, form_id)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE account ADD COLUMN role TEXT NOT NULL DEFAULT 'collect'
+  CHECK (role IN ('collect', 'read', 'review', 'administer'));
+ALTER TABLE account ADD COLUMN project TEXT NOT NULL DEFAULT '1';
+ALTER TABLE account ADD COLUMN passphrase TEXT;                -- Argon2id, PHC text; NULL: none
+ALTER TABLE account ADD COLUMN digest TEXT NOT NULL DEFAULT '';  -- MD5 of name, realm and token
+
+CREATE TABLE access_log (                 -- who looked and changed on the pages, without content
+  number   INTEGER PRIMARY KEY,
+  made     TEXT NOT NULL,
+  account  TEXT NOT NULL,                 -- '' for who opened the vault itself
+  event    TEXT NOT NULL,
+  subject  TEXT NOT NULL                  -- an id or a reason
+) STRICT;
+CREATE INDEX access_log_by_time ON access_log (made);
+
+ALTER TABLE account ADD COLUMN number INTEGER;   -- how the REST interface names it
+UPDATE account SET number = rowid;
+CREATE TRIGGER account_has_a_number AFTER INSERT ON account BEGIN
+  UPDATE account SET number = (SELECT coalesce(max(number), 0) + 1 FROM account) WHERE id = NEW.id;
+END;
+
+CREATE TABLE account_form (               -- forms an account is limited to; no row: all of its project
+  account  TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  form_id  TEXT NOT NULL,
+  PRIMARY KEY (account, form_id)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE received ADD COLUMN user_agent TEXT NOT NULL DEFAULT '';   -- what the sender called itself
+
+CREATE TABLE received_deleted (           -- records that headquarters deleted: they may not come back
+  instance_id  TEXT PRIMARY KEY,
+  form_id      TEXT NOT NULL,
+  deleted      TEXT NOT NULL,
+  account      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE entity_waiting (             -- received, and its entities are not due yet
+  instance_id  TEXT PRIMARY KEY REFERENCES submission (instance_id) ON DELETE CASCADE,
+  due          TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE entity_version (             -- what each version of an entity of this hub came from
+  list         TEXT NOT NULL,
+  id           TEXT NOT NULL,
+  version      INTEGER NOT NULL,
+  label        TEXT NOT NULL,
+  properties   TEXT NOT NULL,             -- JSON object: all of them after this version
+  received     TEXT NOT NULL,             -- JSON object: what was sent
+  base         INTEGER,                   -- version here that it was made on
+  branch       TEXT,                      -- offline branch, with the numbers the sender counted by
+  branch_base  INTEGER,
+  trunk        INTEGER,
+  conflict     TEXT CHECK (conflict IN ('soft', 'hard')),
+  conflicting  TEXT,                      -- JSON array of property names
+  resolved     INTEGER NOT NULL DEFAULT 0,
+  instance_id  TEXT NOT NULL,             -- '' when it came over the REST interface
+  account      TEXT NOT NULL,
+  user_agent   TEXT NOT NULL,
+  made         TEXT NOT NULL,
+  PRIMARY KEY (list, id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entity_deleted (             -- to tell devices that still have it
+  list     TEXT NOT NULL,
+  id       TEXT NOT NULL,
+  deleted  TEXT NOT NULL,
+  PRIMARY KEY (list, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entity_property (            -- columns of a list in the order in which forms named them
+  list    TEXT NOT NULL,
+  name    TEXT NOT NULL,
+  number  INTEGER NOT NULL,
+  PRIMARY KEY (list, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE form_draft (                 -- a form that is tried out before it is offered
+  project  TEXT NOT NULL REFERENCES project (id),
+  form_id  TEXT NOT NULL,
+  version  TEXT NOT NULL,
+  title    TEXT NOT NULL,
+  xml      BLOB NOT NULL,
+  token    TEXT NOT NULL UNIQUE,          -- stands in the address of test devices, opens nothing else
+  made     TEXT NOT NULL,
+  PRIMARY KEY (project, form_id)
+) STRICT;
+
+CREATE TABLE form_draft_file (
+  project     TEXT NOT NULL,
+  form_id     TEXT NOT NULL,
+  name        TEXT NOT NULL,
+  attachment  TEXT NOT NULL REFERENCES attachment (id),
+  PRIMARY KEY (project, form_id, name),
+  FOREIGN KEY (project, form_id) REFERENCES form_draft (project, form_id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX form_draft_file_by_attachment ON form_draft_file (attachment);
+
+CREATE TABLE draft_record (               -- records of a draft: only to see that they arrive
+  project      TEXT NOT NULL,
+  form_id      TEXT NOT NULL,
+  instance_id  TEXT NOT NULL,
+  xml          BLOB NOT NULL,
+  files        TEXT NOT NULL,             -- JSON object: name to SHA-256, '' when it did not come yet
+  arrived      TEXT NOT NULL,
+  device_id    TEXT NOT NULL,
+  PRIMARY KEY (project, form_id, instance_id),
+  FOREIGN KEY (project, form_id) REFERENCES form_draft (project, form_id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE certificate (                -- this hub's own, for TLS in a network without a name
+  number   INTEGER PRIMARY KEY CHECK (number = 1),
+  pem      TEXT NOT NULL,
+  private  BLOB NOT NULL,                 -- PKCS #8, DER; never written anywhere else in clear
+  made     TEXT NOT NULL
+) STRICT;

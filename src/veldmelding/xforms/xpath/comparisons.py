@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from veldmelding.xforms.xpath.code import Code, Run
 from veldmelding.xforms.xpath.dates import compared, read_moment
+from veldmelding.xforms.xpath.effort import spend
 from veldmelding.xforms.xpath.values import text_number, to_boolean, to_number, to_string
 
 if TYPE_CHECKING:
@@ -94,9 +95,9 @@ def _nodes_equality(equal: bool, nodes: Run, other: Code) -> Run:
 
         def any_number(context: Context) -> bool:
             number = run(context)
-            return any(
-                (text_number(node.string_value()) == number) == equal for node in nodes(context)
-            )
+            found = nodes(context)
+            _spend(found, context)
+            return any((text_number(node.string_value()) == number) == equal for node in found)
 
         return any_number
     if other.kind == "date":
@@ -104,9 +105,9 @@ def _nodes_equality(equal: bool, nodes: Run, other: Code) -> Run:
         def any_time(context: Context) -> bool:
             text = run(context)
             zone = context.environment.timezone
-            return any(
-                same_time(node.string_value(), text, zone) == equal for node in nodes(context)
-            )
+            found = nodes(context)
+            _spend(found, context)
+            return any(same_time(node.string_value(), text, zone) == equal for node in found)
 
         return any_time
 
@@ -122,6 +123,12 @@ def _nodes_equality(equal: bool, nodes: Run, other: Code) -> Run:
         return any((node.string_value() == text) == equal for node in found)
 
     return any_text
+
+
+def _spend(nodes: Sequence[Node], context: Context) -> None:
+    """Count the work of reading every node as a number or date."""
+    if len(nodes) > 16:
+        context.environment.effort.spend(4 * len(nodes))
 
 
 def _pairs(left: Sequence[Node], right: Sequence[Node], equal: bool) -> bool:
@@ -146,6 +153,7 @@ def equal_values(left: Any, right: Any, equal: bool, zone: tzinfo) -> bool:
     if isinstance(left, bool) or isinstance(right, bool):
         return (to_boolean(left) == to_boolean(right)) == equal
     if isinstance(left, (list, tuple)):
+        spend(4 * len(left))
         if isinstance(right, (list, tuple)):
             return _pairs(left, right, equal)
         return any(equal_values(node.string_value(), right, equal, zone) for node in left)
@@ -199,6 +207,7 @@ def _nodes_order(symbol: str, nodes: Run, other: Code) -> Run:
 
             def any_number(context: Context) -> bool:
                 found = nodes(context)
+                _spend(found, context)
                 number = float(run(context))
                 return any(order(text_number(node.string_value()), number) for node in found)
 
@@ -208,9 +217,9 @@ def _nodes_order(symbol: str, nodes: Run, other: Code) -> Run:
             def any_text(context: Context) -> bool:
                 text = run(context)
                 zone = context.environment.timezone
-                return any(
-                    ordered_texts(node.string_value(), text, order, zone) for node in nodes(context)
-                )
+                found = nodes(context)
+                _spend(found, context)
+                return any(ordered_texts(node.string_value(), text, order, zone) for node in found)
 
             return any_text
 
@@ -219,7 +228,9 @@ def _ordered_pairs(
     texts: set[str], others: set[str], order: Callable[[float, float], bool], zone: tzinfo
 ) -> bool:
     """Tell whether any pair is in order; numbers need only their extremes."""
+    spend(8 * (len(texts) + len(others)))
     if any(read_moment(text) for text in texts) and any(read_moment(text) for text in others):
+        spend(16 * len(texts) * len(others))
         return any(ordered_texts(text, other, order, zone) for text in texts for other in others)
     numbers = [number for text in texts if (number := text_number(text)) == number]
     limits = [number for text in others if (number := text_number(text)) == number]
@@ -244,7 +255,9 @@ def ordered_texts(
 def ordered_values(left: Any, right: Any, symbol: str, zone: tzinfo) -> bool:
     """Compare two values whose kinds are only known now."""
     if isinstance(left, (list, tuple)):
+        spend(4 * len(left))
         if isinstance(right, (list, tuple)):
+            spend(4 * len(right))
             texts = {node.string_value() for node in left}
             others = {node.string_value() for node in right}
             return _ordered_pairs(texts, others, _ORDERS[symbol], zone)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from veldmelding.xforms.xpath.effort import spend
+from veldmelding.xforms.xpath.effort import spend, spend_on_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -170,9 +170,8 @@ class Node:
         """Give the text that XPath's `string()` sees."""
         if not self.children:
             return self.value
-        texts = list(_texts(self))
-        text = "".join(texts)
-        spend(2 * len(texts) + (len(text) >> 6))
+        text = "".join(_texts(self))
+        spend_on_text(len(text))
         return text
 
     def namespaces(self) -> Sequence[Node]:
@@ -252,6 +251,7 @@ class LeafText(Node):
 def _texts(node: Node) -> Iterator[str]:
     """Give the relevant texts below a node, without recursion: documents may be deep."""
     stack: list[Iterator[Node]] = [iter(node.content())]
+    spend(len(node.children))
     while stack:
         for child in stack[-1]:
             if not child.relevant:
@@ -260,6 +260,7 @@ def _texts(node: Node) -> Iterator[str]:
                 yield child.value
             elif child.kind == "element":
                 if child.children:
+                    spend(2 + len(child.children))
                     stack.append(iter(child.content()))
                     break
                 yield child.value
@@ -279,6 +280,7 @@ def in_document_order(nodes: Iterable[Node]) -> list[Node]:
     unique = {id(node): node for node in nodes}
     if len(unique) < 2:
         return list(unique.values())
+    spend(4 * len(unique))
     places: dict[int, dict[int, int]] = {}
     roots: dict[int, int] = {}
     keyed = [(_order_key(node, places, roots), node) for node in unique.values()]

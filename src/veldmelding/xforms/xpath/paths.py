@@ -189,9 +189,13 @@ def walker(start: Start, ups: int, names: tuple[str, ...]) -> Run:
 
 def spread(found: Sequence[Node], names: tuple[str, ...], context: Context) -> Sequence[Node]:
     """Walk on from several nodes (or none) by names; the result is in document order."""
+    if not found:
+        return NOTHING
+    # Those that are not relevant have to be passed over as well.
+    context.environment.effort.spend(len(found))
     nodes: Sequence[Node] = [node for node in found if node.relevant]
     for name in names:
         nodes = [child for node in nodes for child in node.named(name) if child.relevant]
     if nodes:
-        context.environment.effort.spend(len(nodes))
+        context.environment.effort.spend(2 * len(nodes))
     return nodes

@@ -138,7 +138,7 @@ def step_runner(compiler: Compiler, step: Step, flat: bool) -> Narrow:
         gathered: list[Node] = []
         for node in nodes:
             gathered.extend(from_one(node, context))
-        context.environment.effort.spend(len(nodes) + len(gathered))
+        context.environment.effort.spend(2 * (len(nodes) + len(gathered)))
         return gathered if in_order else in_document_order(gathered)
 
     return run

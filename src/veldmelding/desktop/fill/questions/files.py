@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from veldmelding.desktop.fill.attachment import PreparedFile, prepare_file, readable, suffixes_for
 from veldmelding.desktop.fill.picture import (
-    DEFAULT_MAX_PIXELS,
     PHOTO_PATTERNS,
-    photo_from_file,
+    Draft,
+    draft_from_file,
+    finished,
     small_picture,
 )
+from veldmelding.desktop.fill.picture_step import PictureStep
 from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.theme import px
@@ -67,7 +69,7 @@ class FileQuestion(Control):
         endings = suffixes_for(self.node.media_type or "", self.node.parameters.get("accept", ""))
         return " ".join(f"*{ending}" for ending in endings)
 
-    def prepare(self, path: Path) -> PreparedFile:
+    def prepare(self, path: Path) -> object:
         """Read the file and make it safe; on a free thread."""
         media_type = self.node.media_type or ""
         accept = self.node.parameters.get("accept", "")
@@ -180,10 +182,12 @@ class FileQuestion(Control):
 
 
 class PhotoQuestion(FileQuestion):
-    """A photo: made smaller and without the camera's notes, shown from memory."""
+    """A photo: made smaller and without the camera's notes, looked at, shown from memory."""
 
     def __init__(self, node: NodeView, context: FillContext, parent: QWidget | None = None) -> None:
         super().__init__(node, context, parent)
+        self.step: PictureStep | None = None
+        """The look at a new photo, while it is open."""
         self.preview = QLabel(self)
         show_when(self.preview, False)
         self.column.addWidget(self.preview)
@@ -196,11 +200,41 @@ class PhotoQuestion(FileQuestion):
         """Which names the dialog offers."""
         return PHOTO_PATTERNS
 
-    def prepare(self, path: Path) -> PreparedFile:
-        """Re-encode the photo; on a free thread."""
-        text = self.node.parameters.get("max-pixels", "")
-        limit = int(text) if text.isdigit() and int(text) > 0 else DEFAULT_MAX_PIXELS
-        return PreparedFile(photo_from_file(path, limit).data, ".jpg")
+    def prepare(self, path: Path) -> object:
+        """Decode the photo and forget what the camera wrote; on a free thread."""
+        rule = self.context.photos
+        return draft_from_file(path, rule.longest_side(self.node.parameters.get("max-pixels", "")))
+
+    def _prepared(self, prepared: object) -> None:
+        """Let the person look at it before anything is kept."""
+        assert isinstance(prepared, Draft)
+        self.step = PictureStep(prepared, self.context.photos, _room(self))
+        self.step.kept.connect(self._looked_at)
+        self.step.dropped.connect(self._dropped)
+
+    def _looked_at(self, draft: object) -> None:
+        assert isinstance(draft, Draft)
+        quality = self.context.photos.quality
+        self._end_step()
+        self.context.tasks.pool(
+            lambda: PreparedFile(finished(draft, quality).data, ".jpg"),
+            super()._prepared,
+            self._failed,
+            owner=self,
+        )
+
+    def _dropped(self) -> None:
+        self._end_step()
+        self._rest()
+        self._shown = None
+        self.show_node(self.node)
+        self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_step(self) -> None:
+        step, self.step = self.step, None
+        if step is not None:
+            step.hide()
+            step.deleteLater()
 
     def idle_words(self) -> str:
         """Say what to do when there is no photo yet."""
@@ -250,6 +284,14 @@ class PhotoQuestion(FileQuestion):
         self.choose_button.setText(
             self.tr("Choose another…") if self.node.value else self.tr("Choose a photo…")
         )
+
+
+def _room(control: QWidget) -> QWidget:
+    """Find what the look at a photo covers: the form, or the window where there is none."""
+    step: QWidget | None = control
+    while step is not None and not hasattr(step, "close_down"):
+        step = step.parentWidget()
+    return step or control.window()
 
 
 def _dropped_file(data: QMimeData) -> Path | None:

@@ -7,6 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Any
 
 from veldmelding.xforms.xpath.code import ChoiceCode, Code, constant
+from veldmelding.xforms.xpath.effort import spend
 from veldmelding.xforms.xpath.functions.registry import construct, function
 from veldmelding.xforms.xpath.values import text_number, to_boolean, to_number, to_string
 
@@ -125,6 +126,7 @@ def _numbers(values: Sequence[Any]) -> Iterator[float]:
     """Give the numbers of all values; nodes that are empty do not count."""
     for value in values:
         if isinstance(value, (list, tuple)):
+            spend(2 * len(value))
             for node in value:
                 text = node.string_value()
                 if text.strip():

@@ -1,0 +1,1 @@
+"""Sealed envelopes, receipts, alerts and phones by cable, as guides that lead through them."""

@@ -1,0 +1,338 @@
+"""Forms of the hub: what is offered, which versions there are, and putting a new one up."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from werkzeug.utils import redirect
+from werkzeug.wrappers import Response
+
+from veldmelding.errors import VeldmeldingError
+from veldmelding.hub.file_names import as_download
+from veldmelding.hub.media_types import UNKNOWN
+from veldmelding.hub.pages.fields import button
+from veldmelding.hub.pages.layout import address, hidden_csrf, link, notice, page, table
+from veldmelding.hub.pages.markup import Child, foreign, icon, tag
+from veldmelding.hub.pages.people import ADMINISTER
+from veldmelding.hub.pages.visit import Route
+from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
+from veldmelding.library import MediaFile
+from veldmelding.outbox import moment
+from veldmelding.xforms import check_form, convert_xlsform
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from markupsafe import Markup
+
+    from veldmelding.hub.pages.office import Office
+    from veldmelding.hub.pages.visit import Visit
+    from veldmelding.library import InstalledForm
+    from veldmelding.xforms import CheckReport
+
+_FORMS: Final = QT_TRANSLATE_NOOP("hub", "Forms")
+_INTRODUCTION: Final = QT_TRANSLATE_NOOP(
+    "hub", "Every account of this hub can fetch the forms on offer and send records of them."
+)
+_NO_FORMS: Final = QT_TRANSLATE_NOOP("hub", "Forms that this hub offers will be listed here.")
+_FORM: Final = QT_TRANSLATE_NOOP("hub", "Form")
+_FORM_ID: Final = QT_TRANSLATE_NOOP("hub", "Form ID")
+_VERSION: Final = QT_TRANSLATE_NOOP("hub", "Version")
+_RECORDS: Final = QT_TRANSLATE_NOOP("hub", "Records")
+_STATE: Final = QT_TRANSLATE_NOOP("hub", "State")
+_OFFERED: Final = QT_TRANSLATE_NOOP("hub", "on offer")
+_NOT_OFFERED: Final = QT_TRANSLATE_NOOP("hub", "not on offer")
+_SINCE: Final = QT_TRANSLATE_NOOP("hub", "Since")
+_VERSIONS: Final = QT_TRANSLATE_NOOP("hub", "Versions")
+_FILES: Final = QT_TRANSLATE_NOOP("hub", "Files of the form")
+_NAME: Final = QT_TRANSLATE_NOOP("hub", "Name")
+_KIND: Final = QT_TRANSLATE_NOOP("hub", "Kind")
+_LIST: Final = QT_TRANSLATE_NOOP("hub", "entity list, always as it is now")
+_FILE: Final = QT_TRANSLATE_NOOP("hub", "file")
+_MISSING: Final = QT_TRANSLATE_NOOP("hub", "missing: put the form up again together with it")
+_SAVE: Final = QT_TRANSLATE_NOOP("hub", "Save the XForm")
+_ITS_RECORDS: Final = QT_TRANSLATE_NOOP("hub", "Show its records")
+_WITHDRAW: Final = QT_TRANSLATE_NOOP("hub", "Take off offer")
+_WITHDRAW_MEANS: Final = QT_TRANSLATE_NOOP(
+    "hub", "Devices can no longer fetch it. Records of it that are on their way still arrive."
+)
+_OFFER: Final = QT_TRANSLATE_NOOP("hub", "Offer again")
+_NEW: Final = QT_TRANSLATE_NOOP("hub", "Put up a form")
+_CHOOSE: Final = QT_TRANSLATE_NOOP("hub", "Form: .xlsx, .xls or XForm .xml")
+_CHOOSE_MEDIA: Final = QT_TRANSLATE_NOOP("hub", "Files it needs, such as pictures or .csv lists")
+_CHECK: Final = QT_TRANSLATE_NOOP("hub", "Only check")
+_PUT_UP: Final = QT_TRANSLATE_NOOP("hub", "Check and offer")
+_NO_FILE: Final = QT_TRANSLATE_NOOP("hub", "Choose the file of a form first.")
+_CHECKED: Final = QT_TRANSLATE_NOOP("hub", "Check of {name}")
+_WORKS: Final = QT_TRANSLATE_NOOP("hub", "This form works.")
+_IS_OFFERED: Final = QT_TRANSLATE_NOOP("hub", "It is on offer now as “{title}”, version {version}.")
+_NOT_DONE: Final = QT_TRANSLATE_NOOP("hub", "This form does not work yet. Nothing was put up.")
+_SEVERITY: Final = {
+    "error": QT_TRANSLATE_NOOP("hub", "has to be changed"),
+    "warning": QT_TRANSLATE_NOOP("hub", "should be looked at"),
+    "note": QT_TRANSLATE_NOOP("hub", "good to know"),
+}
+_WEIGHT: Final = QT_TRANSLATE_NOOP("hub", "Weight")
+_WHERE: Final = QT_TRANSLATE_NOOP("hub", "Where")
+_WHAT: Final = QT_TRANSLATE_NOOP("hub", "What")
+_ASKS: Final = QT_TRANSLATE_NOOP("hub", "What it asks")
+_BACK: Final = QT_TRANSLATE_NOOP("hub", "All forms")
+
+
+class FormsPlace:
+    """The forms of the hub."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def routes(self) -> list[Route]:
+        """Say what is found here."""
+        one = r"/forms/([^/]+)"
+        return [
+            Route(r"/forms", self._list),
+            Route(one, self._form),
+            Route(rf"{one}/versions/([0-9]{{1,15}})", self._xml),
+            Route(r"/forms", self._put_up, ADMINISTER, writes=True, uploads=True),
+            Route(f"{one}/offer", self._offer, ADMINISTER, writes=True),
+            Route(f"{one}/withdraw", self._withdraw, ADMINISTER, writes=True),
+        ]
+
+    # -- looking -------------------------------------------------------------------------------
+
+    def _list(self, visit: Visit, *above: Child, status: int = 200) -> Response:
+        say = visit.say
+        newest: dict[str, InstalledForm] = {}
+        for form in sorted(
+            self._office.desk.library.forms(None), key=lambda each: (each.offered, each.id)
+        ):
+            newest[form.form_id] = form
+        counts = self._office.records.counts()
+        ordered = sorted(newest.values(), key=lambda each: (not each.offered, each.title))
+        rows: list[list[Child]] = [
+            [
+                link(foreign(form.title), "forms", form.form_id),
+                foreign(form.form_id),
+                foreign(form.version) if form.version else "–",
+                str(counts.get(form.form_id, 0)),
+                self._mark(visit, form),
+            ]
+            for form in ordered
+        ]
+        heads = [say(text) for text in (_FORM, _FORM_ID, _VERSION, _RECORDS, _STATE)]
+        return page(
+            visit.words,
+            say(_FORMS),
+            *above,
+            tag("p", say(_INTRODUCTION if rows else _NO_FORMS), class_="muted"),
+            table(heads, rows, caption=say(_FORMS)) if rows else None,
+            self._upload(visit) if visit.person.may(ADMINISTER) else None,
+            session=visit.session,
+            place="/forms",
+            status=status,
+        )
+
+    @staticmethod
+    def _mark(visit: Visit, form: InstalledForm) -> Markup:
+        if form.offered:
+            return tag("span", icon("good"), visit.say(_OFFERED), class_="mark good")
+        return tag("span", icon("pause"), visit.say(_NOT_OFFERED), class_="mark")
+
+    @staticmethod
+    def _upload(visit: Visit) -> Markup:
+        say = visit.say
+        return tag(
+            "section",
+            tag("h2", say(_NEW)),
+            tag(
+                "form",
+                tag("label", say(_CHOOSE), for_="form-file"),
+                tag(
+                    "input",
+                    type="file",
+                    id="form-file",
+                    name="form",
+                    accept=".xlsx,.xls,.xml,.md",
+                    required=True,
+                ),
+                tag("label", say(_CHOOSE_MEDIA), for_="media-files"),
+                tag("input", type="file", id="media-files", name="media", multiple=True),
+                hidden_csrf(visit.session),
+                tag(
+                    "div",
+                    button(say(_PUT_UP), name="deed", value="offer"),
+                    button(say(_CHECK), quiet=True, name="deed", value="check"),
+                    class_="deeds",
+                ),
+                method="post",
+                action="/forms",
+                enctype="multipart/form-data",
+                class_="panel",
+            ),
+        )
+
+    def _form(self, visit: Visit, form_id: str) -> Response | None:
+        say, library = visit.say, self._office.desk.library
+        versions = [form for form in library.forms(None) if form.form_id == form_id]
+        if not versions:
+            return None
+        versions.sort(key=lambda each: (each.offered, each.id), reverse=True)
+        form = versions[0]
+        rows: list[list[Child]] = [
+            [
+                foreign(each.version) if each.version else "–",
+                visit.words.moment(moment(each.installed)),
+                self._mark(visit, each),
+                link(say(_SAVE), "forms", form_id, "versions", str(each.id)),
+            ]
+            for each in versions
+        ]
+        heads = [say(text) for text in (_VERSION, _SINCE, _STATE, _SAVE)]
+        return page(
+            visit.words,
+            form.title,
+            tag("p", link(say(_BACK), "forms"), class_="back"),
+            tag("p", tag("code", form_id), " ", self._mark(visit, form)),
+            tag("p", tag("a", say(_ITS_RECORDS), href=address("arrivals", form=form_id))),
+            tag("h2", say(_VERSIONS)),
+            table(heads, rows, caption=say(_VERSIONS)),
+            self._files(visit, form),
+            self._switch(visit, form) if visit.person.may(ADMINISTER) else None,
+            session=visit.session,
+            place="/forms",
+        )
+
+    def _files(self, visit: Visit, form: InstalledForm) -> Markup | None:
+        say, library = visit.say, self._office.desk.library
+        held = library.media(form)
+        try:
+            names = library.definition(form).media_names
+        except VeldmeldingError:
+            names = frozenset()
+        rows: list[list[Child]] = []
+        for name in sorted(names | held.keys()):
+            file = held.get(name)
+            kind = _MISSING
+            if file is not None:
+                kind = _FILE if file.attachment_id is not None else _LIST
+            rows.append([foreign(name), say(kind)])
+        if not rows:
+            return None
+        heads = [say(_NAME), say(_KIND)]
+        return tag("section", tag("h2", say(_FILES)), table(heads, rows, caption=say(_FILES)))
+
+    @staticmethod
+    def _switch(visit: Visit, form: InstalledForm) -> Markup:
+        say = visit.say
+        deed = "withdraw" if form.offered else "offer"
+        return tag(
+            "form",
+            tag("p", say(_WITHDRAW_MEANS), class_="muted") if form.offered else None,
+            hidden_csrf(visit.session),
+            tag("div", button(say(_WITHDRAW if form.offered else _OFFER)), class_="deeds"),
+            method="post",
+            action=address("forms", form.form_id, deed),
+            class_="panel",
+        )
+
+    def _xml(self, visit: Visit, form_id: str, number: str) -> Response | None:
+        library = self._office.desk.library
+        for form in library.forms(None):
+            if form.id == int(number) and form.form_id == form_id:
+                response = Response(library.xml(form), content_type=UNKNOWN)
+                name = f"{form_id}-{form.version}.xml" if form.version else f"{form_id}.xml"
+                response.headers["Content-Disposition"] = as_download(name)
+                return response
+        return None
+
+    # -- changing ------------------------------------------------------------------------------
+
+    def _offer(self, visit: Visit, form_id: str) -> Response | None:
+        if self._office.desk.library.find(form_id) is None:
+            return None
+        self._office.desk.library.offer([form_id])
+        self._office.note(visit.person, "form offered", form_id)
+        return redirect(address("forms", form_id), 303)
+
+    def _withdraw(self, visit: Visit, form_id: str) -> Response | None:
+        if self._office.desk.library.find(form_id) is None:
+            return None
+        self._office.desk.library.withdraw([form_id])
+        self._office.note(visit.person, "form withdrawn", form_id)
+        return redirect(address("forms", form_id), 303)
+
+    def _put_up(self, visit: Visit) -> Response:
+        files = visit.files.get("form", ())
+        if not files or not files[0].content:
+            return self._list(
+                visit, notice(tag("p", visit.say(_NO_FILE)), problem=True), status=400
+            )
+        form = files[0]
+        media = {file.name: file.content for file in visit.files.get("media", ()) if file.content}
+        held = self._office.desk.library
+
+        def resolve(name: str) -> bytes | None:
+            if name in media:
+                return media[name]
+            stem, _, ending = name.rpartition(".")
+            known = ending == "csv" and any(each.name == stem for each in held.lists())
+            return held.entity_csv(stem) if known else None
+
+        report = check_form(form.content, form.name, resolve)
+        say = visit.say
+        parts: list[Child] = [tag("h2", say(_CHECKED, name=form.name))]
+        if not report.works:
+            parts.append(notice(tag("p", say(_NOT_DONE)), problem=True))
+        elif visit.fields.get("deed") == "check":
+            parts.append(notice(tag("p", say(_WORKS)), good=True))
+        else:
+            try:
+                installed = self._install(form.content, form.name, media)
+            except VeldmeldingError as error:
+                problem = visit.words.explain(error.sentence)
+                return self._list(visit, notice(tag("p", problem), problem=True), status=400)
+            self._office.note(visit.person, "form offered", installed.form_id)
+            told = say(_IS_OFFERED, title=installed.title, version=installed.version or "–")
+            parts.append(notice(tag("p", say(_WORKS), " ", told), good=True))
+        parts.append(self._report(visit, report))
+        done = report.works
+        return self._list(visit, tag("section", *parts), status=200 if done else 400)
+
+    def _install(self, data: bytes, name: str, media: Mapping[str, bytes]) -> InstalledForm:
+        files = dict(media)
+        xml = data
+        sheet = name.lower().endswith((".xlsx", ".xls", ".md"))
+        if sheet or data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+            text = name.lower().endswith(".md")
+            source = data.decode("utf-8", "replace") if text else data
+            stem = re.sub(r"[^A-Za-z0-9_-]", "_", name.rpartition(".")[0]) or "form"
+            stem = stem if re.match(r"[A-Za-z_]", stem) else f"form_{stem}"
+            conversion = convert_xlsform(source, name=stem)
+            xml, files = conversion.xml, {**conversion.media, **files}
+        return self._office.desk.library.install(
+            xml, {name: MediaFile(content=content) for name, content in files.items()}, "file"
+        )
+
+    @staticmethod
+    def _report(visit: Visit, report: CheckReport) -> Markup:
+        say = visit.say
+        rows: list[list[Child]] = [
+            [
+                say(_SEVERITY[finding.severity]),
+                foreign(finding.where) if finding.where else "–",
+                foreign(
+                    visit.words.explain(finding.text)
+                    if isinstance(finding.text, Sentence)
+                    else finding.text
+                ),
+            ]
+            for finding in report.findings
+        ]
+        heads = [say(text) for text in (_WEIGHT, _WHERE, _WHAT)]
+        return tag(
+            "div",
+            table(heads, rows, caption=say(_WHAT)) if rows else None,
+            tag("details", tag("summary", say(_ASKS)), tag("pre", report.outline))
+            if report.outline
+            else None,
+        )

@@ -1,0 +1,236 @@
+"""A lost laptop or phone: what it delivered, what it may still hold, and shutting it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from werkzeug.utils import redirect
+
+from veldmelding.errors import AccountMissing
+from veldmelding.hub.pages.fields import button
+from veldmelding.hub.pages.layout import address, hidden_csrf, link, notice, page, table
+from veldmelding.hub.pages.markup import Child, foreign, tag
+from veldmelding.hub.pages.people import ADMINISTER
+from veldmelding.hub.pages.visit import Route
+from veldmelding.language import QT_TRANSLATE_NOOP
+from veldmelding.outbox import moment
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from markupsafe import Markup
+    from werkzeug.wrappers import Response
+
+    from veldmelding.hub.accounts import Account
+    from veldmelding.hub.pages.office import Office
+    from veldmelding.hub.pages.visit import Visit
+
+_LOST: Final = QT_TRANSLATE_NOOP("hub", "Lost laptop")
+_FIRST: Final = QT_TRANSLATE_NOOP(
+    "hub", "A laptop or phone is gone, stolen or was taken? Choose the account it used."
+)
+_NOBODY: Final = QT_TRANSLATE_NOOP("hub", "There are no accounts yet.")
+_ACCOUNT: Final = QT_TRANSLATE_NOOP("hub", "Account")
+_DELIVERED: Final = QT_TRANSLATE_NOOP("hub", "Records delivered")
+_LAST: Final = QT_TRANSLATE_NOOP("hub", "Last delivery")
+_STATE: Final = QT_TRANSLATE_NOOP("hub", "State")
+_IN_USE: Final = QT_TRANSLATE_NOOP("hub", "may send")
+_REVOKED: Final = QT_TRANSLATE_NOOP("hub", "shut out since {moment}")
+_LOST_OF: Final = QT_TRANSLATE_NOOP("hub", "Lost: {name}")
+_SHUT_OUT: Final = QT_TRANSLATE_NOOP("hub", "Shut this account out now")
+_SHUT_OUT_MEANS: Final = QT_TRANSLATE_NOOP(
+    "hub",
+    "Whoever has the device can then neither fetch forms nor send records. Everything that was "
+    "delivered stays here.",
+)
+_IS_OUT: Final = QT_TRANSLATE_NOOP("hub", "This account is shut out since {moment}.")
+_WHAT: Final = QT_TRANSLATE_NOOP("hub", "What this hub knows")
+_DEVICE: Final = QT_TRANSLATE_NOOP("hub", "Device")
+_FORM: Final = QT_TRANSLATE_NOOP("hub", "Form")
+_COUNT: Final = QT_TRANSLATE_NOOP("hub", "Records")
+_SEALED: Final = QT_TRANSLATE_NOOP("hub", "of them sealed")
+_OPEN: Final = QT_TRANSLATE_NOOP("hub", "of them not sealed")
+_SINCE: Final = QT_TRANSLATE_NOOP("hub", "First")
+_UNTIL: Final = QT_TRANSLATE_NOOP("hub", "Last")
+_MAY_HOLD: Final = QT_TRANSLATE_NOOP("hub", "What may still be on the device")
+_MAY_HOLD_MEANS: Final = (
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "Records that were not sealed at the last delivery can be read by somebody who has the "
+        "device and its passphrase. They are listed above as “not sealed”.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub", "Sealed records cannot be read on the device, not even with its passphrase."
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "Drafts and finished records that were never delivered are unknown here. Ask the person "
+        "what was in work.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "Entity lists of the forms are on the device as well: names of sites, and the questions "
+        "of headquarters.",
+    ),
+)
+_TO_DO: Final = QT_TRANSLATE_NOOP("hub", "What to do")
+_STEPS: Final = (
+    QT_TRANSLATE_NOOP("hub", "Shut the account out, here on this page."),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "Ask the person in quiet: was the laptop switched off or locked, who may know the "
+        "passphrase, where is the recovery sheet. Nobody is to blame.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "Was it open, or is the passphrase known to others: treat every record that was not "
+        "sealed as read. Warn the people whose safety depends on it first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "Note the time. Where the law asks for it (GDPR: within 72 hours), tell the authority; "
+        "this page and the access log are what to attach. Print it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub", "Make a new account for the new device; do not use the old one again."
+    ),
+)
+_BACK: Final = QT_TRANSLATE_NOOP("hub", "All accounts")
+_SHOW: Final = QT_TRANSLATE_NOOP("hub", "Show the records")
+
+
+@dataclass(frozen=True, slots=True)
+class _Delivered:
+    """What came from one device with one form."""
+
+    device: str
+    form: str
+    count: int
+    sealed: int
+    first: datetime
+    last: datetime
+
+
+class LostPlace:
+    """What to do when a device is gone."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def routes(self) -> list[Route]:
+        """Say what is found here."""
+        return [
+            Route(r"/lost", self._list, ADMINISTER),
+            Route(r"/lost/([^/]+)", self._one, ADMINISTER),
+            Route(r"/lost/([^/]+)", self._shut_out, ADMINISTER, writes=True),
+        ]
+
+    def _list(self, visit: Visit) -> Response:
+        say = visit.say
+        rows: list[list[Child]] = []
+        for account in self._office.desk.accounts.all():
+            delivered = self._delivered(account.id)
+            last = max((one.last for one in delivered), default=None)
+            rows.append(
+                [
+                    link(foreign(account.name), "lost", account.id),
+                    str(sum(one.count for one in delivered)),
+                    visit.words.moment(last) if last is not None else "–",
+                    _state(visit, account),
+                ]
+            )
+        heads = [say(text) for text in (_ACCOUNT, _DELIVERED, _LAST, _STATE)]
+        return page(
+            visit.words,
+            say(_LOST),
+            tag("p", say(_FIRST if rows else _NOBODY)),
+            table(heads, rows, caption=say(_LOST)) if rows else None,
+            session=visit.session,
+            place="/lost",
+        )
+
+    def _one(self, visit: Visit, account_id: str) -> Response | None:
+        account = self._office.desk.accounts.get(account_id)
+        if account is None:
+            return None
+        say = visit.say
+        self._office.note(visit.person, "looked at as lost", account_id)
+        while self._office.index.catch_up():
+            pass
+        rows: list[list[Child]] = [
+            [
+                foreign(one.device) if one.device else "–",
+                foreign(one.form),
+                str(one.count),
+                str(one.sealed),
+                str(one.count - one.sealed),
+                visit.words.moment(one.first),
+                visit.words.moment(one.last),
+            ]
+            for one in self._delivered(account_id)
+        ]
+        names = (_DEVICE, _FORM, _COUNT, _SEALED, _OPEN, _SINCE, _UNTIL)
+        records = address("arrivals", sender=account_id)
+        return page(
+            visit.words,
+            say(_LOST_OF, name=account.name),
+            tag("p", link(say(_BACK), "lost"), class_="back"),
+            self._shut(visit, account),
+            tag("h2", say(_WHAT)),
+            table([say(name) for name in names], rows, caption=say(_WHAT))
+            if rows
+            else tag("p", "–"),
+            tag("p", tag("a", say(_SHOW), href=records)) if rows else None,
+            tag("h2", say(_MAY_HOLD)),
+            tag("ul", *(tag("li", say(text)) for text in _MAY_HOLD_MEANS)),
+            tag("h2", say(_TO_DO)),
+            tag("ol", *(tag("li", say(text)) for text in _STEPS)),
+            session=visit.session,
+            place="/lost",
+        )
+
+    @staticmethod
+    def _shut(visit: Visit, account: Account) -> Markup:
+        if account.revoked is not None:
+            since = visit.words.moment(moment(account.revoked))
+            return notice(tag("p", visit.say(_IS_OUT, moment=since)), good=True)
+        return tag(
+            "form",
+            tag("p", visit.say(_SHUT_OUT_MEANS)),
+            hidden_csrf(visit.session),
+            tag("div", button(visit.say(_SHUT_OUT)), class_="deeds"),
+            method="post",
+            action=address("lost", account.id),
+            class_="panel",
+        )
+
+    def _shut_out(self, visit: Visit, account_id: str) -> Response | None:
+        try:
+            self._office.shut_out(visit.person, account_id)
+        except AccountMissing:
+            return None
+        return redirect(address("lost", account_id), 303)
+
+    def _delivered(self, account_id: str) -> list[_Delivered]:
+        with self._office.desk.vault.reading() as database:
+            rows = database.execute(
+                "SELECT device_id, coalesce((SELECT title FROM form_definition AS form"
+                " WHERE form.form_id = submission.form_id ORDER BY form.id DESC LIMIT 1), form_id),"
+                " count(*), sum(coalesce(received_index.sealed, 0)), min(finalised),"
+                " max(finalised) FROM submission LEFT JOIN received_index"
+                " ON received_index.instance_id = submission.instance_id"
+                " WHERE origin = 'received' AND sender = ? GROUP BY device_id, form_id"
+                " ORDER BY max(finalised) DESC",
+                [account_id],
+            ).fetchall()
+        return [
+            _Delivered(row[0], row[1], int(row[2]), int(row[3]), moment(row[4]), moment(row[5]))
+            for row in rows
+        ]
+
+
+def _state(visit: Visit, account: Account) -> str:
+    if account.revoked is None:
+        return visit.say(_IN_USE)
+    return visit.say(_REVOKED, moment=visit.words.moment(moment(account.revoked)))
