@@ -16,6 +16,7 @@ from tests.conformance._offering import NOT_FOUND
 from tests.conformance._wire import (
     XML,
     Server,
+    authorization,
     check,
     connected,
     expect,
@@ -23,7 +24,7 @@ from tests.conformance._wire import (
 )
 from veldmelding.library import Library
 from veldmelding.outbox import Outbox, Submission, SubmissionFile
-from veldmelding.sync import Backend, Bearer, Gate, OpenRosa, synchronise
+from veldmelding.sync import Backend, Gate, OpenRosa, synchronise
 from veldmelding.vault import KeyCost, Vault
 
 if TYPE_CHECKING:
@@ -182,9 +183,9 @@ def lost_answer(server: Server) -> None:
     _start_and_leave(server, body, kind, len(body))
     # Two requests with one record at once may meet each other: then later alone.
     answer = server.post({XML: record})
-    if answer.status != 201:
+    if answer.status not in {201, 202}:
         answer = server.post({XML: record})
-    expect(answer, 201)
+    expect(answer, {201, 202})
 
 
 def _start_and_leave(server: Server, body: bytes, kind: str, count: int) -> None:
@@ -192,8 +193,9 @@ def _start_and_leave(server: Server, body: bytes, kind: str, count: int) -> None
     with connected(url.scheme, url.hostname or "", url.port, server.tls) as connection:
         connection.putrequest("POST", url.path)
         connection.putheader("X-OpenRosa-Version", "1.0")
-        if isinstance(server.backend.access, Bearer):
-            connection.putheader("Authorization", f"Bearer {server.backend.access.token}")
+        said = authorization(server.backend)
+        if said:
+            connection.putheader("Authorization", said)
         connection.putheader("Content-Type", kind)
         connection.putheader("Content-Length", str(len(body)))
         connection.endheaders()

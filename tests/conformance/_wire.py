@@ -143,8 +143,8 @@ def ask(
     """Make one request by hand; `address` is absolute or below the backend's."""
     url = urlsplit(address if "://" in address else backend.address + address)
     sent = {"X-OpenRosa-Version": "1.0", "User-Agent": "veldmelding-conformance"}
-    if isinstance(backend.access, Bearer):
-        sent["Authorization"] = f"Bearer {backend.access.token}"
+    if said := authorization(backend):
+        sent["Authorization"] = said
     sent.update(headers or {})
     for name in without:
         sent.pop(name, None)
@@ -157,6 +157,13 @@ def ask(
             {name.lower(): value for name, value in response.getheaders()},
             response.read(),
         )
+
+
+def authorization(backend: Backend) -> str:
+    """Say who the suite is; nothing when the address does."""
+    if not isinstance(backend.access, Bearer):
+        return ""
+    return f"{'Token' if backend.kind == 'kobo' else 'Bearer'} {backend.access.token}"
 
 
 @contextmanager

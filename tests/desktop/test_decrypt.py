@@ -38,7 +38,7 @@ def _to_the_end(guide: DecryptGuide, source: Path, target: Path) -> None:
     wait_for(lambda: guide.step is guide.where)
     guide.set_places(source, target)
     assert not guide.next.isEnabled(), "one must agree first"
-    guide.where.agreed.setChecked(True)
+    guide.where.agreed.set_checked(True)
     guide.do_primary()
     wait_for(lambda: guide.step is guide.last and guide.next.isEnabled())
 

@@ -238,7 +238,7 @@ def test_a_code_for_another_laptop_is_drawn_and_taken_away(opened: Opened) -> No
     wait_for(lambda: isinstance(opened.frame.visitor, HandOnGuide))
     guide = opened.frame.visitor
     assert isinstance(guide, HandOnGuide)
-    guide.first.agreed.setChecked(True)
+    guide.first.agreed.set_checked(True)
     guide.do_primary()
     wait_for(lambda: guide.step is guide.last)
     words, text = guide.words.text(), code_in_image(guide.picture.grab().toImage())

@@ -12,13 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop.samples import CHEAP, PASSPHRASE
 from tests.desktop.support import PLACES, Opened, open_sample, pause, wait_for
 from tests.desktop.sweeps import cut, sideways
 from tests.sync.test_alert import ALERT
+from veldmelding.desktop.application import Desktop
 from veldmelding.desktop.collect.adding import AddPhoneGuide
 from veldmelding.desktop.envelope.alert import AlertGuide
 from veldmelding.desktop.envelope.opening import OpenGuide
@@ -28,18 +30,21 @@ from veldmelding.desktop.envelope.sealing import SealGuide, ask_sealable
 from veldmelding.desktop.fill import FillPlace
 from veldmelding.desktop.first_run.wizard import FirstRun
 from veldmelding.desktop.language import languages
+from veldmelding.desktop.locking import set_plain
+from veldmelding.desktop.security.moving import ArriveGuide
 from veldmelding.desktop.settings.place import SettingsPlace
 from veldmelding.desktop.settings.sections import SECTIONS
 from veldmelding.desktop.theme import theme
 from veldmelding.desktop.unlock.page import UnlockPage
 from veldmelding.outbox import enter_headquarters_key
 from veldmelding.outbox.alerts import seal_alert
+from veldmelding.vault import Vault
+from veldmelding.vault.copies import BackupPlace
 from veldmelding.vault.parcel import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from veldmelding.desktop.application import Desktop
     from veldmelding.desktop.window import Window
 
 FOLDER = Path(
@@ -201,6 +206,7 @@ def test_without_a_network(
     def drawn(name: str) -> None:
         opened.settle()
         _draw(window, language, label, f"away-{name}")
+        assert window.ring.isVisible(), (name, QApplication.focusWidget())
         assert cut(window) == [], name
         assert sideways(window) == [], name
 
@@ -248,6 +254,88 @@ def test_without_a_network(
     letter = seal_alert(vault, address_of(vault), ALERT)
     opened.frame.visit_guide(AlertGuide(opened.desk, letter))
     drawn("alert")
+
+
+@pytest.mark.parametrize(
+    ("look", "size"),
+    [
+        ("light", (1366, 728)),
+        ("dark", (1366, 728)),
+        ("light", (911, 512)),
+        ("contrast", (911, 512)),
+    ],
+)
+def test_the_look_at_a_photo_and_backups(
+    opened: Opened, tmp_path: Path, look: str, size: tuple[int, int]
+) -> None:
+    theme().choose(look)
+    window = opened.desktop.window
+    window.resize(*size)
+    label = f"{look}-{size[0]}x{size[1]}"
+    settings = opened.go("settings")
+    assert isinstance(settings, SettingsPlace)
+    section = settings.open("backup")
+    section.begin(tmp_path)  # type: ignore[attr-defined]
+    wait_for(lambda: section.told.isVisible(), 30)  # type: ignore[attr-defined]
+    opened.settle()
+    _draw(window, "en", label, "settings-backup-made")
+    assert cut(window) == []
+    scene = QImage(1600, 1200, QImage.Format.Format_RGB32)
+    painter = QPainter(scene)
+    for band in range(24):
+        painter.fillRect(0, band * 50, 1600, 50, QColor.fromHsv(25 + band * 3, 120, 230 - band * 6))
+    painter.setBrush(QColor("#5d3a22"))
+    painter.drawEllipse(420, 180, 150, 190)
+    painter.end()
+    assert scene.save(str(tmp_path / "scene.jpg"))
+    form = opened.desk.library.find("site_visit")
+    assert form is not None
+    opened.desktop.begin(form)
+    wait_for(lambda: isinstance(opened.frame.visitor, FillPlace))
+    place = opened.frame.visitor
+    assert isinstance(place, FillPlace)
+    place.show_question("/data/photo")
+    page = place.browser.current_page()
+    assert page is not None
+    control = page.parts["/data/photo"].control  # type: ignore[union-attr]
+    control.take_file(tmp_path / "scene.jpg")  # type: ignore[attr-defined]
+    wait_for(lambda: control.step is not None)  # type: ignore[attr-defined]
+    step = control.step  # type: ignore[attr-defined]
+    step.canvas.add_box(QPoint(495, 275))
+    _draw(window, "en", label, "fill-photo")
+    assert cut(step) == []
+    step.drop.click()
+    opened.frame.leave_to_place()
+    opened.settle()
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_unlocking_after_a_checkpoint_and_from_a_backup(
+    data_folder: Path, tmp_path: Path, qtbot: object, look: str
+) -> None:
+    with Vault.unlock(data_folder / "vaults" / "green", PASSPHRASE) as vault:
+        BackupPlace(tmp_path / "stick").make(vault)
+    Vault.create(data_folder / "vaults" / "blue", PASSPHRASE, label="Blue", cost=CHEAP)
+    set_plain()
+    desktop = Desktop(data_folder, "en", replace=lambda _command: None, hears_system=False)
+    theme().choose(look)
+    desktop.open()
+    desktop.window.resize(1366, 728)
+    desktop.window.activateWindow()
+    _draw(desktop.window, "en", look, "unlock-after-checkpoint")
+    desktop.show_arrival()
+    guide = desktop.window.shown
+    assert isinstance(guide, ArriveGuide)
+    guide.page.look_in(tmp_path / "stick")
+    wait_for(lambda: guide.page.list.count() == 1)
+    _draw(desktop.window, "en", look, "arrive")
+    assert cut(guide) == []
+    desktop.show_unlock()
+    desktop.tasks.stop()
+    desktop.window.hide()
+    desktop.window.deleteLater()
+    desktop.deleteLater()
+    pause(1)
 
 
 FILLED = {

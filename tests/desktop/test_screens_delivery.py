@@ -1,4 +1,4 @@
-"""Draws what delivering, questions of headquarters, and its own desk look like; see test_screens."""
+"""Draws delivering, questions of headquarters, and its own desk; see test_screens."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ def test_headquarters_and_network(opened: Opened, label: str) -> None:
     guide = section.guide("hand on")
     opened.frame.visit_guide(guide)
     opened.settle()
-    guide.steps[0].agreed.setChecked(True)  # type: ignore[attr-defined]
+    guide.steps[0].agreed.set_checked(True)  # type: ignore[attr-defined]
     draw(opened, label, "hand-on-1", guide)
     guide.do_primary()
     wait_for(lambda: guide.step is guide.steps[-1])
@@ -184,7 +184,7 @@ def test_reading_sealed_records(opened: Opened, label: str, tmp_path: Path) -> N
     guide.do_primary()
     wait_for(lambda: guide.step is guide.where)
     guide.set_places(tmp_path / "in", tmp_path / "out")
-    guide.where.agreed.setChecked(True)
+    guide.where.agreed.set_checked(True)
     draw(opened, label, "decrypt-2", guide)
     guide.do_primary()
     wait_for(lambda: guide.step is guide.last and guide.next.isEnabled())

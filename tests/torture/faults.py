@@ -40,6 +40,8 @@ TOGETHER = 3
 PORTALS = 200
 GIVE_UP = 5
 """Broken promises after which there is no need to look for more."""
+MANY = 0.12
+"""Share of the trials in which several connections are open at once."""
 TEN_YEARS = timedelta(days=3652)
 
 
@@ -173,6 +175,8 @@ def play(world: World, trial: Trial) -> Counter[str]:
     world.record()
     world.record(chance.randint(500, 4_000))
     world.record(chance.randint(20_000, 60_000))
+    for _ in range(6 if chance.random() < MANY else 0):
+        world.record()  # enough for several connections at once
     met: Counter[str] = Counter()
     world.breaker.expect(dict(trial.troubles))
     if trial.killed_after is not None or trial.disk_left >= 0:
@@ -208,7 +212,7 @@ def plan(chance: random.Random, count: int) -> Iterator[Trial]:
     waiting = [fault for each in singles for fault in each]
     chance.shuffle(waiting)
     trials = list(together(waiting))
-    for _ in range(max(1, len(trials) // 20)):
+    for _ in range(max(1, len(trials) // 40)):
         trials.append(Trial(killed_after=chance.uniform(0.0, 0.25)))
         trials.append(Trial(disk_left=chance.randrange(0, 60_000)))
         trials.append(Trial(clock=chance.choice((TEN_YEARS, -TEN_YEARS))))

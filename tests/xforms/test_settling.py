@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.torture import _grammar
+from tests.torture._form_cases import reads_itself
 from tests.xforms.driver import anew, everything, reopen, start, values
 from tests.xforms.forms import TABLES, form
 from tests.xforms.walking import random_step, scratch, walk
+from veldmelding.errors import FormError, FormNotSettling, FormTooHeavy
+from veldmelding.xforms import FormDefinition
 
 
 @pytest.mark.parametrize("name", sorted(set(TABLES) - {"meta"}))
@@ -41,6 +46,26 @@ def test_undo_and_redo_go_back_and_forth_exactly(name, seed):
         session.redo()
         assert everything(session) == anew(session)
     assert values(session) == first
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(seed=st.integers(0, 2**32))
+def test_a_form_made_by_chance_settles_and_reopens_exactly(seed):
+    random = Random(seed)
+    try:
+        made = FormDefinition.parse(_grammar.form(random, steady=True))
+        session = start(made)
+    except FormError:
+        return  # Waits for itself, or asks for too much; other tests look at how that is said.
+    if reads_itself(made):
+        return
+    with contextlib.suppress(FormTooHeavy, FormNotSettling):
+        walk(session, random, 8, by_chance=False)
+    if any("odk-instance-load" in action.events for action in made.actions):
+        return
+    again = reopen(session, language=session.language)
+    assert again.serialise() == session.serialise()
+    assert anew(again) == anew(session)
 
 
 @pytest.mark.parametrize("name", sorted(TABLES))

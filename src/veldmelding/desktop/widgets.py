@@ -156,7 +156,9 @@ def paint_card(widget: QWidget, fill: str | None = None, line: str | None = None
 class Page(QScrollArea):
     """A page that scrolls up and down only, its column never wider than one reads easily."""
 
-    def __init__(self, parent: QWidget | None = None, *, width: int = COLUMN_WIDTH) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, width: int = COLUMN_WIDTH, margin: int = WIDE
+    ) -> None:
         super().__init__(parent)
         self._width = width
         # A viewport of our own: for Qt's, PySide6 would first have to find out what it is, which
@@ -168,7 +170,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
         row = self._row = QHBoxLayout(body)
-        row.setContentsMargins(WIDE, LARGE, WIDE, WIDE)
+        row.setContentsMargins(margin, LARGE, margin, WIDE)
         self._holder = QWidget()
         self.column = QVBoxLayout(self._holder)
         self.column.setContentsMargins(0, 0, 0, 0)

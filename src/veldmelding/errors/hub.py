@@ -124,3 +124,45 @@ class FormStateUnknown(VeldmeldingError):
         "errors",
         "“{state}” is no state of a form. Nothing was changed; a form is open, closing or closed.",
     )
+
+
+class FormVersionTaken(VeldmeldingError):
+    """A form was to be offered under a version that another text of it has already."""
+
+    code: ClassVar[str] = "hub.form-version-taken"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "The form “{form}” is here already with version “{version}”, and it is not the same. "
+        "Nothing was changed; give the new one another version in its settings.",
+    )
+
+
+class FormNotUsable(VeldmeldingError):
+    """A form has mistakes that would stop whoever fills it."""
+
+    code: ClassVar[str] = "hub.form-not-usable"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This form cannot be used yet: {first} Nothing was changed; mend what the report of the "
+        "form check says and try again.",
+    )
+
+
+class DraftMissing(VeldmeldingError):
+    """There is no draft of this form."""
+
+    code: ClassVar[str] = "hub.draft-missing"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors", "There is no draft of this form here. Nothing was changed."
+    )
+
+
+class CertificateUnreadable(VeldmeldingError):
+    """The files of a certificate for TLS do not fit or cannot be read."""
+
+    code: ClassVar[str] = "hub.certificate-unreadable"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "The certificate or its private key cannot be used: {reason} The hub was not started; "
+        "check that both files are PEM and belong together.",
+    )

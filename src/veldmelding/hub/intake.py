@@ -16,7 +16,7 @@ from veldmelding.errors import FileConflict, FormError, InstanceConflict
 from veldmelding.hub.entity_history import Source
 from veldmelding.hub.envelope import Envelope, NotASubmission, read_envelope, read_form
 from veldmelding.hub.upload import Upload, UploadReader
-from veldmelding.outbox import INCIDENT, ORDINARY, Submission, SubmissionFile
+from veldmelding.outbox import Submission, SubmissionFile, urgency
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -221,7 +221,7 @@ class Intake:
             ),
             finalised=self._clock(),
             origin="received",
-            priority=INCIDENT if envelope.form_id == "incident" else ORDINARY,
+            priority=urgency(upload.xml, envelope.form_id),
             branch=" ".join(
                 sorted({action.id for action in actions} | set(envelope.deprecated_id.split()))
             ),

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.library import vocabulary_rows
 from veldmelding.observations.search import answers
-from veldmelding.outbox import DANGER, INCIDENT, ORDINARY
+from veldmelding.outbox import urgency
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,8 +111,6 @@ _ORDINARY = _set(
     " outubro novembro dezembro"
 )
 
-_SEVERE_QUESTIONS = {"danger": "yes", "qn_sev": "danger"}
-_INCIDENT_QUESTION = "inctype"
 _RESTRICTED_INCIDENTS = ("i_sexviol",)
 
 
@@ -146,12 +144,7 @@ def review_text(text: str) -> list[Remark]:
 
 def priority_of(instance: bytes, form_id: str) -> int:
     """Tell how urgent a record is: danger first, then incidents, then the rest."""
-    given = list(answers(instance))
-    if any(_SEVERE_QUESTIONS.get(name) == value for name, value in given):
-        return DANGER
-    if form_id == "incident" or any(name == _INCIDENT_QUESTION for name, _ in given):
-        return INCIDENT
-    return ORDINARY
+    return urgency(instance, form_id)
 
 
 @lru_cache(maxsize=1)

@@ -27,6 +27,7 @@ from veldmelding.outbox.submission import (
     SubmissionFile,
 )
 from veldmelding.outbox.times import moment
+from veldmelding.outbox.urgency import urgency
 
 __all__ = [
     "ATTENTION",
@@ -54,5 +55,6 @@ __all__ = [
     "headquarters_policy",
     "moment",
     "read_sentence",
+    "urgency",
     "write_sentence",
 ]

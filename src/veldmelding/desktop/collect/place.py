@@ -219,7 +219,10 @@ class CollectPlace(Place):
         self.visit.emit(PhoneGuide(self.desk))
 
     def _changed(self) -> None:
+        chooser_had_it = self.choose_card.isAncestorOf(self.focusWidget() or self)
         self._update()
+        if chooser_had_it and self.run.on:
+            self.add_phone.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
     def _failed(self, error: VeldmeldingError) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from veldmelding.desktop.deliver.amount import AMOUNTS, EVERYTHING, TEXTS
 from veldmelding.desktop.flow import FlowLayout
+from veldmelding.desktop.security.tick import Tick
 from veldmelding.desktop.tokens import HAIR, MEDIUM
 from veldmelding.desktop.widgets import Muted
 
@@ -29,21 +30,21 @@ class DeliveryOptions(QWidget):
         for amount in AMOUNTS:
             self.amount.addItem("", amount)
         self.label.setBuddy(self.amount)
-        self.automatic = QCheckBox()
+        self.automatic = Tick()
         self.hint = Muted("")
         pair = QWidget()
         row = FlowLayout(spacing=MEDIUM)
         row.addWidget(self.label)
         row.addWidget(self.amount)
-        row.addWidget(self.automatic)
         pair.setLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HAIR)
         column.addWidget(pair)
         column.addWidget(self.hint)
+        column.addWidget(self.automatic)
         self.amount.activated.connect(self._chosen)
-        self.automatic.clicked.connect(deliveries.choose_automatic)
+        self.automatic.box.clicked.connect(deliveries.choose_automatic)
         deliveries.automatic_changed.connect(self._show)
         self.retranslate()
 
@@ -61,7 +62,7 @@ class DeliveryOptions(QWidget):
             self.amount.setItemText(
                 index, words.get(amount) or self.tr("{number} MB today").format(number=amount)
             )
-        self.automatic.setText(self.tr("Deliver by &itself when there is a connection"))
+        self.automatic.set_text(self.tr("Deliver by itself when there is a connection"))
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -75,7 +76,7 @@ class DeliveryOptions(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self.automatic.setChecked(self._deliveries.automatic)
+        self.automatic.set_checked(self._deliveries.automatic)
         parts = []
         chosen = self.amount.currentData()
         if chosen == TEXTS:

@@ -184,7 +184,7 @@ class SealGuide(RunningGuide):
     def _say_size(self) -> None:
         if len(self.choose.chosen) == len(self._found.records):
             self.needed.setText(
-                self.tr("About {size} are needed.").format(size=megabytes(self._found.size))
+                self.tr("Room needed there: {size}.").format(size=megabytes(self._found.size))
             )
         self.needed.setVisible(bool(self.needed.text()))
 

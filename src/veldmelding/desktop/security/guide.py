@@ -141,6 +141,8 @@ class Guide(QWidget):
         """Put the keyboard where this step begins."""
         focus = self.step.first_focus() or (self.next if self.next.isEnabled() else self.cancel)
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.step.isAncestorOf(focus):
+            self.step.ensureWidgetVisible(focus, 0, SMALL)
 
     def begin(self) -> None:
         """Take the keyboard; for guides that stand alone."""

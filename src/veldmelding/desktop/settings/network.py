@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from veldmelding.desktop.files import choose_file
 from veldmelding.desktop.flow import FlowLayout
 from veldmelding.desktop.language import say
 from veldmelding.desktop.secret import SecretEdit
+from veldmelding.desktop.security.tick import Tick
 from veldmelding.desktop.settings.pin import PinPanel
 from veldmelding.desktop.settings.section import Section
 from veldmelding.desktop.tokens import SMALL
@@ -43,7 +44,7 @@ class NetworkSection(Section):
         self.retranslate()
 
     def _build_alone(self) -> None:
-        self.alone = QCheckBox()
+        self.alone = Tick()
         self.every_label, self.every = QLabel(), QComboBox()
         self.metered_label, self.metered = QLabel(), QComboBox()
         for minutes in _EVERY:
@@ -56,7 +57,7 @@ class NetworkSection(Section):
         self.line(self.every_label, self.every)
         self.line(self.metered_label, self.metered)
         self.column.addWidget(self.alone_hint)
-        self.alone.clicked.connect(self._keep_schedule)
+        self.alone.box.clicked.connect(self._keep_schedule)
         self.every.activated.connect(self._keep_schedule)
         self.metered.activated.connect(self._keep_metered)
 
@@ -115,7 +116,7 @@ class NetworkSection(Section):
     def retranslate(self) -> None:
         """Say everything in the language that is on."""
         self.heading.setText(self.tr("Network"))
-        self.alone.setText(self.tr("Deliver by &itself when there is a connection"))
+        self.alone.set_text(self.tr("Deliver by itself when there is a connection"))
         self.alone_hint.setText(
             self.tr(
                 "Off, nothing leaves before you press Deliver. Danger leaves first, and at once "
@@ -202,7 +203,7 @@ class NetworkSection(Section):
         network, schedule = self._network, self._schedule
         if network is None or schedule is None:
             return
-        self.alone.setChecked(schedule.automatic)
+        self.alone.set_checked(schedule.automatic)
         every = schedule.every_minutes or _EVERY[-1]
         nearest = min(range(len(_EVERY)), key=lambda index: abs(_EVERY[index] - every))
         self.every.setCurrentIndex(nearest)
@@ -236,7 +237,7 @@ class NetworkSection(Section):
 
     def _keep_schedule(self, _what: object = None) -> None:
         vault = self.desk.vault
-        automatic, every = self.alone.isChecked(), int(self.every.currentData())
+        automatic, every = self.alone.is_checked(), int(self.every.currentData())
 
         def work() -> None:
             from veldmelding.sync.schedule import ScheduleSettings

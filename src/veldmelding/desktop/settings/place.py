@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from veldmelding.desktop.place import Place
 from veldmelding.desktop.settings.sections import SECTIONS, make_section, section_title
 from veldmelding.desktop.theme import px
-from veldmelding.desktop.tokens import LARGE, SMALL, WIDE
+from veldmelding.desktop.tokens import LARGE, MEDIUM, SMALL, WIDE
 from veldmelding.desktop.widgets import Page
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class SettingsPlace(Place):
             section = make_section(name, self.desk)
             section.visit.connect(self._lead_away)
             section.go.connect(self.go)
-            page = Page()
+            page = Page(margin=MEDIUM)
             page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             page.column.addWidget(section)
             page.column.addStretch(1)

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from werkzeug.utils import redirect
 
 from veldmelding.errors import AccountMissing, VeldmeldingError
 from veldmelding.hub.access import origin_of
-from veldmelding.hub.pages.fields import button, text_field
+from veldmelding.hub.accounts import LONGEST_NAME, ROLES
+from veldmelding.hub.pages.fields import button, choice_field, text_field, visible_choice
 from veldmelding.hub.pages.layout import address, hidden_csrf, link, notice, page, table
-from veldmelding.hub.pages.markup import Child, foreign, tag
-from veldmelding.hub.pages.people import ADMINISTER
+from veldmelding.hub.pages.markup import Child, foreign, tag, together
+from veldmelding.hub.pages.people import ADMINISTER, ROLE_NAMES
+from veldmelding.hub.pages.sessions import Fresh
 from veldmelding.hub.pages.visit import Route
 from veldmelding.hub.setup import qr_code
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.outbox import moment
+from veldmelding.vault import suggest_passphrase
 
 if TYPE_CHECKING:
     from markupsafe import Markup
     from werkzeug.wrappers import Response
 
-    from veldmelding.hub.accounts import Account
+    from veldmelding.hub.accounts import Account, Role
     from veldmelding.hub.pages.office import Office
     from veldmelding.hub.pages.visit import Visit
     from veldmelding.hub.pages.words import Words
@@ -33,7 +36,22 @@ _NAME_OF_ACCOUNT: Final = QT_TRANSLATE_NOOP("hub", "Name of the person or the de
 _CREATE: Final = QT_TRANSLATE_NOOP("hub", "Create account")
 _CREATED: Final = QT_TRANSLATE_NOOP("hub", "Created")
 _STATE: Final = QT_TRANSLATE_NOOP("hub", "State")
-_IN_USE: Final = QT_TRANSLATE_NOOP("hub", "may send")
+_IN_USE: Final = QT_TRANSLATE_NOOP("hub", "in use")
+_ROLE: Final = QT_TRANSLATE_NOOP("hub", "Role")
+_PROJECT: Final = QT_TRANSLATE_NOOP("hub", "Project")
+_NEW_PASSPHRASE: Final = QT_TRANSLATE_NOOP("hub", "New passphrase")
+_PASSPHRASE_FOR: Final = QT_TRANSLATE_NOOP("hub", "Passphrase of “{name}”")
+_PASSPHRASE_ONCE: Final = QT_TRANSLATE_NOOP(
+    "hub",
+    "Write these words down for this person, or let them read along. They are shown only now and "
+    "kept nowhere; together with the name they open these pages.",
+)
+_MEANINGS: Final = {
+    "collect": QT_TRANSLATE_NOOP("hub", "A phone or laptop: fetches forms and sends records."),
+    "read": QT_TRANSLATE_NOOP("hub", "Sees all records on these pages, and exports them."),
+    "review": QT_TRANSLATE_NOOP("hub", "Decides about records and asks questions, too."),
+    "administer": QT_TRANSLATE_NOOP("hub", "Also forms, accounts, lost laptops, access log."),
+}
 _REVOKED_SINCE: Final = QT_TRANSLATE_NOOP("hub", "revoked on {moment}")
 _ACTION: Final = QT_TRANSLATE_NOOP("hub", "Action")
 _REVOKE: Final = QT_TRANSLATE_NOOP("hub", "Revoke")
@@ -66,65 +84,135 @@ class AccountsPlace:
 
     def routes(self) -> list[Route]:
         """Say what is found here."""
-        revoke = r"/accounts/([^/]+)/revoke"
+        one = r"/accounts/([^/]+)"
         return [
             Route(r"/accounts", self._list, ADMINISTER),
             Route(r"/accounts", self._create, ADMINISTER, writes=True),
-            Route(revoke, self._ask, ADMINISTER),
-            Route(revoke, self._revoke, ADMINISTER, writes=True),
+            Route(f"{one}/revoke", self._ask, ADMINISTER),
+            Route(f"{one}/revoke", self._revoke, ADMINISTER, writes=True),
+            Route(f"{one}/passphrase", self._new_passphrase, ADMINISTER, writes=True),
         ]
 
     def _list(self, visit: Visit, problem: str = "") -> Response:
         say, desk = visit.say, self._office.desk
         origin = origin_of(visit.request, desk.base_url)
         fresh, visit.session.fresh = visit.session.fresh, []
-        heads = [say(text) for text in (_NAME, _CREATED, _STATE, _ACTION)]
-        rows = [self._row(visit, account) for account in desk.accounts.all()]
-        new = tag(
-            "form",
-            tag("h2", say(_NEW_ACCOUNT)),
-            notice(tag("p", problem), problem=True) if problem else None,
-            text_field(say(_NAME_OF_ACCOUNT), "name", maxlength="80", required=True),
-            hidden_csrf(visit.session),
-            tag("div", button(say(_CREATE)), class_="deeds"),
-            method="post",
-            action="/accounts",
-            class_="panel",
-        )
+        projects = {project.id: project.name for project in self._office.projects.all()}
+        heads = [say(text) for text in (_NAME, _ROLE, _PROJECT, _CREATED, _STATE, _ACTION)]
+        rows = [self._row(visit, account, projects) for account in desk.accounts.all()]
         return page(
             visit.words,
             say(_ACCOUNTS),
-            *(
-                _setup(visit.words, name, desk.setup_text(origin, token, name), origin)
-                for name, token in fresh
-            ),
+            *(self._shown_once(visit, one, origin) for one in fresh),
+            notice(tag("p", problem), problem=True) if problem else None,
             table(heads, rows, caption=say(_ACCOUNTS)) if rows else None,
-            new,
+            self._new(visit, projects),
             session=visit.session,
             place="/accounts",
             status=400 if problem else 200,
         )
 
     @staticmethod
-    def _row(visit: Visit, account: Account) -> list[Child]:
+    def _new(visit: Visit, projects: dict[str, str]) -> Markup:
+        say, given = visit.say, visit.fields
+        roles = [(role, say(ROLE_NAMES[role]), say(_MEANINGS[role])) for role in ROLES]
+        return tag(
+            "form",
+            tag("h2", say(_NEW_ACCOUNT)),
+            text_field(
+                say(_NAME_OF_ACCOUNT),
+                "name",
+                given.get("name", ""),
+                maxlength=str(LONGEST_NAME),
+                required=True,
+            ),
+            visible_choice(say(_ROLE), "role", roles, given.get("role", "collect")),
+            choice_field(say(_PROJECT), "project", projects.items(), given.get("project", "1"))
+            if len(projects) > 1
+            else None,
+            hidden_csrf(visit.session),
+            tag("div", button(say(_CREATE)), class_="deeds"),
+            method="post",
+            action="/accounts",
+            class_="panel",
+        )
+
+    @staticmethod
+    def _row(visit: Visit, account: Account, projects: dict[str, str]) -> list[Child]:
         say = visit.say
-        action: Child = None
+        actions: list[Child] = []
         if account.revoked is not None:
             state = say(_REVOKED_SINCE, moment=visit.words.moment(moment(account.revoked)))
         else:
             state = say(_IN_USE)
-            action = link(say(_REVOKE), "accounts", account.id, "revoke")
-        created = visit.words.moment(moment(account.created))
-        return [foreign(account.name), created, state, action]
+            actions.append(link(say(_REVOKE), "accounts", account.id, "revoke"))
+            if account.role != "collect":
+                actions.append(
+                    tag(
+                        "form",
+                        hidden_csrf(visit.session),
+                        button(say(_NEW_PASSPHRASE), quiet=True),
+                        method="post",
+                        action=address("accounts", account.id, "passphrase"),
+                    )
+                )
+        return [
+            foreign(account.name),
+            say(ROLE_NAMES[account.role]),
+            foreign(projects.get(account.project, account.project)),
+            visit.words.moment(moment(account.created)),
+            state,
+            together(actions) if actions else None,
+        ]
 
     def _create(self, visit: Visit) -> Response:
+        desk, given = self._office.desk, visit.fields
+        role = cast("Role", given.get("role", "collect"))
+        role = role if role in ROLES else "collect"
+        passphrase = "" if role == "collect" else suggest_passphrase(random=desk.random)
+        project = given.get("project", "1")
         try:
-            account, token = self._office.desk.accounts.create(visit.fields.get("name", ""))
+            account, token = desk.accounts.create(
+                given.get("name", ""), role=role, passphrase=passphrase, project=project
+            )
         except VeldmeldingError as error:
             return self._list(visit, visit.words.explain(error.sentence))
         self._office.note(visit.person, "account made", account.id)
-        visit.session.fresh.append((account.name, token))
+        visit.session.fresh.append(Fresh(account.name, role, passphrase or token, project))
         return redirect("/accounts", 303)
+
+    def _new_passphrase(self, visit: Visit, account_id: str) -> Response | None:
+        desk = self._office.desk
+        account = desk.accounts.get(account_id)
+        if account is None or account.revoked is not None or account.role == "collect":
+            return None
+        passphrase = suggest_passphrase(random=desk.random)
+        desk.accounts.change_passphrase(account_id, passphrase)
+        self._office.note(visit.person, "passphrase changed", account_id)
+        visit.session.fresh.append(Fresh(account.name, account.role, passphrase, account.project))
+        return redirect("/accounts", 303)
+
+    def _shown_once(self, visit: Visit, fresh: Fresh, origin: str) -> Markup:
+        say = visit.say
+        if fresh.role != "collect":
+            return tag(
+                "section",
+                tag("h2", say(_PASSPHRASE_FOR, name=fresh.name)),
+                notice(tag("p", say(_PASSPHRASE_ONCE))),
+                tag("p", tag("code", fresh.secret, id="passphrase", class_="secret")),
+                class_="panel",
+            )
+        text = self._office.setup_text(origin, fresh)
+        return tag(
+            "section",
+            tag("h2", say(_SETUP_FOR, name=fresh.name)),
+            notice(tag("p", say(_SETUP_ONCE))),
+            tag("p", say(_SETUP_ADDRESS, origin=origin)),
+            _qr_image(visit.words, text),
+            tag("label", say(_SETUP_TEXT), for_="setup"),
+            tag("textarea", text, id="setup", readonly=True, rows="5"),
+            class_="panel",
+        )
 
     def _ask(self, visit: Visit, account_id: str) -> Response | None:
         """Ask before an account is ended."""
@@ -158,19 +246,6 @@ class AccountsPlace:
         except AccountMissing:
             return None
         return redirect("/accounts", 303)
-
-
-def _setup(words: Words, name: str, text: str, origin: str) -> Markup:
-    return tag(
-        "section",
-        tag("h2", words.say(_SETUP_FOR, name=name)),
-        notice(tag("p", words.say(_SETUP_ONCE))),
-        tag("p", words.say(_SETUP_ADDRESS, origin=origin)),
-        _qr_image(words, text),
-        tag("label", words.say(_SETUP_TEXT), for_="setup"),
-        tag("textarea", text, id="setup", readonly=True, rows="5"),
-        class_="panel",
-    )
 
 
 def _qr_image(words: Words, text: str) -> Markup:

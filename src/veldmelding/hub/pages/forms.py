@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
@@ -11,11 +11,12 @@ from werkzeug.wrappers import Response
 from veldmelding.errors import VeldmeldingError
 from veldmelding.hub.file_names import as_download
 from veldmelding.hub.media_types import UNKNOWN
-from veldmelding.hub.pages.fields import button
+from veldmelding.hub.pages.fields import button, choice_field, text_field
 from veldmelding.hub.pages.layout import address, hidden_csrf, link, notice, page, table
 from veldmelding.hub.pages.markup import Child, foreign, icon, tag
 from veldmelding.hub.pages.people import ADMINISTER
 from veldmelding.hub.pages.visit import Route
+from veldmelding.hub.projects import FORM_STATES
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
 from veldmelding.library import MediaFile
 from veldmelding.outbox import moment
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from veldmelding.hub.pages.office import Office
     from veldmelding.hub.pages.visit import Visit
+    from veldmelding.hub.projects import FormState
     from veldmelding.library import InstalledForm
     from veldmelding.xforms import CheckReport
 
@@ -53,11 +55,25 @@ _FILE: Final = QT_TRANSLATE_NOOP("hub", "file")
 _MISSING: Final = QT_TRANSLATE_NOOP("hub", "missing: put the form up again together with it")
 _SAVE: Final = QT_TRANSLATE_NOOP("hub", "Save the XForm")
 _ITS_RECORDS: Final = QT_TRANSLATE_NOOP("hub", "Show its records")
-_WITHDRAW: Final = QT_TRANSLATE_NOOP("hub", "Take off offer")
-_WITHDRAW_MEANS: Final = QT_TRANSLATE_NOOP(
-    "hub", "Devices can no longer fetch it. Records of it that are on their way still arrive."
+_TAKES: Final = QT_TRANSLATE_NOOP("hub", "Does it take records?")
+_TAKES_MEANS: Final = QT_TRANSLATE_NOOP(
+    "hub",
+    "Open: devices fetch it and send records. Closing: nobody fetches it any more, what was begun "
+    "still arrives. Closed: nothing arrives any more.",
 )
-_OFFER: Final = QT_TRANSLATE_NOOP("hub", "Offer again")
+_STATES: Final = {
+    "open": QT_TRANSLATE_NOOP("hub", "open"),
+    "closing": QT_TRANSLATE_NOOP("hub", "closing"),
+    "closed": QT_TRANSLATE_NOOP("hub", "closed"),
+    "": QT_TRANSLATE_NOOP("hub", "not in this project"),
+}
+_KEEP: Final = QT_TRANSLATE_NOOP("hub", "Keep")
+_PROJECTS: Final = QT_TRANSLATE_NOOP("hub", "Projects")
+_PROJECTS_MEANS: Final = QT_TRANSLATE_NOOP(
+    "hub", "An account sees the forms of its project. One project is enough for most."
+)
+_NEW_PROJECT: Final = QT_TRANSLATE_NOOP("hub", "Name of a new project")
+_ADD: Final = QT_TRANSLATE_NOOP("hub", "Add project")
 _NEW: Final = QT_TRANSLATE_NOOP("hub", "Put up a form")
 _CHOOSE: Final = QT_TRANSLATE_NOOP("hub", "Form: .xlsx, .xls or XForm .xml")
 _CHOOSE_MEDIA: Final = QT_TRANSLATE_NOOP("hub", "Files it needs, such as pictures or .csv lists")
@@ -94,8 +110,8 @@ class FormsPlace:
             Route(one, self._form),
             Route(rf"{one}/versions/([0-9]{{1,15}})", self._xml),
             Route(r"/forms", self._put_up, ADMINISTER, writes=True, uploads=True),
-            Route(f"{one}/offer", self._offer, ADMINISTER, writes=True),
-            Route(f"{one}/withdraw", self._withdraw, ADMINISTER, writes=True),
+            Route(f"{one}/state", self._set_states, ADMINISTER, writes=True),
+            Route(r"/projects", self._add_project, ADMINISTER, writes=True),
         ]
 
     # -- looking -------------------------------------------------------------------------------
@@ -127,6 +143,7 @@ class FormsPlace:
             tag("p", say(_INTRODUCTION if rows else _NO_FORMS), class_="muted"),
             table(heads, rows, caption=say(_FORMS)) if rows else None,
             self._upload(visit) if visit.person.may(ADMINISTER) else None,
+            self._projects(visit) if visit.person.may(ADMINISTER) else None,
             session=visit.session,
             place="/forms",
             status=status,
@@ -171,6 +188,25 @@ class FormsPlace:
             ),
         )
 
+    def _projects(self, visit: Visit) -> Markup:
+        say = visit.say
+        names = (tag("li", foreign(project.name)) for project in self._office.projects.all())
+        return tag(
+            "section",
+            tag("h2", say(_PROJECTS)),
+            tag("p", say(_PROJECTS_MEANS), class_="muted"),
+            tag("ul", *names),
+            tag(
+                "form",
+                text_field(say(_NEW_PROJECT), "name", maxlength="80", required=True),
+                hidden_csrf(visit.session),
+                tag("div", button(say(_ADD), quiet=True), class_="deeds"),
+                method="post",
+                action="/projects",
+                class_="panel",
+            ),
+        )
+
     def _form(self, visit: Visit, form_id: str) -> Response | None:
         say, library = visit.say, self._office.desk.library
         versions = [form for form in library.forms(None) if form.form_id == form_id]
@@ -197,7 +233,7 @@ class FormsPlace:
             tag("h2", say(_VERSIONS)),
             table(heads, rows, caption=say(_VERSIONS)),
             self._files(visit, form),
-            self._switch(visit, form) if visit.person.may(ADMINISTER) else None,
+            self._places(visit, form) if visit.person.may(ADMINISTER) else None,
             session=visit.session,
             place="/forms",
         )
@@ -221,17 +257,28 @@ class FormsPlace:
         heads = [say(_NAME), say(_KIND)]
         return tag("section", tag("h2", say(_FILES)), table(heads, rows, caption=say(_FILES)))
 
-    @staticmethod
-    def _switch(visit: Visit, form: InstalledForm) -> Markup:
+    def _places(self, visit: Visit, form: InstalledForm) -> Markup:
+        """Draw in which projects the form is, and whether it takes records there."""
         say = visit.say
-        deed = "withdraw" if form.offered else "offer"
+        choices = [(state, say(name)) for state, name in _STATES.items()]
+        rows = (
+            choice_field(
+                project.name,
+                f"project-{project.id}",
+                choices,
+                self._office.projects.state(form.form_id, project.id) or "",
+            )
+            for project in self._office.projects.all()
+        )
         return tag(
             "form",
-            tag("p", say(_WITHDRAW_MEANS), class_="muted") if form.offered else None,
+            tag("h2", say(_TAKES)),
+            tag("p", say(_TAKES_MEANS), class_="muted"),
+            *rows,
             hidden_csrf(visit.session),
-            tag("div", button(say(_WITHDRAW if form.offered else _OFFER)), class_="deeds"),
+            tag("div", button(say(_KEEP)), class_="deeds"),
             method="post",
-            action=address("forms", form.form_id, deed),
+            action=address("forms", form.form_id, "state"),
             class_="panel",
         )
 
@@ -247,19 +294,29 @@ class FormsPlace:
 
     # -- changing ------------------------------------------------------------------------------
 
-    def _offer(self, visit: Visit, form_id: str) -> Response | None:
+    def _set_states(self, visit: Visit, form_id: str) -> Response | None:
         if self._office.desk.library.find(form_id) is None:
             return None
-        self._office.desk.library.offer([form_id])
-        self._office.note(visit.person, "form offered", form_id)
+        projects = self._office.projects
+        for project in projects.all():
+            wanted = visit.fields.get(f"project-{project.id}")
+            if wanted is None or wanted == (projects.state(form_id, project.id) or ""):
+                continue
+            if wanted in FORM_STATES:
+                projects.place(form_id, project.id, cast("FormState", wanted))
+            elif not wanted:
+                projects.remove(form_id, project.id)
+            self._office.note(visit.person, "form state", form_id)
         return redirect(address("forms", form_id), 303)
 
-    def _withdraw(self, visit: Visit, form_id: str) -> Response | None:
-        if self._office.desk.library.find(form_id) is None:
-            return None
-        self._office.desk.library.withdraw([form_id])
-        self._office.note(visit.person, "form withdrawn", form_id)
-        return redirect(address("forms", form_id), 303)
+    def _add_project(self, visit: Visit) -> Response:
+        try:
+            project = self._office.projects.add(visit.fields.get("name", ""))
+        except VeldmeldingError as error:
+            problem = visit.words.explain(error.sentence)
+            return self._list(visit, notice(tag("p", problem), problem=True), status=400)
+        self._office.note(visit.person, "project made", project.id)
+        return redirect("/forms", 303)
 
     def _put_up(self, visit: Visit) -> Response:
         files = visit.files.get("form", ())

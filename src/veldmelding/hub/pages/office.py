@@ -14,6 +14,7 @@ from veldmelding.hub.search import Records
 
 if TYPE_CHECKING:
     from veldmelding.hub.desk import Desk
+    from veldmelding.hub.pages.sessions import Fresh
     from veldmelding.hub.search import FoundRecord
 
 _TOPICS: Final = frozenset({"hub", "outbox"})
@@ -68,6 +69,10 @@ class Office:
         """End an account and everything that is open in its name."""
         self.desk.accounts.revoke(account_id)
         self.note(person, "account revoked", account_id)
+
+    def setup_text(self, origin: str, fresh: Fresh) -> str:
+        """Write the set-up of a device that was just given an account."""
+        return self.desk.setup_text(origin, fresh.secret, fresh.name)
 
     def note(self, person: Person | None, event: str, subject: str = "") -> None:
         """Write into the access log who did what to which record; never what is in it."""

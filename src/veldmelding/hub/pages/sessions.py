@@ -26,6 +26,17 @@ _LONGEST_WAIT: Final = 60
 _FREE_TRIES: Final = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """The secret of an account that was just made; it is kept nowhere else."""
+
+    name: str
+    role: str
+    secret: str = field(repr=False)
+    """The token of a device, or the passphrase of a person."""
+    project: str
+
+
 @dataclass(slots=True)
 class Session:
     """One signed-in browser."""
@@ -35,8 +46,8 @@ class Session:
     person: Person
     begun: datetime
     seen: datetime
-    fresh: list[tuple[str, str]] = field(default_factory=list, repr=False)
-    """Name and token of accounts just made: to be shown once."""
+    fresh: list[Fresh] = field(default_factory=list, repr=False)
+    """Secrets of accounts just made: to be shown once."""
 
     def allows(self, csrf: str) -> bool:
         """Tell whether a form comes from a page of this session."""
