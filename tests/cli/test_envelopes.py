@@ -8,13 +8,14 @@ from random import Random
 
 import pytest
 
-from tests.cli.test_commands import call, laptop, record
+from tests.cli.test_commands import ANSWERS, call, laptop, record
+from tests.hub.client import new_id, visit, visit_form
 from tests.torture.life import CHEAP, PASSPHRASE, clock
 from veldmelding.cli import run
 from veldmelding.hub import Hub
 from veldmelding.library import Library, install_bundled
-from veldmelding.outbox import Outbox
-from veldmelding.vault import Vault
+from veldmelding.outbox import Outbox, enter_headquarters_key
+from veldmelding.vault import PublicKey, Vault
 
 __all__ = ["laptop"]
 
@@ -112,3 +113,54 @@ def test_without_the_key_of_headquarters_nothing_is_written(laptop, capsys):
     assert call(laptop, "envelope", "write", laptop / "a.veld") == 1
     assert "public key" in capsys.readouterr().err
     assert not (laptop / "a.veld").exists()
+
+
+DANGER = {
+    "/data/g_safe/gate": "yes",
+    "/data/g_what/qn_kind": "armed",
+    "/data/g_what/qn_sev": "danger",
+    "/data/g_what/dg_act": "ac_focal",
+    "/data/g_what/qn_text": "Four men at the gate",
+    "/data/g_where/qn_where": "later",
+    "/data/g_when/qn_when": "now",
+    "/data/g_when/team_code": "GOM07",
+}
+
+
+def test_an_alert_from_the_laptop_to_headquarters(laptop, hub_folder, capsys):
+    key = address(hub_folder, capsys)["key"]
+    with Vault.unlock(laptop / "vault", PASSPHRASE) as vault:
+        enter_headquarters_key(vault, PublicKey.read(key))
+    (laptop / "answers.json").write_text(json.dumps(DANGER))
+    identifier = record(laptop, capsys)
+    assert call(laptop, "alert", "show", identifier) == 0
+    messages = capsys.readouterr().out
+    assert all(len(line) <= 160 for line in messages.splitlines())
+    assert "gate" not in messages
+    (laptop / "sms.txt").write_text("Received 12:31\n" + messages.lower())
+    assert at(hub_folder, "alert", "open", laptop / "sms.txt") == 0
+    told = capsys.readouterr().out
+    assert "Danger now: yes" in told
+    assert "Kind: armed" in told
+    assert "not known here" in told
+    (laptop / "sms.txt").write_text(messages.splitlines()[0])
+    assert at(hub_folder, "alert", "open", laptop / "sms.txt") == 1
+    assert "missing" in capsys.readouterr().err
+    (laptop / "answers.json").write_text(json.dumps(ANSWERS))
+    assert call(laptop, "alert", "show", record(laptop, capsys)) == 1
+
+
+def test_a_phone_on_a_cable(laptop, hub_folder, tmp_path, capsys):
+    with Vault.unlock(hub_folder, PASSPHRASE) as vault:
+        Hub(vault, clock=clock, random=Random(1)).offer(visit_form())
+    folder = tmp_path / "phone" / "instances" / "Visit_1"
+    folder.mkdir(parents=True)
+    instance_id = new_id()
+    (folder / "Visit_1.xml").write_bytes(visit(instance_id))
+    assert at(hub_folder, "phones", "import", tmp_path / "phone", "--look") == 0
+    assert f"new       {instance_id}" in capsys.readouterr().out
+    assert at(hub_folder, "phones", "import", tmp_path / "phone", "--name", "Amina") == 0
+    assert "Taken in: 1" in capsys.readouterr().out
+    assert at(hub_folder, "phones", "import", tmp_path / "phone", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["already_here"] == [instance_id]
+    assert at(hub_folder, "phones", "import", tmp_path / "nothing") == 1

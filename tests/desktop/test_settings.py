@@ -49,7 +49,7 @@ def test_letters_by_button(place: SettingsPlace) -> None:
 def test_the_idle_time_reaches_the_watch(place: SettingsPlace, opened: Opened) -> None:
     _choose(place.open("vault").idle, 15)
     opened.settle()
-    wait_for(lambda: opened.desktop._watch.minutes == 15)  # type: ignore[union-attr, attr-defined]
+    wait_for(lambda: opened.desktop._watch.minutes == 15)  # type: ignore[union-attr]
     assert opened.desk.vault.settings.get("lock_after_minutes") == 15
 
 

@@ -148,3 +148,32 @@ def test_the_window_stays_alive_while_the_vault_works(tasks: Tasks) -> None:
     heart.stop()
     gaps = [later - earlier for earlier, later in itertools.pairwise(beats)]
     assert max(gaps) < 0.1
+
+
+def test_garbage_is_collected_in_the_gui_thread_only(qapp: object) -> None:
+    import gc
+
+    collected: set[str] = set()
+
+    class Knot:
+        """Holds itself, so that only the garbage collector can free it."""
+
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            collected.add(threading.current_thread().name)
+
+    tasks = Tasks()
+    assert not gc.isenabled()
+
+    def work() -> None:
+        for _ in range(5000):
+            Knot()
+
+    done: list[object] = []
+    tasks.vault(work, done.append)
+    wait_for(lambda: bool(done) and bool(collected))
+    assert collected == {threading.main_thread().name}
+    tasks.stop()
+    assert gc.isenabled()

@@ -97,6 +97,10 @@ class Headquarters:
         self.known_entities: set[str] = set()
         self.accepted = 100_000_000
         self.received_message = CREATED
+        self.is_open = False
+        """Whether it asks nobody who they are."""
+        self.kobo = False
+        """Whether it keeps files as KoboToolbox does: the first of a name stays."""
         self.digest: tuple[str, str] | None = None
         self.scheme_of_access = "Bearer"
         self.clock_ahead = 0.0
@@ -333,6 +337,8 @@ class Handler(BaseHTTPRequestHandler):
             self.message(400, text, openrosa=False)
             return False
         given = seen.headers.get("authorization", "")
+        if hq.is_open:
+            return True
         if hq.digest is not None:
             return self._is_digest_right(seen, given, *hq.digest)
         if given != f"{hq.scheme_of_access} {TOKEN}":
@@ -371,6 +377,12 @@ class Handler(BaseHTTPRequestHandler):
             held = hq.stored.get(seen.instance_id)
             if held is not None and held.xml != seen.parts[XML]:
                 return 409, DIFFERENT
+            if hq.kobo and held is not None:
+                for name, content in seen.parts.items():
+                    if name != XML and held.files.get(name, content) != content:
+                        return 409, "Attachment with same name already exists"
+                if all(name == XML or name in held.files for name in seen.parts):
+                    return 202, "Duplicate submission"
             held = hq.stored.setdefault(seen.instance_id, Stored(seen.parts[XML]))
             held.posts += 1
             for name, content in seen.parts.items():

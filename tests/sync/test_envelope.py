@@ -193,6 +193,20 @@ def test_only_the_key_it_was_sealed_for_opens_it(
         assert secret not in content
 
 
+def test_nothing_is_in_clear_on_either_side_or_on_the_stick(
+    laptop: Desk, headquarters: Desk, stick: Path, tmp_path: Path
+) -> None:
+    marker = b"the canary of Kabera"
+    for number in range(3):
+        laptop.record(number, marker * 4000, note=marker.decode())
+    headquarters.intake.take(laptop.seal(headquarters, stick / "a.veld").path, trusted=True)
+    assert headquarters.outbox.count() == 3
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(files) > 8
+    for path in files:
+        assert marker not in path.read_bytes()
+
+
 def test_a_receipt_must_be_typed_right_and_be_ours(
     laptop: Desk, headquarters: Desk, stick: Path, tmp_path: Path
 ) -> None:

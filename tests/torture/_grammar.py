@@ -45,7 +45,7 @@ def call(random: Random, names: list[str], depth: int, *, steady: bool = False) 
     count = random.randint(function.minimum, function.maximum or function.minimum + 4)
     if not function.accepts(count):
         count = function.minimum + len(function.repeated)
-    if random.random() < 0.03:
+    if random.random() < 0.005:
         count += random.choice((-1, 1, 7))
     made = []
     for place in range(max(0, count)):

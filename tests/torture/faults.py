@@ -135,25 +135,35 @@ def inject(count: int, seed: int) -> dict[str, object]:
     """Run trials until `count` faults have really happened."""
     chance = random.Random(seed)
     kinds: Counter[str] = Counter()
-    records = broken = trials = 0
+    records = broken = trials = never = 0
     with (
         tempfile.TemporaryDirectory(prefix="faults-") as place,
         World(Path(place), chance) as world,
     ):
         world.recover()
-        while kinds.total() < count and broken <= GIVE_UP:
-            for trial in plan(chance, count):
+        missed: list[Trial] = []
+        whole = count >= sum(map(len, everything()))
+        while (kinds.total() < count or (whole and missed)) and broken <= GIVE_UP:
+            # What was planned for a request that was never made, because of what went wrong
+            # before it, gets a trial of its own.
+            alone, missed = missed, []
+            for trial in [*alone, *([] if alone else plan(chance, count))]:
                 kinds += play(world, trial)
+                if trial.count > 1:
+                    left = world.breaker.planned.items()
+                    missed += [Trial((each,)) for each in left]
+                never += len(world.breaker.planned) if trial.count == 1 else 0
                 trials += 1
                 records += len(world.records)
                 try:
+                    world.check_claims()
                     world.recover()
                     world.check_all()
                 except Exception as error:  # whatever it is, the promise is broken
                     broken += 1
                     print(f"faults: {trial}: {type(error).__name__}: {error}", file=sys.stderr)
                 world.settle()
-                if kinds.total() >= count or broken > GIVE_UP:
+                if (kinds.total() >= count and not whole) or broken > GIVE_UP:
                     break
         doubled = world.count_at_headquarters() - records
         released = world.released
@@ -163,6 +173,7 @@ def inject(count: int, seed: int) -> dict[str, object]:
         "records": records,
         "doubled": doubled,
         "broken": broken + (doubled != 0),
+        "planned and never met": never + len(missed),
         "let go again by hand": released,
         "kinds": dict(sorted(kinds.items())),
     }
@@ -187,7 +198,6 @@ def play(world: World, trial: Trial) -> Counter[str]:
         world.press()
         world.shift = timedelta()
         met["clock"] += trial.clock != timedelta()
-    world.check_claims()
     for trouble, _ in world.breaker.met:
         met[f"status {trouble.status}" if trouble.status else trouble.kind] += 1
     return +met
@@ -201,9 +211,7 @@ def plan(chance: random.Random, count: int) -> Iterator[Trial]:
 
     With fewer faults than there are, each kind still comes in its share.
     """
-    singles: list[list[tuple[int, Trouble]]] = [
-        list(each) for each in (cuts(), statuses(), portals(), oddities())
-    ]
+    singles = everything()
     for each in singles:
         chance.shuffle(each)
     total = sum(map(len, singles))
@@ -218,6 +226,11 @@ def plan(chance: random.Random, count: int) -> Iterator[Trial]:
         trials.append(Trial(clock=chance.choice((TEN_YEARS, -TEN_YEARS))))
     chance.shuffle(trials)
     yield from trials
+
+
+def everything() -> list[list[tuple[int, Trouble]]]:
+    """Give everything there is, by kind."""
+    return [list(each) for each in (cuts(), statuses(), portals(), oddities())]
 
 
 def together(faults: list[tuple[int, Trouble]]) -> Iterator[Trial]:

@@ -220,3 +220,88 @@ def test_undo_has_nothing_to_take_back_at_first():
     assert session.node("/data/who").value == ""
     session.answer("/data/who", "Bo")
     assert session.redo() is None
+
+
+def test_a_sum_over_a_group_follows_what_is_inside_it():
+    session = session_of(
+        "<bind nodeset='/data/s' calculate='sum(/data/g) + 0'/>",
+        "<input ref='/data/g/a'/><input ref='/data/g/b'/>",
+        "<g><a/><b/></g><s/>",
+    )
+    session.answer("/data/g/a", "4")
+    assert session.node("/data/s").value == "4"
+    session.answer("/data/g/b", "2")
+    assert session.node("/data/s").value == "42"
+
+
+@pytest.mark.parametrize("path", ["/data/a/text()", "/data/a/node()", "//a/descendant::text()"])
+def test_the_text_of_an_answer_is_followed_like_the_answer(path):
+    session = session_of(f"<bind nodeset='/data/b' calculate='{path}'/>", "", "<a/><b/>")
+    session.answer("/data/a", "x")
+    assert session.node("/data/b").value == "x"
+    session.answer("/data/a", "y")
+    assert session.node("/data/b").value == "y"
+
+
+def test_a_function_without_its_argument_follows_the_question_it_stands_at():
+    session = session_of(
+        "<bind nodeset='/data/a' constraint=\"normalize-space() = 'ja'\"/>",
+        "<input ref='/data/a'/>",
+        "<a/>",
+    )
+    assert session.answer("/data/a", "nein").violations == {"/data/a"}
+    assert session.answer("/data/a", " ja ").violations == {"/data/a"}
+    assert session.validate() == []
+
+
+def test_what_a_calculation_gives_stays_although_no_choice_fits():
+    session = session_of(
+        "<instance id='l'><root><item><name>one</name></item></root></instance>"
+        "<bind nodeset='/data/a' calculate=\"concat('x', /data/n)\"/>",
+        "<input ref='/data/n'/><select1 ref='/data/a'><itemset "
+        "nodeset=\"instance('l')/root/item[name != /data/n]\"><value ref='name'/>"
+        "<label ref='name'/></itemset></select1>",
+        "<n/><a/>",
+    )
+    session.answer("/data/n", "7")
+    assert session.node("/data/a").value == "x7"
+
+
+def test_choices_that_cannot_be_worked_out_are_told_as_gone():
+    model = "<instance id='l'><root><item><name>one</name></item></root></instance>"
+    body = (
+        "<input ref='/data/n'/><select1 ref='/data/a'><itemset "
+        "nodeset=\"instance('l')/root/item[digest('x', /data/n) != name]\"><value ref='name'/>"
+        "<label ref='name'/></itemset></select1>"
+    )
+    session = session_of(model, body, "<n/><a/>")
+    assert len(session.node("/data/a").choices) == 1
+    assert session.answer("/data/n", "no-such").choices == {"/data/a"}
+    assert session.node("/data/a").choices == ()
+    assert [path for path, _ in session.problems] == ["/data/a"]
+
+
+def test_a_count_beyond_all_numbers_is_the_most_or_none():
+    body = (
+        "<input ref='/data/n'/><repeat nodeset='/data/r' jr:count='/data/n div 0'>"
+        "<input ref='/data/r/a'/></repeat>"
+    )
+    session = session_of("<bind nodeset='/data/n' type='int'/>", body, "<n/><r><a/></r>")
+    session.answer("/data/n", "-1")
+    assert len(session.children("/data/r")) == 0
+    session.answer("/data/n", "1")
+    assert len(session.children("/data/r")) == 10_000
+
+
+def test_choices_that_wait_for_each_other_are_none():
+    items = "<root><item><name>one</name></item></root>"
+    model = f"<instance id='l'>{items}</instance>"
+    body = "".join(
+        f"<select1 ref='/data/{own}'><itemset nodeset=\"instance('l')/root/item[name != "
+        f"jr:choice-name('x', '/data/{other}')]\"><value ref='name'/><label ref='name'/></itemset>"
+        "</select1>"
+        for own, other in (("a", "b"), ("b", "a"))
+    )
+    session = session_of(model, body, "<a/><b/>")
+    assert session.node("/data/a").choices == ()
+    assert session.answer("/data/b", "one").values == {"/data/b"}

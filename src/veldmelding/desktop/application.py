@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from veldmelding.desktop.desk import Desk, Rooms
+    from veldmelding.desktop.inactivity import InactivityWatch
     from veldmelding.errors import VeldmeldingError
     from veldmelding.library import InstalledForm
     from veldmelding.observations import Recording
@@ -76,7 +77,7 @@ class Desktop(QObject):
         self.window.checkpoint_requested.connect(self.checkpoint)
         self.desk: Desk | None = None
         self._replace = replace
-        self._watch: QObject | None = None
+        self._watch: InactivityWatch | None = None
         self._session: QObject | None = None
         self._clipboard: QObject | None = None
         self._plain = locking.take_plain()
@@ -212,11 +213,8 @@ class Desktop(QObject):
         watch.leaving.connect(self.lock)  # type: ignore[attr-defined]
 
     def _settings_changed(self, topics: frozenset[str]) -> None:
-        from veldmelding.desktop.inactivity import InactivityWatch
-
-        desk, watch = self.desk, self._watch
-        if "settings" in topics and desk is not None and isinstance(watch, InactivityWatch):
-            watch.minutes = after_opening.idle_minutes(desk)
+        if "settings" in topics and self.desk is not None and self._watch is not None:
+            self._watch.minutes = after_opening.idle_minutes(self.desk)
 
     # -- observations ---------------------------------------------------------------------------
 
@@ -364,12 +362,11 @@ class Desktop(QObject):
         from veldmelding.vault import wipe
 
         desk = self.desk
-        if desk is None:
-            return
 
         def gone() -> None:
-            self._put_away(desk)
-            wipe.destroy(desk.vault, agreed)
+            if desk is not None:
+                self._put_away(desk)
+                wipe.destroy(desk.vault, agreed)
 
         self._vanish(gone)
 

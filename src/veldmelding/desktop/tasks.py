@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from veldmelding.desktop.garbage import GarbageWatch
 from veldmelding.errors import VeldmeldingError
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executors: dict[str, ThreadPoolExecutor] = {}
+        self._garbage = GarbageWatch(self)  # before there is any other thread
         self._hop.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
     def vault(
@@ -121,6 +123,7 @@ class Tasks(QObject):
         """Take no more work; what runs may end."""
         for name, executor in self._executors.items():
             executor.shutdown(wait=True, cancel_futures=name == "work")
+        self._garbage.stop()
 
     def _executor(self, name: str) -> ThreadPoolExecutor:
         if name not in self._executors:

@@ -26,7 +26,7 @@ from veldmelding.errors import (
 from veldmelding.vault import timestamp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from random import Random
 
@@ -177,6 +177,28 @@ class Accounts:
     def find(self, token: str) -> Account | None:
         """Find the account a token belongs to; a revoked one is not found."""
         return self._one("token_hash = ? AND revoked IS NULL", _hash(token))
+
+    def forms_of(self, account_id: str) -> frozenset[str] | None:
+        """Return the forms an account is limited to; None when it has all of its project."""
+        with self._vault.reading() as database:
+            rows = database.execute(
+                "SELECT form_id FROM account_form WHERE account = ?", [account_id]
+            ).fetchall()
+        return frozenset(str(row[0]) for row in rows) or None
+
+    def limit_to_forms(self, account_id: str, form_ids: Iterable[str]) -> None:
+        """Let an account see and send only these forms; none lifts the limit."""
+        if self.get(account_id) is None:
+            raise AccountMissing
+        with self._vault.transaction() as database:
+            database.execute("DELETE FROM account_form WHERE account = ?", [account_id])
+            for form_id in set(form_ids):
+                database.execute("INSERT INTO account_form VALUES (?, ?)", [account_id, form_id])
+            self._vault.changed("hub")
+
+    def allow_form(self, account_id: str, form_id: str) -> None:
+        """Add a form to those that an account is limited to."""
+        self.limit_to_forms(account_id, (self.forms_of(account_id) or frozenset()) | {form_id})
 
     def sign_in(self, name: str, passphrase: str) -> Account | None:
         """Find the person with this name and passphrase; who may only collect is not found.

@@ -5,43 +5,29 @@ from __future__ import annotations
 import logging
 import re
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, Protocol
-from urllib.parse import quote, unquote
+from typing import TYPE_CHECKING, Final, Protocol
 
 from werkzeug.exceptions import HTTPException
 from werkzeug.http import http_date
-from werkzeug.routing import BaseConverter, Map, Rule, ValidationError
+from werkzeug.routing import Map, Rule
 from werkzeug.wrappers import Request, Response
 
 from veldmelding.errors import DiskFull, VaultNotWritable, WriteFailed
 from veldmelding.hub import openrosa
+from veldmelding.hub.routing import Segment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
+    from veldmelding.hub.limits import Limits
     from veldmelding.hub.pages import Pages
     from veldmelding.hub.profile import Profile
 
 _API_VERSION: Final = re.compile(r"/v([0-9]+)(?:/|$)")
 _log = logging.getLogger(__name__)
-
-
-class _Segment(BaseConverter):
-    """One segment of a path; what is encoded in it, slashes too, belongs to it."""
-
-    regex = "[^/]+?"
-
-    def to_python(self, value: str) -> str:
-        try:
-            return unquote(value, errors="strict")
-        except UnicodeDecodeError:
-            raise ValidationError from None
-
-    def to_url(self, value: Any) -> str:
-        return quote(str(value), safe="")
 
 
 def _routes(profile: Profile) -> Map:
@@ -55,7 +41,7 @@ def _routes(profile: Profile) -> Map:
             for prefix in profile.prefixes
             for endpoint, path in profile.paths.items()
         ],
-        converters={"segment": _Segment},
+        converters={"segment": Segment},
         merge_slashes=False,
     )
 
@@ -68,6 +54,14 @@ class Interface(Protocol):
         ...
 
 
+class Part(Protocol):
+    """Answers some paths that begin with the version of the interface."""
+
+    def respond(self, request: Request, path: str) -> Response | None:
+        """Answer one request; None when its path is none of these."""
+        ...
+
+
 class Application:
     """The hub as a WSGI application."""
 
@@ -77,7 +71,11 @@ class Application:
         endpoints: Interface,
         pages: Pages,
         clock: Callable[[], datetime],
+        more: Sequence[Part] = (),
+        limits: Limits | None = None,
     ) -> None:
+        self._more = more
+        self._limits = limits
         self._profile = profile
         self._endpoints = endpoints
         self._pages = pages
@@ -93,6 +91,11 @@ class Application:
         return response(environ, start_response)
 
     def _respond(self, request: Request) -> Response:
+        if self._limits is not None:
+            said = request.headers.get("Authorization") or raw_path(request)[:100]
+            wait = self._limits.wait(request.remote_addr or "", said)
+            if wait:
+                return _too_many(wait)
         try:
             return self._dispatch(request)
         except (DiskFull, WriteFailed, VaultNotWritable) as error:
@@ -124,6 +127,10 @@ class Application:
         except HTTPException:
             if not self._profile.versioned:
                 return self._pages.respond(request, path)
+            for part in self._more:
+                found = part.respond(request, path)
+                if found is not None:
+                    return openrosa.completed(found, request)
             # Unknown paths and verbs are the same to a Central.
             response = openrosa.refused_as_json(self._profile.refusals["not-found"])
             return openrosa.completed(response, request)
@@ -134,3 +141,12 @@ def raw_path(request: Request) -> str:
     """Return the path as it was sent: decoding it as a whole would mix up `/` and `%2F`."""
     uri = str(request.environ.get("REQUEST_URI", request.environ.get("PATH_INFO", "/")))
     return uri.partition("?")[0]
+
+
+def _too_many(seconds: int) -> Response:
+    """Ask one who asks too much to wait; the body is not read."""
+    response = openrosa.reply(
+        '{"message":"Too many requests. Please wait."}', openrosa.JSON, status=429
+    )
+    response.headers["Retry-After"] = str(seconds)
+    return response

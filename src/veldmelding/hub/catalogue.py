@@ -127,6 +127,17 @@ class Catalogue:
                 )
         return found
 
+    def list_file(self, name: str) -> list[OfferedFile]:
+        """Return the entity list that a file name stands for; nothing when there is none."""
+        self._look()
+        for one in self._library.lists():
+            if one.name == _list_name(name):
+                kind: Literal["entityList", "approvalEntityList"] = "entityList"
+                if one.needs_approval:
+                    kind = "approvalEntityList"
+                return [OfferedFile(name, self._list_hash(one.name), kind, one.name)]
+        return []
+
     def file(self, form: InstalledForm, name: str) -> OfferedFile | None:
         """Find one file of a form."""
         return next((file for file in self.files(form) if file.name == name), None)

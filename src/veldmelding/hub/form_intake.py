@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from xml.parsers import expat
 
 from veldmelding.errors import DraftMissing, FormNotUsable, FormVersionTaken
+from veldmelding.hub.media_types import by_ending
 from veldmelding.library import MediaFile
 from veldmelding.vault import timestamp
 from veldmelding.xforms import FormDefinition, check_form, convert_xlsform
@@ -117,9 +118,7 @@ class FormIntake:
         files = {name: MediaFile(content=content) for name, content in read.media.items()}
         return self._install(read.xml, files, project), read.report
 
-    def _install(
-        self, xml: bytes, files: Mapping[str, MediaFile], project: str
-    ) -> InstalledForm:
+    def _install(self, xml: bytes, files: Mapping[str, MediaFile], project: str) -> InstalledForm:
         form = FormDefinition.parse(xml)
         with self._vault.transaction() as database:
             taken = database.execute(
@@ -153,7 +152,7 @@ class FormIntake:
             before = self.draft(form.form_id, project)
             files = self.files(before) if before is not None else {}
             if before is not None:
-                self._forget(before, keep=files.values())
+                self._forget(before, release=False)
             token = "".join(self._random.choice(_ALPHABET) for _ in range(64))
             draft = Draft(
                 project, form.form_id, form.version, form.title, token, timestamp(self._clock())
@@ -166,7 +165,7 @@ class FormIntake:
             for name, attachment in files.items():
                 self._put(draft, name, attachment)
             for name, content in read.media.items():
-                self.add_file(draft, name, self._vault.attachments.add(content, "", md5=True))
+                self.add_file(draft, name, self._vault.attachments.add(content, by_ending(name)))
             self._vault.changed("hub")
         return draft, read.report
 
@@ -250,14 +249,14 @@ class FormIntake:
             raise DraftMissing
         self._forget(draft)
 
-    def _forget(self, draft: Draft, keep: object = ()) -> None:
+    def _forget(self, draft: Draft, *, release: bool = True) -> None:
         with self._vault.transaction() as database:
             files = self.files(draft)
             database.execute(
                 "DELETE FROM form_draft WHERE project = ? AND form_id = ?",
                 [draft.project, draft.form_id],
             )
-            if not keep:
+            if release:
                 for attachment in files.values():
                     self._vault.attachments.release(attachment)
             self._vault.changed("hub")
@@ -306,7 +305,11 @@ def _is_workbook(data: bytes) -> bool:
 
 
 def _is_table(data: bytes, filename: str) -> bool:
-    return _is_workbook(data) or filename.lower().endswith((".xlsx", ".xls", ".md"))
+    return (
+        _is_workbook(data)
+        or data.lstrip()[:1] == b"|"
+        or filename.lower().endswith((".xlsx", ".xls", ".md"))
+    )
 
 
 def _element_name(stem: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, timedelta
@@ -17,18 +18,24 @@ from veldmelding.hub.application import Application
 from veldmelding.hub.cable import PhoneCable
 from veldmelding.hub.catalogue import Catalogue
 from veldmelding.hub.desk import Desk
+from veldmelding.hub.drafts import DraftEndpoints
 from veldmelding.hub.endpoints import Endpoints
 from veldmelding.hub.entities import EntityIntake
 from veldmelding.hub.entity_history import EntityHistory
 from veldmelding.hub.envelopes import envelope_intake
+from veldmelding.hub.form_intake import FormIntake
 from veldmelding.hub.hooks import Hooks
 from veldmelding.hub.intake import Intake
 from veldmelding.hub.kobo import KoboEndpoints
+from veldmelding.hub.limits import Limits
 from veldmelding.hub.pages import Pages
 from veldmelding.hub.profile import profile_named
 from veldmelding.hub.projects import Projects
 from veldmelding.hub.received import ReceivedRecords
 from veldmelding.hub.relay import Relay, RelaySettings
+from veldmelding.hub.rest import Rest
+from veldmelding.hub.rest.office import Office
+from veldmelding.hub.reviews import Reviews
 from veldmelding.hub.server import WebServer
 from veldmelding.hub.setup import setup_text
 from veldmelding.library import Library, MediaFile
@@ -119,6 +126,7 @@ class Hub:
             entities,
             self.projects,
             self._profile,
+            self._accounts,
             clock,
         )
         self._envelopes = envelope_intake(vault, intake, self._profile, clock)
@@ -144,7 +152,31 @@ class Hub:
         self._hooks = Hooks(heard=self.relay.heard)
         speaks = Endpoints if self._profile.versioned else KoboEndpoints
         endpoints = speaks(self._profile, self._accounts, catalogue, intake, origin, self._hooks)
-        application: WSGIApplication = Application(self._profile, endpoints, Pages(desk), clock)
+        self.forms = FormIntake(vault, self._library, self.projects, catalogue, clock, random)
+        limits = Limits(time.monotonic)
+        office = Office(
+            vault,
+            self._library,
+            outbox,
+            self._received,
+            catalogue,
+            self._accounts,
+            self.projects,
+            self.access_log,
+            intake,
+            self.forms,
+            history,
+            Reviews(vault, self._library, clock),
+            entities.look,
+            clock,
+        )
+        more = [
+            Rest(office, limits.tries, random),
+            DraftEndpoints(vault, self.forms, catalogue, self._profile, clock, origin),
+        ]
+        application: WSGIApplication = Application(
+            self._profile, endpoints, Pages(desk), clock, more, limits
+        )
         self.application = application if faults is None else faults.around(application)
         self._server: WebServer | None = None
         self._thread: threading.Thread | None = None

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
     from datetime import datetime
 
-    from veldmelding.hub.accounts import Account
+    from veldmelding.hub.accounts import Account, Accounts
     from veldmelding.hub.body import Body
     from veldmelding.hub.entities import EntityIntake
     from veldmelding.hub.profile import Profile
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _LONGEST_DEVICE = 200
 _LONGEST_AGENT = 400
+_SENDERS = frozenset({"collect", "administer"})
 
 
 class Refused(Exception):
@@ -77,8 +78,10 @@ class Intake:
         entities: EntityIntake,
         projects: Projects,
         profile: Profile,
+        accounts: Accounts,
         clock: Callable[[], datetime],
     ) -> None:
+        self._accounts = accounts
         self._projects = projects
         self._profile = profile
         self._on_their_way: set[str] = set()
@@ -108,6 +111,7 @@ class Intake:
 
             def names_in(xml: bytes) -> Collection[str]:
                 one = self._understand(xml, account.project)
+                self._check_form(account, one.envelope.form_id)
                 if self._profile.one_at_a_time:
                     rest.enter_context(self._alone(one.envelope.instance_id))
                 understood.append(one)
@@ -118,6 +122,12 @@ class Intake:
             if upload.xml is None:
                 raise Refused("no-xml-part")
             return self._commit(upload, understood[0], account.id, device_id, user_agent)
+
+    def _check_form(self, account: Account, form_id: str) -> None:
+        """Refuse a form that this account may not send."""
+        allowed = self._accounts.forms_of(account.id)
+        if account.role not in _SENDERS or (allowed is not None and form_id not in allowed):
+            raise Refused("not-authenticated")
 
     @contextmanager
     def _alone(self, instance_id: str) -> Iterator[None]:
@@ -131,6 +141,14 @@ class Intake:
         finally:
             with self._guard:
                 self._on_their_way.discard(instance_id)
+
+    def take(
+        self, xml: bytes, account: Account, project: str, device_id: str, user_agent: str
+    ) -> Taken:
+        """Take a record that came over the network without files, for a form of a project."""
+        understood = self._understand(xml, project)
+        self._check_form(account, understood.envelope.form_id)
+        return self._commit(Upload(xml=xml), understood, account.id, device_id, user_agent)
 
     def keep(
         self, xml: bytes, files: Mapping[str, AttachmentWriter], *, sender: str, device_id: str

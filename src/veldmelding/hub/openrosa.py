@@ -61,12 +61,16 @@ def encoded(text: str) -> str:
 
 def form_list(forms: Iterable[OfferedForm], base: str) -> str:
     """List forms; `base` is the address up to and with the project."""
+    return form_list_at((form, f"{base}/forms/{segment(form.form_id)}") for form in forms)
+
+
+def form_list_at(forms: Iterable[tuple[OfferedForm, str]]) -> str:
+    """List forms, each with the address that everything of it is below."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '  <xforms xmlns="http://openrosa.org/xforms/xformsList">',
     ]
-    for form in forms:
-        address = f"{base}/forms/{segment(form.form_id)}"
+    for form, address in forms:
         lines += [
             "    <xform>",
             f"      <formID>{escape(form.form_id)}</formID>",
@@ -84,12 +88,17 @@ def form_list(forms: Iterable[OfferedForm], base: str) -> str:
 
 def manifest(files: Iterable[OfferedFile], form_id: str, base: str) -> str:
     """List the files that belong to a form."""
+    return manifest_below(files, f"{base}/forms/{segment(form_id)}", base)
+
+
+def manifest_below(files: Iterable[OfferedFile], below: str, base: str) -> str:
+    """List files whose addresses are below one, and the project of their lists."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '  <manifest xmlns="http://openrosa.org/xforms/xformsManifest">',
     ]
     for file in files:
-        address = f"{base}/forms/{segment(form_id)}/attachments/{segment(file.name)}"
+        address = f"{below}/attachments/{segment(file.name)}"
         lines += [
             f'    <mediaFile type="{file.kind}">' if file.kind else "    <mediaFile>",
             f"      <filename>{escape(file.name)}</filename>",

@@ -170,9 +170,7 @@ KOBO: Final = Profile(
         "wrong-token": Refusal(401, "Invalid token."),
         "wrong-account": Refusal(401, "Invalid username/password."),
         "not-found": Refusal(404, "Form does not exist on this account"),
-        "unparseable": Refusal(
-            400, "File likely corrupted during transmission, please try later."
-        ),
+        "unparseable": Refusal(400, "File likely corrupted during transmission, please try later."),
         "no-xml-part": Refusal(400, "Received empty submission. No instance was created"),
         "no-form-id": Refusal(400, "Improperly formatted XML."),
         "no-instance-id": Refusal(400, "Instance ID is required"),

@@ -63,6 +63,8 @@ class Message:
     text: str
     code: str = ""
     is_error: bool = False
+    instance_id: str = ""
+    """The record it says it is about; '' when it does not say."""
 
 
 def read_form_list(data: bytes, host: str) -> list[FormEntry]:
@@ -152,17 +154,30 @@ class Record:
     """Whether it replaces an earlier record."""
     is_sealed: bool
     """Whether it is the manifest of a record encrypted to headquarters' key."""
+    ids: frozenset[str] = frozenset()
+    """Everything it goes by: its own id, that of what it corrects, that of the first version."""
 
 
 def read_record(xml: bytes) -> Record:
     """Look into a record; raises a `FormError` when it is not readable as XML."""
     top = parse_markup(xml)
-    instance_id, deprecated = "", ""
+    instance_id, deprecated, root = "", "", ""
     for child in top.elements():
         if child.name == "meta":
             instance_id = instance_id or _text(child, "instanceID")
             deprecated = deprecated or _text(child, "deprecatedID")
-    return Record(instance_id, bool(deprecated), top.get("encrypted") == "yes")
+            root = root or _text(child, "rootUuid")
+    ids = frozenset(_bare(each) for each in (instance_id, deprecated, root) if each)
+    return Record(instance_id, bool(deprecated), top.get("encrypted") == "yes", ids)
+
+
+def is_about(message: Message, ids: frozenset[str]) -> bool:
+    """Whether a message can be about a record: it says nothing of another one."""
+    return not message.instance_id or not ids or _bare(message.instance_id) in ids
+
+
+def _bare(instance_id: str) -> str:
+    return instance_id.strip().lower().removeprefix("uuid:")
 
 
 def clean(text: str) -> str:
@@ -199,7 +214,9 @@ def _openrosa(body: bytes) -> Message | None:
     messages = list(top.find_all("message"))
     text = clean(" ".join(_words(message) for message in messages))
     failed = any((message.get("nature") or "").startswith("error") for message in messages)
-    return Message("openrosa", text, is_error=failed)
+    about = top.find("submissionMetadata")
+    instance_id = "" if about is None else (about.get("instanceID") or "").strip()
+    return Message("openrosa", text, is_error=failed, instance_id=instance_id)
 
 
 def _words(element: Element) -> str:

@@ -19,7 +19,7 @@ from veldmelding.errors import (
 )
 from veldmelding.library import Library
 from veldmelding.outbox import XML, Outbox
-from veldmelding.sync.answers import read_record
+from veldmelding.sync.answers import Record, read_record
 from veldmelding.sync.formkeys import key_of
 from veldmelding.sync.gate import Cancelled
 from veldmelding.sync.multipart import FileChanged, FilePart, can_travel
@@ -90,9 +90,9 @@ class Courier:
         Raises a `VeldmeldingError` when no answer came; the offer then stays unanswered.
         """
         submission = self.outbox.submission(instance_id)
-        unfit, is_edit = self._look_at(submission, names)
-        if unfit is not None:
-            return unfit
+        record = self._look_at(submission, names)
+        if isinstance(record, Outcome):
+            return record
         carried = [XML, *names]
         copies = copies or {}
         digests = {name: copy.digest for name, copy in copies.items()}
@@ -117,7 +117,7 @@ class Courier:
             raise
         if reply.accepted:
             self.accepted = reply.accepted
-        outcome = triage(reply, is_edit=is_edit)
+        outcome = triage(reply, is_edit=record.is_edit, ids=record.ids)
         words = own_words(reply.message.text) if outcome.kind is Kind.DELIVERED else ""
         if outcome.kind is Kind.DELIVERED and digests and not final:
             ledger.acknowledged(instance_id, [XML], address, reply.status)
@@ -146,20 +146,20 @@ class Courier:
         """Set a record aside with the reason, until a person acts."""
         self.outbox.ledger.park(instance_id, self._backend.address, outcome.code, outcome.sentence)
 
-    def _look_at(self, submission: Submission, names: Sequence[str]) -> tuple[Outcome | None, bool]:
+    def _look_at(self, submission: Submission, names: Sequence[str]) -> Record | Outcome:
         """Find out what must not be sent; servers would take it and spoil it silently."""
         try:
             record = read_record(submission.xml)
         except FormError:
-            return unfit_record(), False
+            return unfit_record()
         if record.instance_id != submission.instance_id:
-            return unfit_record(), False
+            return unfit_record()
         if not record.is_sealed and self._must_be_sealed(submission):
-            return not_sealed(), False
+            return not_sealed()
         for name in names:
             if not can_travel(name):
-                return unfit_name(name), False
-        return None, record.is_edit
+                return unfit_name(name)
+        return record
 
     def _must_be_sealed(self, submission: Submission) -> bool:
         key = (submission.form_id, submission.form_version)

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
+from veldmelding.sync.answers import is_about
 
 if TYPE_CHECKING:
     from veldmelding.sync.openrosa import SubmitReply
@@ -199,9 +200,13 @@ _NOT_SEALED = QT_TRANSLATE_NOOP(
 )
 
 
-def triage(reply: SubmitReply, *, is_edit: bool = False) -> Outcome:
-    """Judge one answer to a submission."""
+def triage(
+    reply: SubmitReply, *, is_edit: bool = False, ids: frozenset[str] = frozenset()
+) -> Outcome:
+    """Judge one answer to a submission; `ids` is everything that the record goes by."""
     outcome = _judge(reply, is_edit)
+    if outcome.kind is Kind.DELIVERED and not is_about(reply.message, ids):
+        outcome = _unclear()  # an answer that strayed says nothing of this record
     return Outcome(
         outcome.kind,
         outcome.code,
@@ -319,6 +324,10 @@ def _success(reply: SubmitReply) -> Outcome:
         return _outcome(Kind.STOP, "login-page", _LOGIN_PAGE)
     if reply.status in {201, 202} and message.form == "openrosa" and not message.is_error:
         return _outcome(Kind.DELIVERED, "delivered", _DELIVERED)
+    return _unclear()
+
+
+def _unclear() -> Outcome:
     later = _outcome(Kind.LATER, "unclear", _UNCLEAR)
     return _outcome(Kind.RETRY, "unclear", _UNCLEAR, again=later)
 

@@ -19,7 +19,7 @@ from veldmelding.xforms.instance import (
     Scope,
     range_places,
 )
-from veldmelding.xforms.itemsets import EMPTY, choices_of, is_loaded, kept, label_of
+from veldmelding.xforms.itemsets import EMPTY, ChoiceList, choices_of, is_loaded, kept, label_of
 from veldmelding.xforms.journal import is_attached
 from veldmelding.xforms.lexical import result_text
 from veldmelding.xforms.texts import NO_TEXT, ShownText, shown_text
@@ -181,7 +181,7 @@ class Recompute:
         if computation.kind == "calculate":
             self._record.set_value(scope.nodes[model.index], "")
         elif computation.kind == "choices" and computation.body is not None:
-            scope.choices[computation.body.index] = EMPTY
+            self._offer(computation.body, scope, EMPTY)
         elif computation.kind == "text" and computation.body is not None:
             scope.texts.setdefault(computation.body.index, NO_TEXT)
 
@@ -320,18 +320,20 @@ class Recompute:
                         new = NO_TEXT
                     self._show_text(repeat, outer, new)
 
+    def _offer(self, element: BodyElement, scope: Scope, new: ChoiceList) -> None:
+        old = scope.choices.get(element.index)
+        if new != old:
+            self._record.journal.choices.setdefault((element, scope), old)
+            scope.choices[element.index] = new
+
     def _run_choices(self, computation: Computation, scope: Scope) -> None:
         question = computation.body
         assert isinstance(question, Question)
         node = scope.nodes[computation.model.index]
-        new = choices_of(question, node, self._record)
-        old = scope.choices.get(question.index)
-        if new != old:
-            self._record.journal.choices.setdefault((question, scope), old)
-            scope.choices[question.index] = new
+        self._offer(question, scope, new := choices_of(question, node, self._record))
         # What a calculation gives stays: it would only be worked out again.
-        chosen = node.model.bind.calculate is None
-        if chosen and node.value and node.relevant and self.writes_allowed:
+        chosen = node.value and node.relevant and node.model.bind.calculate is None
+        if chosen and self.writes_allowed:
             remaining = kept(question, node.value, new)
             if remaining != node.value and is_loaded(question, self._record):
                 self._running_node = None

@@ -13,6 +13,7 @@ from veldmelding.xforms.itext import render
 from veldmelding.xforms.journal import Journal, Move
 from veldmelding.xforms.xpath import Context, Node
 from veldmelding.xforms.xpath.effort import Effort
+from veldmelding.xforms.xpath.environment import INSIDE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, MutableMapping
@@ -113,8 +114,17 @@ class Record:
         """Give a number that grows with every change at one of these places."""
         places = self._version_places.get(paths)
         if places is None:
-            found = (self.form.by_path.get(tuple(map(_local, path))) for path in paths)
-            places = tuple(node.index for node in found if node is not None)
+            found: dict[int, None] = {}
+            for path in paths:
+                inside = path[-1] == INSIDE
+                node = self.form.by_path.get(tuple(map(_local, path[:-1] if inside else path)))
+                if node is not None:
+                    found.update(
+                        dict.fromkeys(item.index for item in node.walk())
+                        if inside
+                        else {node.index: None}
+                    )
+            places = tuple(found)
             self._version_places[paths] = places
         versions = self._versions
         total = 0

@@ -173,7 +173,8 @@ class Steps:
         fresh = set(came)
         values = journal.changed_nodes("value")
         relevance = journal.changed_nodes("relevant")
-        required = journal.changed_nodes("required")
+        # Only a question can be missing an answer.
+        required = [node for node in journal.changed_nodes("required") if node.model.is_leaf]
         readonly = journal.changed_nodes("readonly")
         problems = [
             node

@@ -6,6 +6,7 @@ import pytest
 
 from tests.xforms.xpath.surroundings import World
 from veldmelding.xforms.xpath import compile_expression
+from veldmelding.xforms.xpath.environment import INSIDE
 
 FORM = "<data><m><v>1</v></m><m><v>2</v></m><k>1</k></data>"
 
@@ -26,7 +27,13 @@ def test_a_sum_is_kept_until_the_version_of_its_paths_changes(world):
     assert expression.number(world.context("/data/m[2]/v")) == 40
     world.revision = 2
     assert expression.number(world.context("/data/m[2]/v")) == 20
-    assert set(world.asked_versions) == {(("data",), ("data", "m"), ("data", "m", "v"))}
+    inside = ("data", "m", "v", INSIDE)
+    assert set(world.asked_versions) == {(("data",), ("data", "m"), ("data", "m", "v"), inside)}
+
+
+def test_counting_does_not_look_inside(world):
+    compile_expression("count(/data/m)").number(world.context())
+    assert set(world.asked_versions) == {(("data",), ("data", "m"))}
 
 
 def test_sessions_do_not_see_each_other(world):

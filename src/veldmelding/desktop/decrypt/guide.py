@@ -37,6 +37,7 @@ class DecryptGuide(Guide):
         self._build_where()
         self.last = DecryptStep(tasks)
         self.last.on_enter = self._begin
+        self.last.ended.connect(self.focus_first)
         self.lead(self.ask_key, self.where, self.last)
 
     def title(self) -> str:
@@ -49,6 +50,9 @@ class DecryptGuide(Guide):
         self.passphrase.clear()
         self.last.stop()
         super().close_down()
+
+    def _can_go_back(self) -> bool:
+        return self.step is not self.last and super()._can_go_back()
 
     # -- the key --------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QPushButton
 
 from veldmelding.desktop.language import say
@@ -27,6 +27,8 @@ MOST_LINES = 2000
 
 class DecryptStep(TellStep):
     """Works off the GUI thread; can be stopped at any moment, with what is done kept."""
+
+    ended = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__("", final=True)
@@ -107,6 +109,7 @@ class DecryptStep(TellStep):
             self.lines.addItem(f"○ {one.instance_id}: {say(one.sentence)}")
         self.lines.setVisible(self.lines.count() > 0)
         self.ready_changed.emit()
+        self.ended.emit()
 
     def _failed(self, error: Exception) -> None:
         self._rest()
@@ -116,6 +119,7 @@ class DecryptStep(TellStep):
         self.danger.setText("⚠ " + say(error.sentence))
         self.danger.show()
         self.ready_changed.emit()
+        self.ended.emit()
 
     def _rest(self) -> None:
         self._task = None

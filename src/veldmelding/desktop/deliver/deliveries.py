@@ -213,4 +213,4 @@ class Deliveries(QObject):
     def _rest(self) -> None:
         self._timer.stop()
         self._power.stop()
-        self.run.stop()
+        self.run.let_go()

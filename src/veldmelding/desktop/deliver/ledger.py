@@ -174,16 +174,12 @@ class LedgerView(QWidget):
         hosts = sorted({host_of(line.backend) for line in lines if line.acknowledged is not None})
         by = ", ".join(hosts)
         if state.name == "delivered" and times:
-            when = written_time(max(times))
-            return "✓ " + self.tr("all {all} part(s), {when}").format(
-                all=state.total, when=when
-            ), by
+            words = self.tr("all %n part(s), {when}", "", state.total)
+            return "✓ " + words.format(when=written_time(max(times))), by
         if state.name == "delivered":
-            return "✓ " + self.tr("all {all} part(s)").format(all=state.total), by
+            return "✓ " + self.tr("all %n part(s)", "", state.total), by
         if state.acknowledged:
-            done = self.tr("{done} of {all} part(s)").format(
-                done=state.acknowledged, all=state.total
-            )
+            done = self.tr("{done} of %n part(s)", "", state.total).format(done=state.acknowledged)
             return "◐ " + done, by
         return "○ " + self.tr("only on this laptop"), by
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from veldmelding.desktop.deliver.amount import AMOUNTS, EVERYTHING, TEXTS
-from veldmelding.desktop.flow import FlowLayout
 from veldmelding.desktop.security.tick import Tick
 from veldmelding.desktop.tokens import HAIR, MEDIUM
 from veldmelding.desktop.widgets import Muted
@@ -32,15 +31,15 @@ class DeliveryOptions(QWidget):
         self.label.setBuddy(self.amount)
         self.automatic = Tick()
         self.hint = Muted("")
-        pair = QWidget()
-        row = FlowLayout(spacing=MEDIUM)
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
         row.addWidget(self.label)
         row.addWidget(self.amount)
-        pair.setLayout(row)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HAIR)
-        column.addWidget(pair)
+        column.addLayout(row)
         column.addWidget(self.hint)
         column.addWidget(self.automatic)
         self.amount.activated.connect(self._chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from veldmelding.desktop.deliver.words import megabytes
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from veldmelding.outbox import OutboxRow
 
 _DANGER, _INCIDENT = 0, 1
+BATCH = 8
+"""Lines that are made in one go."""
 
 
 class RecordLine(QWidget):
@@ -74,12 +76,21 @@ class RecordLine(QWidget):
 
 
 class RecordLines(QVBoxLayout):
-    """The lines of all records that wait; lines that are there stay there."""
+    """The lines of all records that wait; lines that are there stay there.
+
+    New lines are made a few at a time, between other events: making all of them at once is felt.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setSpacing(HAIR)
         self._lines: list[RecordLine] = []
+        self._rows: list[OutboxRow] = []
+        self._titles: Mapping[str, str] = {}
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._make_more)
 
     def shown(self) -> list[RecordLine]:
         """Lines that show a record."""
@@ -87,15 +98,22 @@ class RecordLines(QVBoxLayout):
 
     def show_rows(self, rows: list[OutboxRow], titles: Mapping[str, str]) -> None:
         """Show these, in this order."""
-        while len(self._lines) < len(rows):
-            line = RecordLine()
-            self._lines.append(line)
-            self.addWidget(line)
+        self._rows, self._titles = rows, titles
         for line, row in zip(self._lines, rows, strict=False):
             line.show_row(row, titles.get(row.form_id, row.form_id))
             line.show()
         for line in self._lines[len(rows) :]:
             line.hide()
+        self._make_more()
+
+    def _make_more(self) -> None:
+        for row in self._rows[len(self._lines) :][:BATCH]:
+            line = RecordLine()
+            line.show_row(row, self._titles.get(row.form_id, row.form_id))
+            self._lines.append(line)
+            self.addWidget(line)
+        if len(self._lines) < len(self._rows):
+            self._more.start()
 
 
 class RefusalCard(Card):

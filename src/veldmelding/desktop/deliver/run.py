@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from veldmelding.desktop.deliver.amount import TEXTS, load_amount
+from veldmelding.desktop.deliver.gentle import Gentle
 from veldmelding.desktop.deliver.smaller import smaller_photo
 from veldmelding.desktop.desk import local_zone, utc_now
 
@@ -34,6 +35,7 @@ class DeliveryRun(QObject):
         super().__init__(parent)
         self._desk = desk
         self._task: Task | None = None
+        self._gentle = Gentle()
         self.said: list[str] = []
         """What headquarters said in the last run, besides that it has everything."""
 
@@ -79,6 +81,7 @@ class DeliveryRun(QObject):
             )
             return report, ledger.said_since(began)
 
+        self._gentle.begin()
         self._task = self._desk.tasks.pool_with_progress(
             work, self._done, self._fail, heard=self.progressed.emit, owner=self
         )
@@ -89,13 +92,22 @@ class DeliveryRun(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _done(self, ended: tuple[SyncReport, list[str]]) -> None:
+    def let_go(self) -> None:
+        """Stop, and hear no more of it: the vault is about to close."""
+        self.stop()
+        self._gentle.end()
+
+    def _rest(self) -> None:
         self._task = None
+        self._gentle.end()
+
+    def _done(self, ended: tuple[SyncReport, list[str]]) -> None:
+        self._rest()
         report, self.said = ended
         self.ended.emit(report)
 
     def _fail(self, error: Exception) -> None:
-        self._task = None
+        self._rest()
         self.failed.emit(error)
 
 

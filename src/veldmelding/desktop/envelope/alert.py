@@ -70,7 +70,6 @@ class AlertGuide(Guide):
             self.copies.append(button)
         self.picture = CodePicture()
         self.picture.setAccessibleName(self.tr("QR code of the alert"))
-        self.picture.show_code(alert_line(letter), px(SIDE))
         body = self.step_one.body
         body.addWidget(self.text)
         body.addLayout(buttons)
@@ -85,6 +84,7 @@ class AlertGuide(Guide):
         )
         self.step_one.focus_on = self.copies[0]
         self.lead(self.step_one)
+        self.picture.show_code(alert_line(letter), px(SIDE))  # it has a place now, no window
 
     def title(self) -> str:
         """Say what this leads through."""

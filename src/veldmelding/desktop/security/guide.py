@@ -209,10 +209,14 @@ class Guide(QWidget):
         self.back.setEnabled(not self._busy)
         self.next.setText(self.tr("Done") if ended else step.next_text())
         self.next.setEnabled(step.ready and not self._busy)
+        asked = [one for one in self.steps if not getattr(one, "final", False)]
+        if len(asked) < 2 or step not in asked:
+            self.name.setText(self.title())
+            return
         count = self.tr("step {number} of {all}").format(
-            number=self.stack.currentIndex() + 1, all=len(self.steps)
+            number=asked.index(step) + 1, all=len(asked)
         )
-        self.name.setText(f"{self.title()} · {count}" if len(self.steps) > 1 else self.title())
+        self.name.setText(f"{self.title()} · {count}")
 
     def retranslate(self) -> None:
         """Say everything in the language that is on."""

@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from veldmelding.desktop.codes import CodePicture
 from veldmelding.desktop.security.guide import Guide, Job
 from veldmelding.desktop.security.steps import TellStep
 from veldmelding.desktop.theme import px
+from veldmelding.desktop.tokens import LARGE, MEDIUM
 from veldmelding.desktop.widgets import Heading, Muted
 
 if TYPE_CHECKING:
     from veldmelding.desktop.desk import Desk
 
-SIDE = 340
+SIDE = 300
 """Pixels of the drawn code at 100 %; fits a laptop screen and a phone reads it."""
 
 
@@ -38,16 +40,24 @@ class HandOnGuide(Guide):
         self.last = TellStep(self.tr("The code and its words"), final=True)
         self.words = Heading("")
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self.last.body.addWidget(self.words)
-        self.last.tell(
-            self.tr(
-                "On the other laptop: Headquarters, Read a picture of the QR code, then the words. "
-                "They are shown only now."
-            ),
-            Muted,
-        )
         self.picture = CodePicture()
-        self.last.body.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeft)
+        beside = QVBoxLayout()
+        beside.setSpacing(MEDIUM)
+        beside.addWidget(self.words)
+        beside.addWidget(
+            Muted(
+                self.tr(
+                    "On the other laptop: Headquarters, Read a picture of the QR code, then the "
+                    "words. They are shown only now."
+                )
+            )
+        )
+        beside.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(LARGE)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(beside, 1)
+        self.last.body.addLayout(row)
         self.lead(self.first, self.last)
 
     def title(self) -> str:

@@ -83,6 +83,10 @@ class NetworkSection(Section):
             label.setBuddy(field)
             self.column.addWidget(label)
             self.column.addWidget(field)
+        self._only_with_proxy = [widget for pair in pairs[1:] for widget in pair]
+        self._only_with_proxy.append(self.keep_proxy)
+        self.proxy.textChanged.connect(self._proxy_typed)
+        self._proxy_typed()
         row = FlowLayout(spacing=SMALL)
         row.addWidget(self.keep_proxy)
         row.addWidget(self.no_proxy)
@@ -198,6 +202,11 @@ class NetworkSection(Section):
         self.user.setText(proxy.user if proxy is not None else "")
         self.password.setText(proxy.password if proxy is not None else "")
         self.exceptions.setText(", ".join(proxy.except_for) if proxy is not None else "")
+
+    def _proxy_typed(self, _text: str = "") -> None:
+        typed = bool(self.proxy.text().strip())
+        for widget in self._only_with_proxy:
+            widget.setVisible(typed)
 
     def _show(self) -> None:
         network, schedule = self._network, self._schedule

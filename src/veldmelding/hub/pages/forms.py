@@ -1,9 +1,8 @@
-"""Forms of the hub: what is offered, which versions there are, and putting a new one up."""
+"""Forms of the hub: what is offered, which versions there are, and whether they take records."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
@@ -12,26 +11,21 @@ from veldmelding.errors import VeldmeldingError
 from veldmelding.hub.file_names import as_download
 from veldmelding.hub.media_types import UNKNOWN
 from veldmelding.hub.pages.fields import button, choice_field, text_field
+from veldmelding.hub.pages.forms_upload import upload_form
 from veldmelding.hub.pages.layout import address, hidden_csrf, link, notice, page, table
 from veldmelding.hub.pages.markup import Child, foreign, icon, tag
 from veldmelding.hub.pages.people import ADMINISTER
 from veldmelding.hub.pages.visit import Route
 from veldmelding.hub.projects import FORM_STATES
-from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
-from veldmelding.library import MediaFile
+from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.outbox import moment
-from veldmelding.xforms import check_form, convert_xlsform
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from markupsafe import Markup
 
     from veldmelding.hub.pages.office import Office
     from veldmelding.hub.pages.visit import Visit
-    from veldmelding.hub.projects import FormState
     from veldmelding.library import InstalledForm
-    from veldmelding.xforms import CheckReport
 
 _FORMS: Final = QT_TRANSLATE_NOOP("hub", "Forms")
 _INTRODUCTION: Final = QT_TRANSLATE_NOOP(
@@ -52,6 +46,7 @@ _NAME: Final = QT_TRANSLATE_NOOP("hub", "Name")
 _KIND: Final = QT_TRANSLATE_NOOP("hub", "Kind")
 _LIST: Final = QT_TRANSLATE_NOOP("hub", "entity list, always as it is now")
 _FILE: Final = QT_TRANSLATE_NOOP("hub", "file")
+_FILE_HEAD: Final = QT_TRANSLATE_NOOP("hub", "File")
 _MISSING: Final = QT_TRANSLATE_NOOP("hub", "missing: put the form up again together with it")
 _SAVE: Final = QT_TRANSLATE_NOOP("hub", "Save the XForm")
 _ITS_RECORDS: Final = QT_TRANSLATE_NOOP("hub", "Show its records")
@@ -68,31 +63,13 @@ _STATES: Final = {
     "": QT_TRANSLATE_NOOP("hub", "not in this project"),
 }
 _KEEP: Final = QT_TRANSLATE_NOOP("hub", "Keep")
+_PROJECT: Final = QT_TRANSLATE_NOOP("hub", "Project {name}")
 _PROJECTS: Final = QT_TRANSLATE_NOOP("hub", "Projects")
 _PROJECTS_MEANS: Final = QT_TRANSLATE_NOOP(
     "hub", "An account sees the forms of its project. One project is enough for most."
 )
 _NEW_PROJECT: Final = QT_TRANSLATE_NOOP("hub", "Name of a new project")
 _ADD: Final = QT_TRANSLATE_NOOP("hub", "Add project")
-_NEW: Final = QT_TRANSLATE_NOOP("hub", "Put up a form")
-_CHOOSE: Final = QT_TRANSLATE_NOOP("hub", "Form: .xlsx, .xls or XForm .xml")
-_CHOOSE_MEDIA: Final = QT_TRANSLATE_NOOP("hub", "Files it needs, such as pictures or .csv lists")
-_CHECK: Final = QT_TRANSLATE_NOOP("hub", "Only check")
-_PUT_UP: Final = QT_TRANSLATE_NOOP("hub", "Check and offer")
-_NO_FILE: Final = QT_TRANSLATE_NOOP("hub", "Choose the file of a form first.")
-_CHECKED: Final = QT_TRANSLATE_NOOP("hub", "Check of {name}")
-_WORKS: Final = QT_TRANSLATE_NOOP("hub", "This form works.")
-_IS_OFFERED: Final = QT_TRANSLATE_NOOP("hub", "It is on offer now as “{title}”, version {version}.")
-_NOT_DONE: Final = QT_TRANSLATE_NOOP("hub", "This form does not work yet. Nothing was put up.")
-_SEVERITY: Final = {
-    "error": QT_TRANSLATE_NOOP("hub", "has to be changed"),
-    "warning": QT_TRANSLATE_NOOP("hub", "should be looked at"),
-    "note": QT_TRANSLATE_NOOP("hub", "good to know"),
-}
-_WEIGHT: Final = QT_TRANSLATE_NOOP("hub", "Weight")
-_WHERE: Final = QT_TRANSLATE_NOOP("hub", "Where")
-_WHAT: Final = QT_TRANSLATE_NOOP("hub", "What")
-_ASKS: Final = QT_TRANSLATE_NOOP("hub", "What it asks")
 _BACK: Final = QT_TRANSLATE_NOOP("hub", "All forms")
 
 
@@ -106,17 +83,17 @@ class FormsPlace:
         """Say what is found here."""
         one = r"/forms/([^/]+)"
         return [
-            Route(r"/forms", self._list),
+            Route(r"/forms", self.list),
             Route(one, self._form),
             Route(rf"{one}/versions/([0-9]{{1,15}})", self._xml),
-            Route(r"/forms", self._put_up, ADMINISTER, writes=True, uploads=True),
             Route(f"{one}/state", self._set_states, ADMINISTER, writes=True),
             Route(r"/projects", self._add_project, ADMINISTER, writes=True),
         ]
 
     # -- looking -------------------------------------------------------------------------------
 
-    def _list(self, visit: Visit, *above: Child, status: int = 200) -> Response:
+    def list(self, visit: Visit, *above: Child, status: int = 200) -> Response:
+        """Show all forms, and above them what has just been done."""
         say = visit.say
         newest: dict[str, InstalledForm] = {}
         for form in sorted(
@@ -131,7 +108,7 @@ class FormsPlace:
                 foreign(form.form_id),
                 foreign(form.version) if form.version else "–",
                 str(counts.get(form.form_id, 0)),
-                self._mark(visit, form),
+                self._state(visit, form),
             ]
             for form in ordered
         ]
@@ -142,7 +119,7 @@ class FormsPlace:
             *above,
             tag("p", say(_INTRODUCTION if rows else _NO_FORMS), class_="muted"),
             table(heads, rows, caption=say(_FORMS)) if rows else None,
-            self._upload(visit) if visit.person.may(ADMINISTER) else None,
+            upload_form(visit, self._office) if visit.person.may(ADMINISTER) else None,
             self._projects(visit) if visit.person.may(ADMINISTER) else None,
             session=visit.session,
             place="/forms",
@@ -155,42 +132,20 @@ class FormsPlace:
             return tag("span", icon("good"), visit.say(_OFFERED), class_="mark good")
         return tag("span", icon("pause"), visit.say(_NOT_OFFERED), class_="mark")
 
-    @staticmethod
-    def _upload(visit: Visit) -> Markup:
-        say = visit.say
-        return tag(
-            "section",
-            tag("h2", say(_NEW)),
-            tag(
-                "form",
-                tag("label", say(_CHOOSE), for_="form-file"),
-                tag(
-                    "input",
-                    type="file",
-                    id="form-file",
-                    name="form",
-                    accept=".xlsx,.xls,.xml,.md",
-                    required=True,
-                ),
-                tag("label", say(_CHOOSE_MEDIA), for_="media-files"),
-                tag("input", type="file", id="media-files", name="media", multiple=True),
-                hidden_csrf(visit.session),
-                tag(
-                    "div",
-                    button(say(_PUT_UP), name="deed", value="offer"),
-                    button(say(_CHECK), quiet=True, name="deed", value="check"),
-                    class_="deeds",
-                ),
-                method="post",
-                action="/forms",
-                enctype="multipart/form-data",
-                class_="panel",
-            ),
-        )
+    def _state(self, visit: Visit, form: InstalledForm) -> Child:
+        """Say whether a form takes records in any project; the most open state counts."""
+        states = {
+            self._office.projects.state(form.form_id, project.id)
+            for project in self._office.projects.all()
+        }
+        return visit.say(_STATES[next((one for one in FORM_STATES if one in states), "")])
 
     def _projects(self, visit: Visit) -> Markup:
         say = visit.say
-        names = (tag("li", foreign(project.name)) for project in self._office.projects.all())
+        names = (
+            tag("li", foreign(say(_PROJECT, name=project.name)))
+            for project in self._office.projects.all()
+        )
         return tag(
             "section",
             tag("h2", say(_PROJECTS)),
@@ -223,7 +178,7 @@ class FormsPlace:
             ]
             for each in versions
         ]
-        heads = [say(text) for text in (_VERSION, _SINCE, _STATE, _SAVE)]
+        heads = [say(text) for text in (_VERSION, _SINCE, _STATE, _FILE_HEAD)]
         return page(
             visit.words,
             form.title,
@@ -263,7 +218,7 @@ class FormsPlace:
         choices = [(state, say(name)) for state, name in _STATES.items()]
         rows = (
             choice_field(
-                project.name,
+                say(_PROJECT, name=project.name),
                 f"project-{project.id}",
                 choices,
                 self._office.projects.state(form.form_id, project.id) or "",
@@ -303,7 +258,7 @@ class FormsPlace:
             if wanted is None or wanted == (projects.state(form_id, project.id) or ""):
                 continue
             if wanted in FORM_STATES:
-                projects.place(form_id, project.id, cast("FormState", wanted))
+                projects.place(form_id, project.id, wanted)
             elif not wanted:
                 projects.remove(form_id, project.id)
             self._office.note(visit.person, "form state", form_id)
@@ -314,82 +269,6 @@ class FormsPlace:
             project = self._office.projects.add(visit.fields.get("name", ""))
         except VeldmeldingError as error:
             problem = visit.words.explain(error.sentence)
-            return self._list(visit, notice(tag("p", problem), problem=True), status=400)
+            return self.list(visit, notice(tag("p", problem), problem=True), status=400)
         self._office.note(visit.person, "project made", project.id)
         return redirect("/forms", 303)
-
-    def _put_up(self, visit: Visit) -> Response:
-        files = visit.files.get("form", ())
-        if not files or not files[0].content:
-            return self._list(
-                visit, notice(tag("p", visit.say(_NO_FILE)), problem=True), status=400
-            )
-        form = files[0]
-        media = {file.name: file.content for file in visit.files.get("media", ()) if file.content}
-        held = self._office.desk.library
-
-        def resolve(name: str) -> bytes | None:
-            if name in media:
-                return media[name]
-            stem, _, ending = name.rpartition(".")
-            known = ending == "csv" and any(each.name == stem for each in held.lists())
-            return held.entity_csv(stem) if known else None
-
-        report = check_form(form.content, form.name, resolve)
-        say = visit.say
-        parts: list[Child] = [tag("h2", say(_CHECKED, name=form.name))]
-        if not report.works:
-            parts.append(notice(tag("p", say(_NOT_DONE)), problem=True))
-        elif visit.fields.get("deed") == "check":
-            parts.append(notice(tag("p", say(_WORKS)), good=True))
-        else:
-            try:
-                installed = self._install(form.content, form.name, media)
-            except VeldmeldingError as error:
-                problem = visit.words.explain(error.sentence)
-                return self._list(visit, notice(tag("p", problem), problem=True), status=400)
-            self._office.note(visit.person, "form offered", installed.form_id)
-            told = say(_IS_OFFERED, title=installed.title, version=installed.version or "–")
-            parts.append(notice(tag("p", say(_WORKS), " ", told), good=True))
-        parts.append(self._report(visit, report))
-        done = report.works
-        return self._list(visit, tag("section", *parts), status=200 if done else 400)
-
-    def _install(self, data: bytes, name: str, media: Mapping[str, bytes]) -> InstalledForm:
-        files = dict(media)
-        xml = data
-        sheet = name.lower().endswith((".xlsx", ".xls", ".md"))
-        if sheet or data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-            text = name.lower().endswith(".md")
-            source = data.decode("utf-8", "replace") if text else data
-            stem = re.sub(r"[^A-Za-z0-9_-]", "_", name.rpartition(".")[0]) or "form"
-            stem = stem if re.match(r"[A-Za-z_]", stem) else f"form_{stem}"
-            conversion = convert_xlsform(source, name=stem)
-            xml, files = conversion.xml, {**conversion.media, **files}
-        return self._office.desk.library.install(
-            xml, {name: MediaFile(content=content) for name, content in files.items()}, "file"
-        )
-
-    @staticmethod
-    def _report(visit: Visit, report: CheckReport) -> Markup:
-        say = visit.say
-        rows: list[list[Child]] = [
-            [
-                say(_SEVERITY[finding.severity]),
-                foreign(finding.where) if finding.where else "–",
-                foreign(
-                    visit.words.explain(finding.text)
-                    if isinstance(finding.text, Sentence)
-                    else finding.text
-                ),
-            ]
-            for finding in report.findings
-        ]
-        heads = [say(text) for text in (_WEIGHT, _WHERE, _WHAT)]
-        return tag(
-            "div",
-            table(heads, rows, caption=say(_WHAT)) if rows else None,
-            tag("details", tag("summary", say(_ASKS)), tag("pre", report.outline))
-            if report.outline
-            else None,
-        )

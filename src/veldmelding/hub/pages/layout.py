@@ -79,7 +79,9 @@ def page(
     body = tag(
         "body",
         tag("a", words.say(_SKIP), href="#content", class_="skip"),
-        _way_around(words, session, place) if session is not None else None,
+        _way_around(words, session, place)
+        if session is not None
+        else tag("div", "veldmelding", class_="brand"),
         main,
         class_="inside" if session is not None else "outside",
     )

@@ -6,6 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from veldmelding.hub.access_log import AccessLog
+from veldmelding.hub.form_intake import FormIntake
 from veldmelding.hub.index import RecordIndex
 from veldmelding.hub.pages.people import ADMINISTER, Person
 from veldmelding.hub.projects import Projects
@@ -30,6 +31,9 @@ class Office:
         self.records = Records(desk.vault, self.index, desk.timezone)
         self.reviews = Reviews(desk.vault, desk.library, desk.clock)
         self.projects = Projects(desk.vault)
+        self.forms = FormIntake(
+            desk.vault, desk.library, self.projects, desk.catalogue, desk.clock, desk.random
+        )
         self.log = AccessLog(desk.vault, desk.clock)
         self._numbers = count(1)
         self._begun = f"{desk.random.getrandbits(32):08x}"

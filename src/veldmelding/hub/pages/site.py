@@ -14,6 +14,7 @@ from veldmelding.hub.pages.arrivals import ArrivalsPlace
 from veldmelding.hub.pages.door import Door
 from veldmelding.hub.pages.exporting import ExportPlace
 from veldmelding.hub.pages.forms import FormsPlace
+from veldmelding.hub.pages.forms_upload import UploadPlace
 from veldmelding.hub.pages.layout import page, secured
 from veldmelding.hub.pages.log import LogPlace
 from veldmelding.hub.pages.lost import LostPlace
@@ -60,12 +61,14 @@ class Pages:
         office = Office(desk)
         self._desk = desk
         self._door = Door(office)
+        forms = FormsPlace(office)
         places = (
             ArrivalsPlace(office),
             RecordPlace(office),
             MapPlace(office),
             ExportPlace(office),
-            FormsPlace(office),
+            forms,
+            UploadPlace(office, forms),
             AccountsPlace(office),
             LostPlace(office),
             LogPlace(office),

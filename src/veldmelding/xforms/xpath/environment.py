@@ -19,6 +19,10 @@ Path = tuple[str, ...]
 """A generic absolute path: names (prefixed as written, attributes as `@name`), no positions."""
 
 
+INSIDE = "**"
+"""As the last step of a path given to `Environment.version`: everything below the place."""
+
+
 class Environment(Protocol):
     """The surroundings of every expression of one form session."""
 
@@ -81,7 +85,8 @@ class Environment(Protocol):
 
         A change at a path is: a value written, a repeat instance added or removed (the path of
         the repeat), a relevance turned (the path of the node whose relevance turned). Callers
-        name all ancestors too, so the sum of one counter a path is enough. None: do not remember.
+        name all ancestors too, so the sum of one counter a path is enough. A last step `INSIDE`
+        stands for all places below. None: do not remember.
         """
         ...
 

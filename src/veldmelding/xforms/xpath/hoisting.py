@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from veldmelding.xforms.xpath.code import Code
 from veldmelding.xforms.xpath.dependence import free_of_node, uses_current, volatile
+from veldmelding.xforms.xpath.environment import INSIDE
 from veldmelding.xforms.xpath.references import references
+from veldmelding.xforms.xpath.tree import Call
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -25,10 +27,14 @@ def remember_over_versions(tree: Tree, code: Code) -> Code:
     read = references(tree, ())
     if not read or any(reference.descendants or "*" in reference.path for reference in read):
         return code
+    only_counts = isinstance(tree, Call) and tree.name == "count"
     paths: set[Path] = set()
     for reference in read:
         if reference.instance_id is None:
             paths.update(reference.path[:length] for length in range(1, len(reference.path) + 1))
+            if not only_counts:
+                # The text of a group is that of everything inside.
+                paths.add((*reference.path, INSIDE))
     ordered = tuple(sorted(paths))
     instances = tuple(
         sorted({reference.instance_id for reference in read if reference.instance_id is not None})

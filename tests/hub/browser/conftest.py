@@ -1,0 +1,210 @@
+"""A real browser before a real hub: Chromium without a window, driven over its own protocol."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import struct
+import zlib
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+from selenium.webdriver import Chrome, ChromeOptions
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
+
+from tests.hub.client import NAMESPACES, Phone
+from tests.hub.conftest import PASSPHRASE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+DRIVERS = ("chromedriver", "chromium.chromedriver", "chromium-driver")
+MISSING = (
+    "These tests drive a real browser, and {what} is not on this computer. "
+    "Run packaging/setup.sh --dev, which installs it."
+)
+
+
+def program(names: tuple[str, ...], what: str) -> str:
+    """Find an installed program; nothing is ever downloaded."""
+    for name in names:
+        found = shutil.which(name)
+        if found is not None:
+            return found
+    pytest.fail(MISSING.format(what=what), pytrace=False)
+
+
+class Window:
+    """The browser with the few things these tests do in it."""
+
+    def __init__(self, driver: Chrome, origin: str, downloads: Path) -> None:
+        self.driver = driver
+        self.origin = origin
+        self.downloads = downloads
+
+    def open(self, path: str) -> None:
+        self.driver.get(f"{self.origin}{path}")
+
+    def find(self, selector: str):
+        return self.driver.find_element(By.CSS_SELECTOR, selector)
+
+    def all(self, selector: str):
+        return self.driver.find_elements(By.CSS_SELECTOR, selector)
+
+    def link(self, text: str):
+        return self.driver.find_element(By.PARTIAL_LINK_TEXT, text)
+
+    @property
+    def text(self) -> str:
+        return self.find("body").text
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self.driver.current_url).path
+
+    @property
+    def focused(self):
+        return self.driver.switch_to.active_element
+
+    def wait(self, condition, seconds: float = 10):
+        return WebDriverWait(self.driver, seconds, poll_frequency=0.05).until(lambda _: condition())
+
+    def sign_in(self, passphrase: str = PASSPHRASE, name: str = "") -> None:
+        self.open("/sign-in")
+        self.find("#field-name").send_keys(name)
+        self.find("#field-passphrase").send_keys(passphrase)
+        self.find("main form button").click()
+        self.wait(lambda: self.path == "/arrivals")
+
+    def messages(self) -> list[str]:
+        """What the console complained about since the last look."""
+        return [entry["message"] for entry in self.driver.get_log("browser")]
+
+    def requests(self) -> list[str]:
+        """Addresses that were asked for since the last look."""
+        found = []
+        for entry in self.driver.get_log("performance"):
+            message = json.loads(entry["message"])["message"]
+            if message["method"] == "Network.requestWillBeSent":
+                found.append(message["params"]["request"]["url"])
+        return found
+
+
+@pytest.fixture(scope="session")
+def chromium(tmp_path_factory) -> Iterator[tuple[Chrome, Path]]:
+    """One browser for all tests; every test begins signed out."""
+    browser = program(BROWSERS, "Chromium")
+    driver = program(DRIVERS, "its driver (chromedriver)")
+    folder = tmp_path_factory.mktemp("chromium")
+    downloads = folder / "downloads"
+    downloads.mkdir()
+    options = ChromeOptions()
+    options.binary_location = browser
+    for argument in (
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--no-default-browser-check",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--lang=en",
+        "--window-size=1280,900",
+        f"--user-data-dir={folder / 'profile'}",
+    ):
+        options.add_argument(argument)
+    options.add_experimental_option(
+        "prefs",
+        {
+            "download.default_directory": str(downloads),
+            "download.prompt_for_download": False,
+            "intl.accept_languages": "en",
+        },
+    )
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    opened = Chrome(options=options, service=Service(driver))
+    try:
+        yield opened, downloads
+    finally:
+        opened.quit()
+
+
+@pytest.fixture
+def window(chromium, address) -> Iterator[Window]:
+    driver, downloads = chromium
+    driver.get("about:blank")
+    driver.execute_cdp_cmd("Network.clearBrowserCookies", {})
+    driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    for left in downloads.iterdir():
+        left.unlink()
+    seen = Window(driver, address.url, downloads)
+    seen.messages()
+    seen.requests()
+    yield seen
+    driver.get("about:blank")  # a page that looks for news would go on asking
+
+
+SITE_FORM = f"""<?xml version="1.0"?>
+<h:html {NAMESPACES}><h:head><h:title>Site visit</h:title><model odk:xforms-version="1.0.0">
+<instance><data id="site" version="1"><who/><water/><count/><place/><child jr:template=""><age/>
+</child><photo/><meta><instanceID/><instanceName/></meta></data></instance>
+<bind nodeset="/data/who" type="string"/><bind nodeset="/data/water" type="string"/>
+<bind nodeset="/data/count" type="int"/><bind nodeset="/data/place" type="geopoint"/>
+<bind nodeset="/data/child/age" type="int"/><bind nodeset="/data/photo" type="binary"/>
+<bind nodeset="/data/meta/instanceID" type="string" jr:preload="uid"/>
+</model></h:head><h:body>
+<input ref="/data/who"><label>Who did you visit?</label></input>
+<select1 ref="/data/water"><label>Is there water?</label>
+<item><label>Yes</label><value>y</value></item><item><label>No</label><value>n</value></item>
+</select1>
+<input ref="/data/count"><label>How many people?</label></input>
+<input ref="/data/place"><label>Where is it?</label></input>
+<group ref="/data/child"><label>Child</label><repeat nodeset="/data/child">
+<input ref="/data/child/age"><label>Age of the child</label></input></repeat></group>
+<upload ref="/data/photo" mediatype="image/*"><label>Photo</label></upload>
+</h:body></h:html>""".encode()
+
+
+def png(width: int = 40, height: int = 30) -> bytes:
+    """Draw a small picture that a browser really decodes."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        check = struct.pack(">I", zlib.crc32(kind + data))
+        return struct.pack(">I", len(data)) + kind + data + check
+
+    rows = b"".join(
+        b"\0" + b"".join(bytes((x * 6 % 256, y * 8 % 256, 90)) for x in range(width))
+        for y in range(height)
+    )
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    parts = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + parts
+
+
+def site(instance_id: str, **given: str) -> bytes:
+    """Write a record of the form above."""
+    said = {"who": "Amina", "water": "y", "count": "12", "photo": "", "name": "Visit to Amina"}
+    said |= {"place": "-2.512345 28.861234 1450 5", "deprecated": "", "ages": "4 11"} | given
+    children = "".join(f"<child><age>{age}</age></child>" for age in said["ages"].split())
+    older = f"<deprecatedID>{said['deprecated']}</deprecatedID>" if said["deprecated"] else ""
+    return (
+        f'<data id="site" version="1"><who>{said["who"]}</who><water>{said["water"]}</water>'
+        f"<count>{said['count']}</count><place>{said['place']}</place>{children}"
+        f"<photo>{said['photo']}</photo><meta><instanceID>{instance_id}</instanceID>{older}"
+        f"<instanceName>{said['name']}</instanceName></meta></data>"
+    ).encode()
+
+
+@pytest.fixture
+def collector(hub, address) -> Phone:
+    """A phone that sends records of the form above."""
+    hub.offer(SITE_FORM)
+    return Phone(address, hub.create_account("Phone of Baraka"))
