@@ -168,7 +168,7 @@ def test_garbage_is_collected_in_the_gui_thread_only(qapp: object) -> None:
     assert not gc.isenabled()
 
     def work() -> None:
-        for _ in range(5000):
+        for _ in range(60_000):
             Knot()
 
     done: list[object] = []

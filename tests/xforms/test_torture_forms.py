@@ -31,7 +31,7 @@ FAULTS = {
     "read": ("open('/etc/hostname').close()", "touched something outside"),
     "socket": ("import socket; socket.socket().close()", "socket.__new__"),
     "program": ("import subprocess; subprocess.run(['true'])", "subprocess.Popen"),
-    "slow": ("import time; e = time.process_time() + 4\n    while time.process_time() < e: pass",
+    "slow": ("import time; e = time.process_time() + 3\n    while time.process_time() < e: pass",
              "took"),
     "crash": ("raise KeyError('what')", "KeyError"),
     "memory": ("len(bytearray(3 << 30))", "MemoryError"),
@@ -60,7 +60,7 @@ def test_the_watch_sees(fault, tmp_path):
     )
     kinds = [forms.case(1, number, ["fault", "well"])[0] for number in range(4)]
     assert set(kinds) == {"fault", "well"}
-    patience = 20 if fault == "slow" else 4
+    patience = 20 if fault == "slow" else 3
 
     result = forms.torture(4, [sys.executable, "-c", child], patience)
 

@@ -178,7 +178,7 @@ class Desktop(QObject):
         self.window.show_only(frame)
         frame.show_place("start")
         self._plain = False
-        self.desk.destruction_agreed.connect(self._destroy_soon)
+        self.desk.destruction_agreed.connect(self._destroy, Qt.ConnectionType.QueuedConnection)
         self.desk.checkpoint_wanted.connect(self.checkpoint, Qt.ConnectionType.QueuedConnection)
         watch = InactivityWatch(self, minutes=after_opening.idle_minutes(self.desk))
         watch.expired.connect(self.lock)
@@ -348,14 +348,10 @@ class Desktop(QObject):
         self._vanish(self.close)
 
     def checkpoint(self) -> None:
-        """Lock, and let the unlock screen say nothing: no label, no number, no other ways in."""
+        """Lock, and let the unlock screen say nothing."""
         if self.desk is not None:
             locking.set_plain()
             self.lock()
-
-    def _destroy_soon(self, agreed: Destruction) -> None:
-        """Let the guide that asked for it come to its end first."""
-        QTimer.singleShot(0, self, lambda: self._destroy(agreed))
 
     def _destroy(self, agreed: Destruction) -> None:
         """Destroy the vault that is open, and become a fresh process without it."""

@@ -14,7 +14,7 @@ from veldmelding.errors import HubCannotListen, HubRunning
 from veldmelding.hub.access_log import AccessLog
 from veldmelding.hub.accounts import Accounts
 from veldmelding.hub.alerts import ReceivedAlerts
-from veldmelding.hub.application import Application
+from veldmelding.hub.application import Application, Part
 from veldmelding.hub.cable import PhoneCable
 from veldmelding.hub.catalogue import Catalogue
 from veldmelding.hub.desk import Desk
@@ -170,7 +170,7 @@ class Hub:
             entities.look,
             clock,
         )
-        more = [
+        more: list[Part] = [
             Rest(office, limits.tries, random),
             DraftEndpoints(vault, self.forms, catalogue, self._profile, clock, origin),
         ]

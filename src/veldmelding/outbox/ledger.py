@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
     from veldmelding.vault import Vault
 
+TELL_EVERY = 0.25
+"""Seconds between two announcements while a run goes on."""
 XML = ""
 """The file name that stands for the submission's XML in the ledger."""
 
@@ -60,6 +63,26 @@ class Live:
     def __init__(self) -> None:
         self._lock = Lock()
         self._instances: set[str] = set()
+        self._runs = False
+        self._told = 0.0
+
+    def begin(self) -> None:
+        """Say that a run begins."""
+        with self._lock:
+            self._runs = True
+
+    def worth_telling(self) -> bool:
+        """Whether those who watch should hear of a change now.
+
+        During a run there are hundreds of changes in a second; they hear of some of them, and
+        of the end. Outside of a run they hear of every one.
+        """
+        with self._lock:
+            now = monotonic()
+            if self._runs and now - self._told < TELL_EVERY:
+                return False
+            self._told = now
+            return True
 
     def add(self, instance_id: str) -> None:
         """Say that a request with this submission is about to leave."""
@@ -75,6 +98,7 @@ class Live:
         """Say that no run is going on."""
         with self._lock:
             self._instances.clear()
+            self._runs = False
 
     def as_json(self) -> str:
         """Write the set for a query."""
@@ -136,7 +160,7 @@ class Ledger:
                         given.get(file) or self._digest(instance_id, file),
                     ],
                 )
-            self._vault.changed("outbox")
+            self._tell()
         self.live.add(instance_id)
 
     def acknowledged(
@@ -182,7 +206,7 @@ class Ledger:
                 " submission_progress WHERE instance_id = :id AND acknowledged = total)",
                 {"id": instance_id},
             )
-            self._vault.changed("outbox")
+            self._tell()
 
     def said(self, instance_id: str, backend: str, words: str) -> None:
         """Keep what a backend said when it took a submission."""
@@ -220,7 +244,7 @@ class Ledger:
                     " WHERE instance_id = ? AND file = ? AND backend = ?",
                     [now, digest, status, instance_id, file, backend],
                 )
-            self._vault.changed("outbox")
+            self._tell()
 
     def _enter_delivery(
         self, record: str, instance_id: str, file: str, backend: str, digest: str
@@ -248,7 +272,11 @@ class Ledger:
                     " WHERE instance_id = ? AND file = ? AND backend = ?",
                     [status, instance_id, file, backend],
                 )
-            self._vault.changed("outbox")
+            self._tell()
+
+    def begin_run(self) -> None:
+        """Say that a run begins; call `settle_run` when it ends."""
+        self.live.begin()
 
     def settle_run(self) -> None:
         """Say that the run ended, however it ended: nothing is under way any more."""
@@ -335,6 +363,11 @@ class Ledger:
                 said,
             ) in rows
         ]
+
+    def _tell(self) -> None:
+        """Let those who watch the outbox hear of a change, now or with one of the next."""
+        if self.live.worth_telling():
+            self._vault.changed("outbox")
 
     def _digest(self, instance_id: str, file: str) -> str:
         """Return the digest of a file of a submission, which must be here to be offered."""

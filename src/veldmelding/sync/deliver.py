@@ -129,6 +129,8 @@ class Delivery:
         attempts = self._attempts
         attempts.with_text |= {head.instance_id for head in heads if head.acknowledged}
         texts = groups(head for head in heads if not head.acknowledged)
+        ledger = self._courier.outbox.ledger
+        ledger.begin_run()
         try:
             first: Iterator[Job] = (partial(self._send_texts, group) for group in texts)
             jobs = chain(first, beside)
@@ -142,8 +144,7 @@ class Delivery:
             if attempts.again and not attempts.is_over:
                 self._do(client, [self._send_again], 1)
         finally:
-            for head in heads:
-                self._courier.outbox.ledger.live.discard(head.instance_id)
+            ledger.settle_run()
 
     def release_listed(self, form_ids: Iterable[str]) -> int:
         """Let parked records go again whose form headquarters offers (again); says how many."""

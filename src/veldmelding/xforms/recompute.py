@@ -331,7 +331,7 @@ class Recompute:
         assert isinstance(question, Question)
         node = scope.nodes[computation.model.index]
         self._offer(question, scope, new := choices_of(question, node, self._record))
-        # What a calculation gives stays: it would only be worked out again.
+        # What a calculation gives stays: it would be worked out again.
         chosen = node.value and node.relevant and node.model.bind.calculate is None
         if chosen and self.writes_allowed:
             remaining = kept(question, node.value, new)
@@ -377,7 +377,7 @@ class Recompute:
         """Make a new repeat instance from the form's template."""
         builder = InstanceBuilder(keep_space=False)
         scope = builder.repeat_instance(within, within.model.template)
-        self._record.effort.spend(30 * len(scope.nodes))
+        self._record.effort.spend(50 * len(scope.nodes))
         return scope
 
     def place(self, within: RepeatRange, scope: Scope, position: int, *, stashed: bool) -> None:

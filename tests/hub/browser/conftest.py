@@ -126,6 +126,7 @@ def chromium(tmp_path_factory) -> Iterator[tuple[Chrome, Path]]:
         {
             "download.default_directory": str(downloads),
             "download.prompt_for_download": False,
+            "profile.default_content_setting_values.automatic_downloads": 1,
             "intl.accept_languages": "en",
         },
     )

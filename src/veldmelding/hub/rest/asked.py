@@ -7,8 +7,6 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from werkzeug.wrappers import Response
-
 from veldmelding.hub import openrosa
 from veldmelding.hub.body import PIECE, BodyBroken, BodyTooLarge
 from veldmelding.hub.rest import problems
@@ -16,7 +14,7 @@ from veldmelding.hub.rest import problems
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from werkzeug.wrappers import Request
+    from werkzeug.wrappers import Request, Response
 
     from veldmelding.hub.rest.callers import Caller
 

@@ -63,7 +63,7 @@ def read_tree(xml: bytes, repeats: Collection[str]) -> Tree:
         for inside, name in zip(stack[:0:-1], reversed(path), strict=False):
             stack[len(path) - 1].setdefault(name, inside)
             path.pop()
-    root = next(iter(top.values()), {})
+    root: Any = next(iter(top.values()), {})
     return root if isinstance(root, dict) else {}
 
 

@@ -24,7 +24,7 @@ class Problem(Exception):
 
 
 def unparseable(kind: str, length: int) -> Problem:
-    """The body is not what its type says."""
+    """Say that the body is not what its type says."""
     return Problem(
         "400.1",
         f"Could not parse the given data ({length} chars) as {kind}.",
@@ -33,12 +33,12 @@ def unparseable(kind: str, length: int) -> Problem:
 
 
 def missing(field: str) -> Problem:
-    """Something needed was not given."""
+    """Say that something needed was not given."""
     return Problem("400.2", f"Required parameter {field} missing.", {"field": field})
 
 
 def missing_some(expected: Sequence[str], got: Mapping[str, object]) -> Problem:
-    """Several things are needed and not all were given; their values are not repeated."""
+    """Say that several things are needed and not all were given; their values are not repeated."""
     given = ", ".join(
         f"{name}: {'undefined' if value is None else '***'}" for name, value in got.items()
     )
@@ -47,7 +47,7 @@ def missing_some(expected: Sequence[str], got: Mapping[str, object]) -> Problem:
 
 
 def unexpected(field: str, value: object, reason: str) -> Problem:
-    """A value makes no sense here."""
+    """Say that a value makes no sense here."""
     return Problem(
         "400.8",
         f"Unexpected {field} value {value}; {reason}",
@@ -56,7 +56,7 @@ def unexpected(field: str, value: object, reason: str) -> Problem:
 
 
 def wrong_type(field: str, expected: str) -> Problem:
-    """A value is of another kind."""
+    """Say that a value is of another kind."""
     return Problem(
         "400.11",
         f"Invalid input data type: expected ({field}) to be ({expected})",
@@ -65,7 +65,7 @@ def wrong_type(field: str, expected: str) -> Problem:
 
 
 def form_not_valid(error: str) -> Problem:
-    """A workbook is no form."""
+    """Say that a workbook is no form."""
     return Problem(
         "400.15",
         "The given XLSForm file was not valid. Please see the error details for more information.",
@@ -74,7 +74,7 @@ def form_not_valid(error: str) -> Problem:
 
 
 def form_warnings(warnings: Sequence[str]) -> Problem:
-    """A form may be used, but somebody should look first."""
+    """Say that a form may be used, but somebody should look first."""
     return Problem(
         "400.16",
         "The Form is valid, but with warnings. Please check the warnings and if they are"
@@ -83,20 +83,13 @@ def form_warnings(warnings: Sequence[str]) -> Problem:
     )
 
 
-def passphrase_short() -> Problem:
-    """A passphrase is too short."""
-    return Problem(
-        "400.21", "The password or passphrase provided does not meet the required length."
-    )
-
-
 def invalid_entity(reason: str) -> Problem:
-    """What was sent for an entity does not make one."""
+    """Say that what was sent for an entity does not make one."""
     return Problem("400.28", f"The entity is invalid. {reason}", {"reason": reason})
 
 
 def unexpected_attributes(expected: Sequence[str], actual: Sequence[str]) -> Problem:
-    """Other things were given than are understood."""
+    """Say that other things were given than are understood."""
     return Problem(
         "400.31",
         f"Expected parameters: ({', '.join(expected)}). Got ({', '.join(actual)}).",
@@ -105,39 +98,39 @@ def unexpected_attributes(expected: Sequence[str], actual: Sequence[str]) -> Pro
 
 
 def no_conflict() -> Problem:
-    """There is nothing to resolve."""
+    """Say that there is nothing to resolve."""
     return Problem("400.32", "The Entity doesn't have any conflict")
 
 
 def too_large() -> Problem:
-    """The body is larger than this takes."""
+    """Say that the body is larger than this takes."""
     return Problem("400.36", "Request body too large.")
 
 
 def not_authenticated() -> Problem:
-    """Nobody knows who asks."""
+    """Say that nobody knows who asks."""
     return Problem("401.2", "Could not authenticate with the provided credentials.")
 
 
 def https_only() -> Problem:
-    """A password would travel in clear."""
+    """Say that a password would travel in clear."""
     return Problem("401.3", "This authentication method is only available over HTTPS")
 
 
 def no_rights() -> Problem:
-    """Who asks may not do that."""
+    """Say that who asks may not do that."""
     return Problem(
         "403.1", "The authentication you provided does not have rights to perform that action."
     )
 
 
 def not_found() -> Problem:
-    """There is no such thing, or not for this one."""
+    """Say that there is no such thing, or not for this one."""
     return Problem("404.1", "Could not find the resource you were looking for.")
 
 
 def version_not_found(version: str) -> Problem:
-    """A record names a version of its form that is not here."""
+    """Say that a record names a version of its form that is not here."""
     return Problem(
         "404.6",
         f"The form version specified in this submission '{version}' does not exist.",
@@ -146,7 +139,7 @@ def version_not_found(version: str) -> Problem:
 
 
 def other_xml() -> Problem:
-    """A record with this identity is here, with other bytes."""
+    """Say that a record with this identity is here, with other bytes."""
     return Problem(
         "409.1",
         "A submission already exists with this ID, but with different XML. Resubmissions to"
@@ -155,7 +148,7 @@ def other_xml() -> Problem:
 
 
 def not_accepting() -> Problem:
-    """A form is closed."""
+    """Say that a form is closed."""
     return Problem(
         "409.2",
         "This form is not currently accepting submissions. Please talk to your program staff if"
@@ -164,7 +157,7 @@ def not_accepting() -> Problem:
 
 
 def exists(fields: Sequence[str], values: Sequence[str], table: str) -> Problem:
-    """There is one already."""
+    """Say that there is one already."""
     return Problem(
         "409.3",
         f"A resource already exists with {','.join(fields)} value(s) of {','.join(values)}.",
@@ -173,7 +166,7 @@ def exists(fields: Sequence[str], values: Sequence[str], table: str) -> Problem:
 
 
 def version_taken(form_id: str, version: str) -> Problem:
-    """A version of a form is offered already."""
+    """Say that a version of a form is offered already."""
     return Problem(
         "409.6",
         f"You tried to publish the form '{form_id}' with version '{version}', but a published form"
@@ -183,7 +176,7 @@ def version_taken(form_id: str, version: str) -> Problem:
 
 
 def entity_changed(current: str, provided: str | None) -> Problem:
-    """Somebody else changed the entity meanwhile."""
+    """Say that somebody else changed the entity meanwhile."""
     told = "undefined" if provided is None else provided
     return Problem(
         "409.15",
@@ -194,12 +187,12 @@ def entity_changed(current: str, provided: str | None) -> Problem:
 
 
 def was_deleted() -> Problem:
-    """Headquarters deleted this record."""
+    """Say that headquarters deleted this record."""
     return Problem("409.18", "This submission has been deleted. You may not resubmit it.")
 
 
 def entities_deleted(identifiers: Sequence[str]) -> Problem:
-    """Entities of these ids were here and were deleted."""
+    """Say that entities of these ids were here and were deleted."""
     return Problem(
         "409.19",
         "The following UUID(s) cannot be used because they are associated with deleted Entities:"

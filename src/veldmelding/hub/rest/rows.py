@@ -1,5 +1,4 @@
-"""The records of one form as a Central counts them: a record is its first version and what
-corrected it."""
+"""The records of one form as a Central counts them: a first version and what corrected it."""
 
 from __future__ import annotations
 
@@ -121,8 +120,8 @@ class Rows:
     def _record(self, first: Version, current: Version) -> Record:
         with self._office.vault.reading() as database:
             state, decided = database.execute(
-                "SELECT state, (SELECT max(made) FROM review WHERE review.root = record_review.root)"
-                " FROM record_review WHERE root = ?",
+                "SELECT state, (SELECT max(made) FROM review"
+                " WHERE review.root = record_review.root) FROM record_review WHERE root = ?",
                 [first.instance_id],
             ).fetchone()
         changes = [moment for moment in (decided,) if moment is not None]
@@ -146,5 +145,17 @@ class Rows:
 
 
 def _version(row: tuple[Any, ...]) -> Version:
-    *texts, number, current, title = row
-    return Version(*texts, int(number), bool(current), str(title))
+    return Version(
+        instance_id=row[0],
+        root=row[1],
+        form_id=row[2],
+        form_version=row[3],
+        name=row[4],
+        arrived=row[5],
+        sender=row[6],
+        device_id=row[7],
+        user_agent=row[8],
+        number=int(row[9]),
+        current=bool(row[10]),
+        form_title=row[11],
+    )

@@ -125,7 +125,7 @@ class Rest:
         try:
             if endpoint == "POST /sessions":
                 return self._people.sign_in(read_fields(request), request.remote_addr or "")
-            caller = self._doors.admit(request, values.pop("key", None))
+            caller = self._doors.admit(request, values.get("key"))
             return self._answers[endpoint](Asked(request, caller, values))
         except problems.Problem as problem:
             return refused(problem)

@@ -79,7 +79,6 @@ class _Table:
 
 def table_of(form_id: str, definition: FormDefinition) -> _Table:
     """Lay out the tables of a form."""
-    root = definition.nodes[0]
     main = _Table(form_id, ())
     tables: dict[str, tuple[_Table, int]] = {"": (main, 1)}
     for node in definition.nodes[1:]:
@@ -92,9 +91,8 @@ def table_of(form_id: str, definition: FormDefinition) -> _Table:
             inner = _Table(f"{form_id}-{steps[-1]}", steps[depth:])
             table.inner.append(inner)
             tables[node.path_text] = (inner, len(steps))
-        elif not any(not child.is_attribute for child in node.children) and node is not root:
-            if steps[-1] != "entity":
-                table.columns.append(_Column(steps[depth:], node.bind.data_type))
+        elif steps[-1] != "entity" and all(child.is_attribute for child in node.children):
+            table.columns.append(_Column(steps[depth:], node.bind.data_type))
     return main
 
 
