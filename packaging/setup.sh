@@ -1,15 +1,18 @@
 #!/bin/sh
 # Set up veldmelding from this checkout: system libraries for Qt, a virtual environment in .venv,
-# and the exact Python packages of the lock file. With --dev also what the tests need.
+# and the exact Python packages of the lock file. With --dev also what the tests need, among it a
+# browser (Chromium) and the program that drives it.
 # Debian and Ubuntu, as root or as a user with sudo; run it again at any time.
 set -eu
 cd "$(dirname "$0")/.."
 
 lock=packaging/requirements.txt
-[ "${1:-}" = "--dev" ] && lock=packaging/requirements-dev.txt
+development=""
+[ "${1:-}" = "--dev" ] && development=yes lock=packaging/requirements-dev.txt
 
 libraries="python3-venv libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 fonts-dejavu-core
 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1"
+browser="chromium chromium-driver"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -19,8 +22,27 @@ present() {
         dpkg-query -W -f='${db:Status-Status} ${Provides}\n' 2>/dev/null | grep -E "^installed .*\b$1 " -q
 }
 
+found() {
+    for program in "$@"; do command -v "$program" >/dev/null 2>&1 && return 0; done
+    return 1
+}
+
+browser_missing() {
+    # The same names as in tests/hub/browser/conftest.py.
+    ! found chromium chromium-browser google-chrome google-chrome-stable chrome ||
+        ! found chromedriver chromium.chromedriver chromium-driver
+}
+
 if command -v apt-get >/dev/null 2>&1; then
     missing=""
+    if [ -n "$development" ] && browser_missing; then
+        # Ubuntu has these names only as a pointer to a snap, which tests cannot drive.
+        if [ "$(. /etc/os-release 2>/dev/null; echo "${ID:-}")" != ubuntu ]; then
+            libraries="$libraries $browser"
+        else
+            say "Ubuntu has Chromium only as a snap, whose files the tests cannot reach. For the tests in tests/hub/browser install Google Chrome and the chromedriver of the same version; all others work without."
+        fi
+    fi
     for name in $libraries; do present "$name" || missing="$missing $name"; done
     if [ -n "$missing" ]; then
         say "Installing system libraries:$missing"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -72,3 +73,48 @@ def test_every_dependency_is_locked():
     for line in wanted:
         name = line.split(";")[0].split(">")[0].split("[")[0].strip().lower()
         assert f"\n{name}==" in f"\n{locked}", name
+
+
+@pytest.mark.parametrize(
+    ("arguments", "system", "there", "wanted"),
+    [
+        (["--dev"], "debian", [], True),
+        ([], "debian", [], False),
+        (["--dev"], "debian", ["chromium", "chromedriver"], False),
+        (["--dev"], "debian", ["google-chrome"], True),  # without its driver it cannot be driven
+        (["--dev"], "ubuntu", [], False),
+    ],
+)
+def test_the_set_up_brings_a_browser_for_the_tests_only(tmp_path, arguments, system, there, wanted):
+    """Runs the real script up to where Python would begin, with an apt that only writes down."""
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    for name in ("sh", "dirname", "grep", "env", "cat"):
+        (programs / name).symlink_to(shutil.which(name) or name)
+    stubs = {
+        "apt-get": f'echo "$@" >> {tmp_path / "apt"}',
+        "dpkg-query": "exit 1",
+        "id": "echo 0",
+        "no-python": "exit 1",
+        **dict.fromkeys(there, "exit 0"),
+    }
+    for name, line in stubs.items():
+        (programs / name).write_text(f"#!/bin/sh\n{line}\n")
+        (programs / name).chmod(0o755)
+    script = (ROOT / "packaging" / "setup.sh").read_text()
+    (tmp_path / "os-release").write_text(f"ID={system}\n")
+    checkout = tmp_path / "checkout" / "packaging"
+    checkout.mkdir(parents=True)
+    script = script.replace("/etc/os-release", str(tmp_path / "os-release"))
+    (checkout / "setup.sh").write_text(script)
+    ran = subprocess.run(
+        ["/bin/sh", checkout / "setup.sh", *arguments],
+        env={"PATH": str(programs), "PYTHON": "no-python"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    installed = (tmp_path / "apt").read_text().split()
+    assert "libegl1" in installed
+    assert ({"chromium", "chromium-driver"} <= set(installed)) == wanted
+    assert ("only as a snap" in ran.stderr) == (system == "ubuntu")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -118,19 +117,3 @@ def test_a_set_up_code_opens_with_its_words_and_only_with_them(tmp_path, capsys)
         backend = Backend.load(opened)
     assert backend is not None
     assert (backend.access, backend.headquarters_key) == (CENTRAL.access, key.text)
-
-
-def test_a_set_up_code_as_a_picture_is_one_that_a_camera_reads(tmp_path, capsys):
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
-    from PySide6.QtSvg import QSvgRenderer
-
-    from veldmelding.desktop.codes import code_in_image
-
-    assert QGuiApplication.instance() or QGuiApplication([])
-    (tmp_path / "setup").write_text(setup_text(CENTRAL))
-    assert call("setup-code", tmp_path / "setup", tmp_path / "code.svg") == 0
-    image = QImage(600, 600, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    QSvgRenderer(str(tmp_path / "code.svg")).render(painter)
-    painter.end()
-    assert re.fullmatch(r"VELD1:[A-Z2-7]+", code_in_image(image) or "")

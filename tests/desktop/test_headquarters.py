@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 import zxingcpp
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QTransform
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QTransform
+from PySide6.QtSvg import QSvgRenderer
 
 from tests.desktop.support import Opened, wait_for
+from veldmelding.cli import run
 from veldmelding.desktop.codes import CodePicture, code_in_image, code_in_picture
 from veldmelding.desktop.headquarters import HeadquartersForm
 from veldmelding.desktop.settings.hand_on import HandOnGuide
@@ -247,3 +249,19 @@ def test_a_code_for_another_laptop_is_drawn_and_taken_away(opened: Opened) -> No
     guide.close_down()
     assert guide.words.text() == ""
     assert guide.picture.isHidden()
+
+
+def test_the_picture_of_the_command_line_is_one_that_can_be_read(
+    qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "setup").write_text(_setup())
+    target = tmp_path / "code.svg"
+    assert run(["setup-code", str(tmp_path / "setup"), str(target)]) == 0
+    words = capsys.readouterr().out.splitlines()[1].strip()
+    image = QImage(700, 700, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    QSvgRenderer(str(target)).render(painter)
+    painter.end()
+    text = code_in_image(image)
+    assert text is not None
+    assert read_setup(text, words).access == Bearer(TOKEN)

@@ -49,7 +49,7 @@ def faults() -> Faults:
 
 @pytest.fixture
 def hub(vault, clock, faults):
-    with Hub(vault, clock=clock, random=Random(7), faults=faults) as made:
+    with Hub(vault, clock=clock, random=Random(7), faults=faults, passphrase_memory=64) as made:
         made.offer(visit_form())
         yield made
 

@@ -336,7 +336,9 @@ def test_the_csv_has_the_columns_of_a_central(manager, phone, record):
     plain = manager.at("GET", "forms", "visit", "submissions.csv")
     assert plain.text.splitlines()[0] == ",".join(main[0])
     etag = answer.headers["etag"]
-    assert manager.at("GET", "forms", "visit", "submissions.csv.zip", If_None_Match=etag).status == 304
+    assert (
+        manager.at("GET", "forms", "visit", "submissions.csv.zip", If_None_Match=etag).status == 304
+    )
 
 
 def test_reading_is_noted_without_content(manager, hub, record):

@@ -206,3 +206,24 @@ def test_rows_come_newest_first_in_pages_by_state(outbox, make, clock):
     ]
     assert outbox.count(states={"delivered", "needs attention"}) == 2
     assert outbox.rows(states={"needs attention"})[0].state.sentence == REASON
+
+
+def test_during_a_run_whoever_watches_hears_now_and_then_and_of_the_end(vault, outbox, make):
+    heard: list[frozenset[str]] = []
+    submissions = [make() for _ in range(30)]
+    for submission in submissions:
+        outbox.put(submission)
+    vault.changes.subscribe(heard.append)
+    outbox.ledger.begin_run()
+    for submission in submissions:
+        outbox.ledger.offered(submission.instance_id, [XML], HERE)
+        outbox.ledger.acknowledged(submission.instance_id, [XML], HERE, 201)
+    during = sum("outbox" in topics for topics in heard)
+    assert 1 <= during < 30
+    heard.clear()
+    outbox.ledger.settle_run()
+    assert any("outbox" in topics for topics in heard)
+    heard.clear()
+    for submission in submissions[:5]:
+        outbox.ledger.refused(submission.instance_id, [XML], HERE, 503)
+    assert sum("outbox" in topics for topics in heard) == 5, "outside of a run each one counts"

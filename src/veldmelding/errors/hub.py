@@ -166,3 +166,15 @@ class CertificateUnreadable(VeldmeldingError):
         "The certificate or its private key cannot be used: {reason} The hub was not started; "
         "check that both files are PEM and belong together.",
     )
+
+
+class HubUnencrypted(VeldmeldingError):
+    """A hub was to be reachable for others without encryption, and nobody said so."""
+
+    code: ClassVar[str] = "hub.unencrypted"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "At {host} others could reach this hub, and nothing would be encrypted on the way: whoever "
+        "is in the network could read the records and the accounts. Nothing was started; use a "
+        "certificate, or say explicitly that this network is yours alone.",
+    )

@@ -5,8 +5,9 @@ encrypted files, and what was acknowledged is durable. Headquarters reads it in 
 """
 
 from veldmelding.hub.accounts import Account, Accounts
+from veldmelding.hub.certificate import Certificate, OwnCertificate
 from veldmelding.hub.faults import Fault, Faults
-from veldmelding.hub.hub import Address, Certificate, Hub
+from veldmelding.hub.hub import Address, Hub
 from veldmelding.hub.received import Arrival
 
 __all__ = [
@@ -18,4 +19,5 @@ __all__ = [
     "Fault",
     "Faults",
     "Hub",
+    "OwnCertificate",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from veldmelding.hub.openrosa import segment
 
@@ -31,13 +31,31 @@ class Access:
     account: Account
     token: str | None
 
+    def sees(self, project: str) -> bool:
+        """Tell whether a project is this one's: who administers sees all."""
+        return self.account.role == "administer" or self.account.project == project
+
     def base(self, origin: str, project: str) -> str:
         """Return the address of the project as this client should ask for it."""
         key = "" if self.token is None else f"/key/{segment(self.token)}"
         return f"{origin}/v1{key}/projects/{segment(project)}"
 
 
-def admit(request: Request, path_token: str | None, accounts: Accounts) -> Access:
+class People(Protocol):
+    """Finds people who sign in with name and passphrase."""
+
+    def of_session(self, token: str) -> Account | None:
+        """Find who began the session of a token."""
+        ...
+
+    def of_password(self, authorization: str, address: str) -> Account | None:
+        """Find who a Basic header names, when its passphrase is right."""
+        ...
+
+
+def admit(
+    request: Request, path_token: str | None, accounts: Accounts, people: People | None = None
+) -> Access:
     """Find the account of a request, or deny it as a Central does.
 
     A token in the address that is unknown is answered 403 and not 401, because phones would ask
@@ -54,10 +72,17 @@ def admit(request: Request, path_token: str | None, accounts: Accounts) -> Acces
     scheme, _, secret = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() == "bearer":
         account = accounts.find(secret.strip())
+        if account is None and people is not None:
+            account = people.of_session(secret.strip())
         if account is not None:
             return Access(account, None)
-    elif scheme.lower() == "basic" and request.scheme != "https":
-        raise Denied("https-only")
+    elif scheme.lower() == "basic":
+        if request.scheme != "https":
+            raise Denied("https-only")
+        if people is not None:
+            account = people.of_password(secret, request.remote_addr or "")
+            if account is not None:
+                return Access(account, None)
     raise Denied("not-authenticated")
 
 

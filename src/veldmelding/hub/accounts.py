@@ -38,7 +38,7 @@ ROLES: Final[tuple[Role, ...]] = get_args(Role)
 LONGEST_NAME: Final = 80
 SHORTEST_PASSPHRASE: Final = 12
 _LONGEST_PASSPHRASE: Final = 1024
-_MEMORY: Final = 64 * 1024
+MEMORY: Final = 64 * 1024
 """KiB for one comparison, with three passes: the second choice of RFC 9106."""
 _PASSES: Final = 3
 DIGEST_REALM: Final = "veldmelding"
@@ -73,7 +73,7 @@ class Accounts:
         clock: Callable[[], datetime],
         random: Random,
         *,
-        memory: int = _MEMORY,
+        memory: int = MEMORY,
     ) -> None:
         self._vault = vault
         self._profile = profile

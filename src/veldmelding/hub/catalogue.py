@@ -82,6 +82,10 @@ class Catalogue:
             and self._projects.state(form.form_id, project) == "open"
         ]
 
+    def has_project(self, project: str) -> bool:
+        """Tell whether there is such a project."""
+        return any(one.id == project for one in self._projects.all())
+
     def state(self, form_id: str, project: str) -> FormState | None:
         """Tell whether a form is open, closing or closed in a project, or not in it at all."""
         return self._projects.state(form_id, project)

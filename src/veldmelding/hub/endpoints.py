@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 from werkzeug.wsgi import FileWrapper
 
 from veldmelding.hub import openrosa
-from veldmelding.hub.access import Denied, admit, origin_of
+from veldmelding.hub.access import Denied, People, admit, origin_of
 from veldmelding.hub.body import PIECE, BodyTooLarge
 from veldmelding.hub.hooks import Hooks
 from veldmelding.hub.intake import Refused
@@ -45,11 +45,13 @@ class Endpoints:
     intake: Intake
     base_url: str | None
     hooks: Hooks = field(default_factory=Hooks)
+    people: People | None = None
+    """People who may use these paths with their session or password."""
 
     def respond(self, request: Request, endpoint: str, values: Mapping[str, str]) -> Response:
         """Answer one request whose path is known."""
         try:
-            access = admit(request, values.get("token"), self.accounts)
+            access = admit(request, values.get("token"), self.accounts, self.people)
         except Denied as denied:
             return self._refusal(endpoint, denied.reason)
         if endpoint not in _OPENROSA:
@@ -70,20 +72,25 @@ class Endpoints:
     def _answer(
         self, request: Request, endpoint: str, values: Mapping[str, str], access: Access
     ) -> Response:
-        project = access.account.project
-        if values["project"] != project:
+        project = values["project"]
+        if not access.sees(project) or not self.catalogue.has_project(project):
             return self._refusal(endpoint, "not-found")
-        if "form_id" in values and self.catalogue.state(values["form_id"], project) == "closed":
-            return self._refusal(endpoint, "no-rights")
+        allowed = self.accounts.forms_of(access.account.id)
+        if "form_id" in values:
+            state = self.catalogue.state(values["form_id"], project)
+            if state is None:
+                return self._refusal(endpoint, "not-found")
+            if state == "closed" or (allowed is not None and values["form_id"] not in allowed):
+                return self._refusal(endpoint, "no-rights")
         base = access.base(origin_of(request, self.base_url), project)
         answers: Mapping[str, Callable[[], Response | None]] = {
-            "form_list": lambda: self._form_list(request, base, project),
+            "form_list": lambda: self._form_list(request, base, project, allowed),
             "form": lambda: self._form(values["form_id"], None),
             "form_version": lambda: self._form(values["form_id"], values["version"]),
             "manifest": lambda: self._manifest(values["form_id"], base),
             "attachment": lambda: self._attachment(values["form_id"], values["name"]),
             "integrity": lambda: self._integrity(request, values["list_name"]),
-            "submission": lambda: self._submission(request, access),
+            "submission": lambda: self._submission(request, access, project),
         }
         response = answers[endpoint]()
         return self._refusal(endpoint, "not-found") if response is None else response
@@ -96,8 +103,14 @@ class Endpoints:
 
     # -- forms ---------------------------------------------------------------------------------
 
-    def _form_list(self, request: Request, base: str, project: str) -> Response:
-        forms = self.catalogue.forms(request.args.get("formID"), project)
+    def _form_list(
+        self, request: Request, base: str, project: str, allowed: frozenset[str] | None
+    ) -> Response:
+        forms = [
+            form
+            for form in self.catalogue.forms(request.args.get("formID"), project)
+            if allowed is None or form.form_id in allowed
+        ]
         return openrosa.reply(openrosa.form_list(forms, base))
 
     def _form(self, form_id: str, version: str | None) -> Response | None:
@@ -124,7 +137,7 @@ class Endpoints:
 
     # -- submissions ---------------------------------------------------------------------------
 
-    def _submission(self, request: Request, access: Access) -> Response:
+    def _submission(self, request: Request, access: Access, project: str) -> Response:
         if request.method != "POST":
             response = openrosa.reply(b"", status=204)
             response.headers.pop("Content-Type")
@@ -144,6 +157,7 @@ class Endpoints:
                 access.account,
                 request.args.get("deviceID", ""),
                 request.headers.get("User-Agent", ""),
+                project=project,
             )
         except Refused as refused:
             return self._refusal("submission", refused.reason, **refused.values)

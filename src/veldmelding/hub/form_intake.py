@@ -18,6 +18,7 @@ from veldmelding.hub.media_types import by_ending
 from veldmelding.library import MediaFile
 from veldmelding.vault import timestamp
 from veldmelding.xforms import FormDefinition, check_form, convert_xlsform
+from veldmelding.xforms.markup import escape_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 LARGEST_FORM: Final = 32 * 1024 * 1024
 _ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!$"
+_TAG: Final = re.compile(rb"<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _VERSION: Final = re.compile(rb'(\sversion\s*=\s*)("[^"]*"|\'[^\']*\')')
 
 
@@ -265,10 +267,11 @@ class FormIntake:
 def with_version(xml: bytes, version: str) -> bytes:
     """Write another version into an XForm; everything else stays byte for byte."""
     start = _primary_root(xml)
-    end = xml.index(b">", start)
+    found = _TAG.match(xml, start)
+    assert found is not None  # the parser has just read it
+    end = found.end() - 1
     tag = xml[start:end]
-    safe = version.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
-    written = f'"{safe}"'.encode()
+    written = f'"{escape_attribute(version)}"'.encode()
     if _VERSION.search(tag):
         tag = _VERSION.sub(lambda found: found[1] + written, tag, count=1)
     else:

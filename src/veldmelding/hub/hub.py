@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, timedelta
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Self
 
-from veldmelding.errors import HubCannotListen, HubRunning
+from veldmelding.errors import HubCannotListen, HubRunning, HubUnencrypted
 from veldmelding.hub.access_log import AccessLog
-from veldmelding.hub.accounts import Accounts
+from veldmelding.hub.accounts import MEMORY, Accounts
 from veldmelding.hub.alerts import ReceivedAlerts
-from veldmelding.hub.application import Application, Part
+from veldmelding.hub.application import Application, Interface, Part
 from veldmelding.hub.cable import PhoneCable
 from veldmelding.hub.catalogue import Catalogue
+from veldmelding.hub.certificate import own_certificate
 from veldmelding.hub.desk import Desk
 from veldmelding.hub.drafts import DraftEndpoints
 from veldmelding.hub.endpoints import Endpoints
@@ -34,13 +35,13 @@ from veldmelding.hub.projects import Projects
 from veldmelding.hub.received import ReceivedRecords
 from veldmelding.hub.relay import Relay, RelaySettings
 from veldmelding.hub.rest import Rest
+from veldmelding.hub.rest.callers import Doors, RestSessions
 from veldmelding.hub.rest.office import Office
 from veldmelding.hub.reviews import Reviews
 from veldmelding.hub.server import WebServer
 from veldmelding.hub.setup import setup_text
 from veldmelding.library import Library, MediaFile
 from veldmelding.outbox import Outbox
-from veldmelding.xforms import convert_xlsform
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
     from _typeshed.wsgi import WSGIApplication
 
+    from veldmelding.hub.certificate import OwnCertificate, ServerCertificate
     from veldmelding.hub.faults import Faults
     from veldmelding.hub.received import Arrival
     from veldmelding.library import InstalledForm
@@ -69,20 +71,13 @@ class Address:
     port: int
 
 
-@dataclass(frozen=True, slots=True)
-class Certificate:
-    """Files for TLS: the certificate (with its chain) and its private key."""
-
-    certificate: Path
-    private_key: Path
-
-
 class Hub:
     """Offers the forms of a vault to phones and laptops and keeps what they send.
 
     `base_url` is the address to write into answers when it is not the one clients ask for (behind
     another web server). `entity_delay` lets entities appear so many seconds after their record, as
-    at a Central. `faults` are for tests and training; without them nothing goes wrong on purpose.
+    at a Central. `passphrase_memory` is what one guess of a passphrase costs, in KiB. `faults` are
+    for tests and training; without them nothing goes wrong on purpose.
     """
 
     def __init__(
@@ -96,14 +91,18 @@ class Hub:
         base_url: str | None = None,
         accepted_length: int | None = None,
         entity_delay: float = 0,
+        passphrase_memory: int | None = None,
         faults: Faults | None = None,
     ) -> None:
         self._vault = vault
+        self._clock = clock
         self._profile = profile_named(profile, accepted_length)
         self._library = Library(vault, clock, random=random)
         outbox = Outbox(vault, clock)
         self._received = ReceivedRecords(vault)
-        self._accounts = Accounts(vault, self._profile, clock, random)
+        self._accounts = Accounts(
+            vault, self._profile, clock, random, memory=passphrase_memory or MEMORY
+        )
         self.projects = Projects(vault)
         self.access_log = AccessLog(vault, clock)
         history = EntityHistory(vault, self._library, clock)
@@ -150,10 +149,14 @@ class Hub:
         )
         self.relay = Relay(vault, clock=clock, random=random)
         self._hooks = Hooks(heard=self.relay.heard)
-        speaks = Endpoints if self._profile.versioned else KoboEndpoints
-        endpoints = speaks(self._profile, self._accounts, catalogue, intake, origin, self._hooks)
-        self.forms = FormIntake(vault, self._library, self.projects, catalogue, clock, random)
         limits = Limits(time.monotonic)
+        sessions = RestSessions(clock, random)
+        doors = Doors(self._accounts, sessions, limits.tries)
+        mine = (self._profile, self._accounts, catalogue, intake, origin, self._hooks)
+        endpoints: Interface = (
+            Endpoints(*mine, doors) if self._profile.versioned else KoboEndpoints(*mine)
+        )
+        self.forms = FormIntake(vault, self._library, self.projects, catalogue, clock, random)
         office = Office(
             vault,
             self._library,
@@ -171,7 +174,7 @@ class Hub:
             clock,
         )
         more: list[Part] = [
-            Rest(office, limits.tries, random),
+            Rest(office, doors, sessions),
             DraftEndpoints(vault, self.forms, catalogue, self._profile, clock, origin),
         ]
         application: WSGIApplication = Application(
@@ -185,14 +188,25 @@ class Hub:
     # -- serving -------------------------------------------------------------------------------
 
     def start(
-        self, host: str = LOOPBACK, port: int = 0, *, certificate: Certificate | None = None
+        self,
+        host: str = LOOPBACK,
+        port: int = 0,
+        *,
+        certificate: ServerCertificate | None = None,
+        unencrypted: bool = False,
     ) -> Address:
-        """Listen in a thread of its own; port 0 takes a free one. Returns the address."""
+        """Listen in a thread of its own; port 0 takes a free one. Returns the address.
+
+        For others in a network it takes a certificate, or a person who said `unencrypted`.
+        """
         if self._server is not None:
             raise HubRunning
+        if certificate is None and not unencrypted and not is_loopback(host):
+            raise HubUnencrypted(host=host)
+        context = certificate.context() if certificate is not None else None
         server = WebServer(host, port, self.application, largest_body=self._profile.largest_body)
-        if certificate is not None:
-            server.use_certificate(str(certificate.certificate), str(certificate.private_key))
+        if context is not None:
+            server.use_tls(context)
         try:
             server.prepare()
         except OSError as error:
@@ -208,6 +222,10 @@ class Hub:
         shown = f"[{host}]" if ":" in host else host
         scheme = "https" if certificate is not None else "http"
         return Address(f"{scheme}://{shown}:{bound}", bound)
+
+    def own_certificate(self, *names: str) -> OwnCertificate:
+        """Return the hub's own certificate for these names and addresses."""
+        return own_certificate(self._vault, self._clock, names)
 
     def forward_to_headquarters(self, *, on: bool) -> None:
         """Forward what arrives, from now until `stop`; phones are told where their record is."""
@@ -264,16 +282,11 @@ class Hub:
         self, data: bytes, media: Mapping[str, bytes] | None = None, *, filename: str = ""
     ) -> InstalledForm:
         """Offer a form: an XForm, or an XLSForm as .xlsx or as a Markdown table (.md)."""
-        files = dict(media or {})
-        xml = data
-        if data.startswith(b"PK\x03\x04") or filename.lower().endswith((".xlsx", ".md")):
-            text = filename.lower().endswith(".md")
-            source = data.decode("utf-8", "replace") if text else data
-            conversion = convert_xlsform(source, name=_element_name(filename))
-            xml = conversion.xml
-            files = {**conversion.media, **files}
+        read = self.forms.look(data, filename, media)
         form = self._library.install(
-            xml, {name: MediaFile(content=content) for name, content in files.items()}, "file"
+            read.xml,
+            {name: MediaFile(content=content) for name, content in read.media.items()},
+            "file",
         )
         self._catalogue.take_note(form)
         return form
@@ -316,7 +329,9 @@ class Hub:
         return self._received.arrivals(limit=limit, offset=offset)
 
 
-def _element_name(filename: str) -> str:
-    """Name the root of a form after its file, which is also its id when it names none."""
-    stem = re.sub(r"[^A-Za-z0-9_-]", "_", filename.rpartition(".")[0])
-    return stem if re.match(r"[A-Za-z_]", stem) else f"form_{stem}".rstrip("_")
+def is_loopback(host: str) -> bool:
+    """Tell whether only this computer reaches an address."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -6,7 +6,7 @@ Arrivals do not wait for this: a record is read when somebody first asks for a l
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from veldmelding.errors import FormError, FormNotHeld
 from veldmelding.hub.frozen import generic, read_frozen, read_point
@@ -28,6 +28,16 @@ _UNREAD: Final = (
 )
 
 
+class _Read(NamedTuple):
+    """What one record holds that lists, search and map need."""
+
+    instance_id: str
+    sealed: bool
+    share: str
+    words: str
+    points: list[tuple[str, float, float]]
+
+
 class RecordIndex:
     """Reads received records and keeps what lists, search and map need."""
 
@@ -40,16 +50,31 @@ class RecordIndex:
         """Read records that nobody has read yet; returns how many are left."""
         with self._vault.reading() as database:
             rows = database.execute(f"{_UNREAD} LIMIT ?", [most]).fetchall()
-        for instance_id, form_id, version, xml, name in rows:
-            self._read(instance_id, form_id, version, bytes(xml), name)
+        read = [self._read(*row) for row in rows]
+        if read:
+            with self._vault.transaction() as database:
+                database.conn.executemany(
+                    "INSERT OR REPLACE INTO received_index (instance_id, sealed, share, words)"
+                    " VALUES (?, ?, ?, ?)",
+                    [(one.instance_id, int(one.sealed), one.share, one.words) for one in read],
+                )
+                database.conn.executemany(
+                    "INSERT OR REPLACE INTO received_point"
+                    " (instance_id, number, path, latitude, longitude) VALUES (?, ?, ?, ?, ?)",
+                    [
+                        (one.instance_id, number, *point)
+                        for one in read
+                        for number, point in enumerate(one.points, 1)
+                    ],
+                )
         if len(rows) < most:
             return 0
         with self._vault.reading() as database:
             left = database.execute(f"SELECT count(*) FROM ({_UNREAD})")  # noqa: S608 - fixed
             return int(left.fetchone()[0])
 
-    def _read(self, instance_id: str, form_id: str, version: str, xml: bytes, name: str) -> None:
-        frozen = read_frozen(xml)
+    def _read(self, instance_id: str, form_id: str, version: str, xml: bytes, name: str) -> _Read:
+        frozen = read_frozen(bytes(xml))
         types = {} if frozen.sealed else self.types(form_id, version)
         share, words, points = "", [name], list[tuple[str, float, float]]()
         for path, value in frozen.values.items():
@@ -58,21 +83,12 @@ class RecordIndex:
             place = generic(path)
             words.append(value.strip())
             if place.rpartition("/")[2] == SHARE:
-                share = value.strip()
+                share = value.strip()[:100]
             point = read_point(value) if types.get(place) in _PLACES else None
             if point is not None:
                 points.append((path, *point))
-        with self._vault.transaction() as database:
-            database.execute(
-                "INSERT OR REPLACE INTO received_index (instance_id, sealed, share, words)"
-                " VALUES (?, ?, ?, ?)",
-                [instance_id, int(frozen.sealed), share[:100], folded(" ".join(words))[:_LONGEST]],
-            )
-            database.conn.executemany(
-                "INSERT OR REPLACE INTO received_point"
-                " (instance_id, number, path, latitude, longitude) VALUES (?, ?, ?, ?, ?)",
-                [(instance_id, number, *point) for number, point in enumerate(points, 1)],
-            )
+        text = folded(" ".join(words))[:_LONGEST]
+        return _Read(instance_id, frozen.sealed, share, text, points)
 
     def types(self, form_id: str, version: str) -> Mapping[str, str]:
         """Return the data types of a form by generic path; empty when it cannot be used."""

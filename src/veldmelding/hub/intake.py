@@ -104,13 +104,15 @@ class Intake:
         account: Account,
         device_id: str,
         user_agent: str = "",
+        *,
+        project: str | None = None,
     ) -> Taken:
         """Take one upload and tell what is durable of it; else raise `Refused`."""
         understood: list[_Understood] = []
         with ExitStack() as rest:
 
             def names_in(xml: bytes) -> Collection[str]:
-                one = self._understand(xml, account.project)
+                one = self._understand(xml, project or account.project)
                 self._check_form(account, one.envelope.form_id)
                 if self._profile.one_at_a_time:
                     rest.enter_context(self._alone(one.envelope.instance_id))

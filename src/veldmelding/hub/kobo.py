@@ -84,11 +84,18 @@ class KoboEndpoints:
     ) -> Response:
         if endpoint == "submission":
             return self._submission(request, account, values.get("token"))
+        allowed = self.accounts.forms_of(account.id)
         if endpoint == "form_list":
-            forms = self.catalogue.forms(request.args.get("formID"), account.project)
+            forms = [
+                form
+                for form in self.catalogue.forms(request.args.get("formID"), account.project)
+                if allowed is None or form.form_id in allowed
+            ]
             return openrosa.reply(form_list(forms, base))
         form = self.catalogue.numbered(values["number"])
         if form is None or self.catalogue.state(form.form_id, account.project) is None:
+            return self._refusal("not-found")
+        if allowed is not None and form.form_id not in allowed:
             return self._refusal("not-found")
         if endpoint == "form":
             return openrosa.reply(self.catalogue.xml(form))

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cheroot.errors import FatalSSLAlert
 from cheroot.server import HeaderReader, HTTPConnection, HTTPRequest
+from cheroot.ssl import Adapter
 from cheroot.ssl.builtin import BuiltinSSLAdapter
 from cheroot.wsgi import Gateway_10, Server
 
@@ -171,6 +172,11 @@ class _Gateway(Gateway_10):
 class _Adapter(BuiltinSSLAdapter):
     """TLS that is agreed on in a thread of its own."""
 
+    def __init__(self, context: ssl.SSLContext) -> None:
+        # Not the parent's: it reads files again to describe them, and nobody asks for that.
+        Adapter.__init__(self, "", "")
+        self.context = context
+
     def wrap(self, sock: socket.socket) -> tuple[ssl.SSLSocket, dict[str, str]]:
         try:
             wrapped = self.context.wrap_socket(
@@ -205,9 +211,9 @@ class WebServer(Server):
         self.gateway = _Gateway
         self.max_request_body_size = largest_body
 
-    def use_certificate(self, certificate: str, private_key: str) -> None:
-        """Speak TLS with this certificate, nothing older than version 1.2."""
-        self.ssl_adapter = _Adapter(certificate, private_key)
+    def use_tls(self, context: ssl.SSLContext) -> None:
+        """Speak TLS."""
+        self.ssl_adapter = _Adapter(context)
 
     def process_conn(self, conn: HTTPConnection) -> None:
         """Give a connection to a thread; a new one first waits until it has something to say."""

@@ -5,7 +5,8 @@ them; `sync` delivers both in the same way. Nothing leaves before a backend has 
 """
 
 from veldmelding.outbox.headquarters import enter_headquarters_key, headquarters_key
-from veldmelding.outbox.ledger import XML, Ledger, LedgerLine, Live, read_sentence, write_sentence
+from veldmelding.outbox.ledger import XML, Ledger, LedgerLine, read_sentence, write_sentence
+from veldmelding.outbox.live import Live
 from veldmelding.outbox.outbox import Outbox
 from veldmelding.outbox.progress import (
     ATTENTION,

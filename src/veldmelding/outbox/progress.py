@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
-from veldmelding.outbox.ledger import Live, read_sentence
+from veldmelding.outbox.ledger import read_sentence
 from veldmelding.outbox.times import moment
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import datetime
 
+    from veldmelding.outbox.live import Live
     from veldmelding.outbox.submission import Origin
     from veldmelding.vault import Vault
 

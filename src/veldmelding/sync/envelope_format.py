@@ -145,7 +145,12 @@ class ChunkWriter:
             view = view[len(piece) :]
 
     def finish(self) -> None:
-        """Write what is left; the last chunk may be short."""
+        """Write what is left; the last chunk is filled up, so that all have one length.
+
+        Where the second header is cut off or damaged, nothing else says where it begins.
+        """
+        self._plain[self._filled :] = bytes(len(self._plain) - self._filled)
+        self._filled = len(self._plain)
         self._seal()
         self._flush()
 
@@ -209,7 +214,7 @@ class ChunkReader:
 
     @property
     def size(self) -> int:
-        """Bytes of the stream, about: the last chunk may be short."""
+        """Bytes of the stream, with what the last chunk is filled up with."""
         return self.chunks * ROOM
 
     def seek(self, position: int) -> None:

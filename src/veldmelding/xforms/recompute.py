@@ -286,8 +286,7 @@ class Recompute:
 
     def _run_constraint(self, computation: Computation, scope: Scope) -> None:
         node = scope.nodes[computation.model.index]
-        new = problem_of(node, self._record)
-        if new != node.problem:
+        if (new := problem_of(node, self._record)) != node.problem:
             self._record.journal.problems.setdefault(node, node.problem)
             node.problem = new
 
@@ -357,8 +356,8 @@ class Recompute:
             return
         wanted = int(max(0, min(number, MOST_INSTANCES)))
         while len(within.instances) > wanted:
-            position = len(within.instances) - 1
-            within.stash.append(self._record.remove(within, position, stashed=True))
+            last = len(within.instances) - 1
+            within.stash.append(self._record.remove(within, last, stashed=True))
         while len(within.instances) < wanted:
             self.grow(within)
 

@@ -13,9 +13,10 @@ import openpyxl
 import pytest
 from selenium.webdriver import ActionChains, Keys
 
-from tests.hub.browser.conftest import MISSING, png, program, site
+from tests.hub.browser.conftest import MISSING, program
 from tests.hub.client import new_id
 from tests.hub.conftest import PASSPHRASE
+from tests.hub.sites import png, site
 from veldmelding.library import Library
 
 WORDS = "lantern copper river heron"

@@ -67,9 +67,9 @@ class CollectRun(QObject):
         def work() -> str:
             hub = self.made()
             try:
-                return hub.start(network.address, PORT).url
+                return hub.start(network.address, PORT, unencrypted=True).url
             except HubCannotListen:
-                return hub.start(network.address, 0).url  # somebody else has the usual one
+                return hub.start(network.address, 0, unencrypted=True).url  # somebody else has the usual one
 
         def done(url: str) -> None:
             self.switching = False

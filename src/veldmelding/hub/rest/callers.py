@@ -164,6 +164,19 @@ class Doors:
             raise problems.not_authenticated()
         return Caller(account)
 
+    def of_session(self, token: str) -> Account | None:
+        """Find who began the session of a token."""
+        session = self._sessions.find(token)
+        account = self._accounts.get(session.account) if session is not None else None
+        return account if account is not None and account.revoked is None else None
+
+    def of_password(self, authorization: str, address: str) -> Account | None:
+        """Find who a Basic header names, when its passphrase is right and not guessed too often."""
+        try:
+            return self.sign_in(*_basic(authorization), address)
+        except (problems.Problem, TooOften):
+            return None
+
     def sign_in(self, name: str, passphrase: str, address: str) -> Account:
         """Find a person; comparisons take turns, and wrong ones make the guesser wait."""
         keys = (f"address {address}", f"name {name.strip().casefold()} {address}")

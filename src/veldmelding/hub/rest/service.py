@@ -9,7 +9,7 @@ from werkzeug.routing import Map, Rule
 
 from veldmelding.hub.rest import problems
 from veldmelding.hub.rest.asked import Asked, read_fields, refused
-from veldmelding.hub.rest.callers import Doors, RestSessions, TooOften
+from veldmelding.hub.rest.callers import TooOften
 from veldmelding.hub.rest.forms import Forms
 from veldmelding.hub.rest.lists import Lists
 from veldmelding.hub.rest.people import People
@@ -19,11 +19,10 @@ from veldmelding.hub.routing import Segment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from random import Random
 
     from werkzeug.wrappers import Request, Response
 
-    from veldmelding.hub.limits import Tries
+    from veldmelding.hub.rest.callers import Doors, RestSessions
     from veldmelding.hub.rest.office import Office
 
 _FORM: Final = "/projects/<project>/forms/<form>"
@@ -34,9 +33,8 @@ _LIST: Final = "/projects/<project>/datasets/<list>"
 class Rest:
     """Answers requests to the REST interface."""
 
-    def __init__(self, office: Office, tries: Tries, random: Random) -> None:
-        sessions = RestSessions(office.clock, random)
-        self._doors = Doors(office.accounts, sessions, tries)
+    def __init__(self, office: Office, doors: Doors, sessions: RestSessions) -> None:
+        self._doors = doors
         self._people = People(office, self._doors, sessions)
         self._answers: dict[str, Callable[[Asked], Response]] = {}
         self._rules: list[Rule] = []
