@@ -68,8 +68,7 @@ def headquarters() -> Iterator[Running]:
 def serve(folder: Path) -> None:
     """Serve until the standard input ends."""
     from tests.conformance.backend import OWN_FORM, OWN_MEDIA
-    from veldmelding.hub import Hub
-    from veldmelding.hub.hub import Certificate
+    from veldmelding.hub import Certificate, Hub
 
     with Vault.unlock(folder / "hub", PASSPHRASE) as vault:
         hub = Hub(

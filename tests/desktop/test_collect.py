@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import ssl
 import zlib
 from base64 import b64decode
 from urllib.parse import urlsplit
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -36,6 +40,7 @@ def place(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> CollectPlace:
 def switch_on(opened: Opened, place: CollectPlace, network: Network) -> None:
     place.network.setCurrentIndex([one.address for one in place._networks].index(network.address))
     if not network.is_loopback:
+        place.way.setCurrentIndex(1)
         place.understood.setChecked(True)
     place.switch()
     wait_for(lambda: place.run.on)
@@ -68,6 +73,9 @@ def test_it_is_off_until_somebody_switches_it_on(place: CollectPlace) -> None:
 
 
 def test_an_open_network_needs_the_warning_read_first(opened: Opened, place: CollectPlace) -> None:
+    assert place.primary.isEnabled()  # encrypted unless somebody needs it otherwise
+    assert not place.warning.isVisible()
+    place.way.setCurrentIndex(1)
     assert place.warning.isVisible()
     assert not place.primary.isEnabled()
     place.understood.setChecked(True)
@@ -92,6 +100,22 @@ def test_a_phone_is_added_delivers_and_is_seen(opened: Opened, place: CollectPla
     lines = [place.arrivals.itemAt(at).widget().text() for at in range(place.arrivals.count())]
     assert any("At the ferry" in line and "Amina" in line for line in lines)
     assert "Amina" in place.senders.itemAt(0).widget().text()
+
+
+def test_laptops_deliver_encrypted_and_compare_words(opened: Opened, place: CollectPlace) -> None:
+    place.switch()
+    wait_for(lambda: place.run.on)
+    opened.settle()
+    assert place.run.url.startswith("https://127.0.0.2:")
+    assert place.words.isVisible()
+    assert len(place.words.text().split()) == 8
+    assert not place.open_line.isVisible()
+    port = urlsplit(place.run.url).port
+    pem = ssl.get_server_certificate(("127.0.0.2", port or 0))
+    public = x509.load_pem_x509_certificate(pem.encode()).public_key()
+    raw = public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    assert place.run.hub is not None
+    assert hashlib.sha256(raw).hexdigest() == place.run.hub.own_certificate("127.0.0.2").pin
 
 
 def test_only_the_chosen_network_is_served(opened: Opened, place: CollectPlace) -> None:

@@ -148,6 +148,24 @@ def test_a_new_recovery_sheet_opens_and_the_old_one_does_not(
     Vault.unlock(folder, key).close()
 
 
+def test_the_old_sheet_opens_until_the_new_one_is_on_paper(
+    place: SettingsPlace, opened: Opened
+) -> None:
+    ways = opened.desk.vault.keyring.ways()
+    guide = begin(place, opened, "people", "recovery")
+    type_text(PASSPHRASE)
+    go_on()
+    at(guide, 1)
+    key = "-".join(guide.step.groups)  # type: ignore[attr-defined]
+    press(Qt.Key.Key_Escape)
+    wait_for(lambda: opened.frame.visitor is None)
+    assert opened.desk.vault.keyring.ways() == ways
+    folder = opened.desk.vault.folder
+    opened.desktop.close()
+    with pytest.raises(WrongPassphrase):
+        Vault.unlock(folder, key)
+
+
 def test_two_of_three_sheets_open_the_vault_on_the_unlock_page(
     place: SettingsPlace, opened: Opened
 ) -> None:

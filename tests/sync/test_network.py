@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.sync.certificates import make_certificates
 from tests.sync.conftest import Clock
-from tests.sync.headquarters import TOKEN, Headquarters
+from tests.sync.headquarters import TOKEN, Form, Headquarters
 from tests.sync.proxies import TestProxy
 
 from veldmelding.errors import (
@@ -37,6 +37,7 @@ from veldmelding.sync import (
     read_certificates,
     read_pin,
 )
+from veldmelding.sync.answers import FormEntry
 from veldmelding.sync.run import synchronise
 
 SHORT = Timeouts(connect=3, read=1, answer=2, file=2)
@@ -213,14 +214,38 @@ def test_a_pinned_key_is_accepted_and_another_one_never_hears_a_word(secure, ask
     assert len(hq.requests) == asked
 
 
-def test_a_pin_does_not_make_up_for_a_certificate_that_is_not_trusted(secure, ask):
+def test_a_pinned_key_is_enough_where_nobody_vouches_for_it(secure, ask):
     hq, _ = secure
     backend = Backend.at(hq.base, Bearer(TOKEN))
     seen = look_at_certificate(backend, NetworkSettings())
     assert not seen.trusted
     with pytest.raises(CertificateRefused):
-        ask(backend, pin=seen.pin)
+        ask(backend)
     assert hq.requests == []
+    assert ask(backend, pin=seen.pin) == []
+    with pytest.raises(CertificateChanged):
+        ask(backend, pin=seen.pin[::-1])
+    assert len(hq.requests) == 1
+
+
+def test_a_pin_vouches_for_headquarters_and_for_nobody_else(secure, ask, tmp_path):
+    hq, _ = secure
+    other = tmp_path / "other"
+    other.mkdir()
+    make_certificates(other)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(other / "certificate.pem", other / "key.pem")
+    with Headquarters(tls=context) as elsewhere, Gate() as gate:
+        backend = Backend.at(hq.base, Bearer(TOKEN))
+        seen = look_at_certificate(backend, NetworkSettings())
+        network = NetworkSettings(pin=seen.pin, timeouts=SHORT)
+        client = OpenRosa(backend, gate, clock=Clock(), network=network)
+        assert client.form_list().forms == []
+        entry = FormEntry("x", "1", "", "x", f"{elsewhere.base}/forms/x.xml", "")
+        hq.forms["x"] = Form("x", b"<ours/>")
+        assert client.form_xml(entry) == b"<ours/>", "asked of headquarters itself instead"
+        client.close()
+        assert elsewhere.requests == []
 
 
 def test_looking_at_a_certificate_says_nothing_to_the_server(secure):

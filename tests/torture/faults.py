@@ -31,13 +31,15 @@ from veldmelding.hub.faults import PORTAL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-REQUEST_RANGES = 24
+REQUEST_RANGES = 32
 ANSWER_RANGES = 10
 REQUESTS = 9
 """Requests of one undisturbed trial: list, three texts, two photos, form, manifest, file."""
 TOGETHER = 3
 """Faults in one trial, each on a request of its own."""
 PORTALS = 200
+LONG = 1000
+"""Faults from which on everything there is happens at least once."""
 GIVE_UP = 5
 """Broken promises after which there is no need to look for more."""
 MANY = 0.12
@@ -142,7 +144,7 @@ def inject(count: int, seed: int) -> dict[str, object]:
     ):
         world.recover()
         missed: list[Trial] = []
-        whole = count >= sum(map(len, everything()))
+        whole = count >= LONG
         while (kinds.total() < count or (whole and missed)) and broken <= GIVE_UP:
             # What was planned for a request that was never made, because of what went wrong
             # before it, gets a trial of its own.
@@ -215,7 +217,7 @@ def plan(chance: random.Random, count: int) -> Iterator[Trial]:
     for each in singles:
         chance.shuffle(each)
     total = sum(map(len, singles))
-    if count < total:
+    if count < min(total, LONG):
         singles = [each[: max(4, count * len(each) // total)] for each in singles]
     waiting = [fault for each in singles for fault in each]
     chance.shuffle(waiting)

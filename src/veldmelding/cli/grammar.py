@@ -7,7 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from veldmelding import __version__
-from veldmelding.cli import envelopes, evidence, fieldwork, forms, headquarters, programs, vaults
+from veldmelding.cli import (
+    envelopes,
+    evidence,
+    fieldwork,
+    forms,
+    headquarters,
+    hubs,
+    programs,
+    vaults,
+)
 from veldmelding.cli.terminal import passphrase_options
 from veldmelding.language import LANGUAGES
 
@@ -40,23 +49,7 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--screenshots", type=Path, metavar="DIR", help="where the pictures go")
     demo.set_defaults(command=programs.demo)
 
-    hub = commands.add_parser("hub", help="serve a hub: an OpenRosa server on an encrypted store")
-    hub.add_argument("--data", type=Path, required=True, metavar="DIR", help="the hub's vault")
-    hub.add_argument(
-        "--host", default="127.0.0.1", help="address to listen on (default: this machine only)"
-    )
-    hub.add_argument("--port", type=int, default=8383)
-    hub.add_argument(
-        "--form",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="offer this .xlsx or .xml too",
-    )
-    hub.add_argument("--account", metavar="NAME", help="make one more account and print its token")
-    passphrase_options(hub)
-    hub.set_defaults(command=programs.hub)
+    hubs.add_to(commands)
 
     form = commands.add_parser("form", help="look at forms").add_subparsers(
         required=True, metavar=""

@@ -79,6 +79,18 @@ class FormIntake:
 
     # -- looking -------------------------------------------------------------------------------
 
+    @staticmethod
+    def read(
+        data: bytes, filename: str = "", media: Mapping[str, bytes] | None = None
+    ) -> tuple[bytes, dict[str, bytes]]:
+        """Return a form file as an XForm with its files; a table is converted."""
+        files = dict(media or {})
+        if not _is_table(data, filename):
+            return data, files
+        source = data if _is_workbook(data) else data.decode("utf-8", "replace")
+        conversion = convert_xlsform(source, name=_element_name(PurePath(filename).stem))
+        return conversion.xml, {**conversion.media, **files}
+
     def look(
         self, data: bytes, filename: str = "", media: Mapping[str, bytes] | None = None
     ) -> ReadForm:
@@ -86,14 +98,7 @@ class FormIntake:
 
         A file of another kind raises an error of the family of `FormError`.
         """
-        files = dict(media or {})
-        xml = data
-        if _is_table(data, filename):
-            name = PurePath(filename).stem
-            source = data if _is_workbook(data) else data.decode("utf-8", "replace")
-            conversion = convert_xlsform(source, name=_element_name(name))
-            xml = conversion.xml
-            files = {**conversion.media, **files}
+        xml, files = self.read(data, filename, media)
         report = check_form(data, filename, lambda name: files.get(name) or self._listed(name))
         return ReadForm(xml, files, report)
 
@@ -103,6 +108,19 @@ class FormIntake:
         if dot and ending == "csv" and any(one.name == stem for one in self._library.lists()):
             return self._library.entity_csv(stem)
         return None
+
+    def offered(self, project: str = "1") -> list[InstalledForm]:
+        """Return the newest definition of every form of a project, whatever its state."""
+        newest: dict[str, InstalledForm] = {}
+        for form in sorted(self._library.forms(None), key=lambda one: one.id):
+            if form.offered or not newest.get(form.form_id, form).offered:
+                newest[form.form_id] = form
+        found = [
+            form
+            for form in newest.values()
+            if self._projects.state(form.form_id, project) is not None
+        ]
+        return sorted(found, key=lambda one: (one.title.casefold(), one.form_id))
 
     # -- offering ------------------------------------------------------------------------------
 

@@ -282,10 +282,10 @@ class Hub:
         self, data: bytes, media: Mapping[str, bytes] | None = None, *, filename: str = ""
     ) -> InstalledForm:
         """Offer a form: an XForm, or an XLSForm as .xlsx or as a Markdown table (.md)."""
-        read = self.forms.look(data, filename, media)
+        xml, files = self.forms.read(data, filename, media)
         form = self._library.install(
-            read.xml,
-            {name: MediaFile(content=content) for name, content in read.media.items()},
+            xml,
+            {name: MediaFile(content=content) for name, content in files.items()},
             "file",
         )
         self._catalogue.take_note(form)

@@ -51,18 +51,19 @@ class RecordIndex:
         with self._vault.reading() as database:
             rows = database.execute(f"{_UNREAD} LIMIT ?", [most]).fetchall()
         read = [self._read(*row) for row in rows]
-        if read:
+        if read:  # a record that was deleted meanwhile is left out
             with self._vault.transaction() as database:
                 database.conn.executemany(
                     "INSERT OR REPLACE INTO received_index (instance_id, sealed, share, words)"
-                    " VALUES (?, ?, ?, ?)",
-                    [(one.instance_id, int(one.sealed), one.share, one.words) for one in read],
+                    " SELECT instance_id, ?, ?, ? FROM submission WHERE instance_id = ?",
+                    [(int(one.sealed), one.share, one.words, one.instance_id) for one in read],
                 )
                 database.conn.executemany(
                     "INSERT OR REPLACE INTO received_point"
-                    " (instance_id, number, path, latitude, longitude) VALUES (?, ?, ?, ?, ?)",
+                    " (instance_id, number, path, latitude, longitude)"
+                    " SELECT instance_id, ?, ?, ?, ? FROM submission WHERE instance_id = ?",
                     [
-                        (one.instance_id, number, *point)
+                        (number, *point, one.instance_id)
                         for one in read
                         for number, point in enumerate(one.points, 1)
                     ],

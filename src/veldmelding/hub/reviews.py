@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from veldmelding.errors import CommentEmpty, ReviewStateUnknown, SubmissionMissing
 from veldmelding.hub.feedback import FeedbackList
+from veldmelding.hub.senders import SENDER_NAME
 from veldmelding.outbox import moment
 from veldmelding.vault import timestamp
 
@@ -97,10 +98,8 @@ class Reviews:
         root = self.root(instance_id)
         with self._vault.reading() as database:
             rows = database.execute(
-                "SELECT received.instance_id, submission.finalised,"
-                " coalesce(account.name, submission.sender) FROM received"
+                f"SELECT received.instance_id, submission.finalised, {SENDER_NAME} FROM received"  # noqa: S608
                 " JOIN submission ON submission.instance_id = received.instance_id"
-                " LEFT JOIN account ON account.id = submission.sender"
                 " WHERE received.root = ? ORDER BY received.rowid",
                 [root],
             ).fetchall()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from veldmelding.hub.index import folded
 from veldmelding.hub.reviews import STATES, as_state
+from veldmelding.hub.senders import SENDER_NAME
 from veldmelding.outbox import moment
 from veldmelding.vault import timestamp
 
@@ -29,7 +30,6 @@ _LONGEST: Final = 200
 _FROM: Final = """
 FROM submission
 JOIN received ON received.instance_id = submission.instance_id
-LEFT JOIN account ON account.id = submission.sender
 LEFT JOIN received_index ON received_index.instance_id = submission.instance_id
 WHERE submission.origin = 'received'
 """
@@ -41,7 +41,7 @@ SELECT submission.instance_id, received.root, submission.form_id, submission.for
   coalesce((SELECT title FROM form_definition AS form WHERE form.form_id = submission.form_id
             ORDER BY form.version = submission.form_version DESC, form.offered DESC, form.id DESC
             LIMIT 1), submission.form_id),
-  submission.name, submission.finalised, coalesce(account.name, submission.sender),
+  submission.name, submission.finalised, <sender>,
   submission.device_id,
   (SELECT count(*) FROM submission_file AS file
    WHERE file.instance_id = submission.instance_id),
@@ -52,7 +52,7 @@ SELECT submission.instance_id, received.root, submission.form_id, submission.for
   received.corrects,
   (SELECT newer.instance_id FROM received AS newer WHERE newer.corrects = submission.instance_id),
   received.entities
-"""
+""".replace("<sender>", SENDER_NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,11 +230,10 @@ class Records:
         """Return id and name of everybody records have come from, by name."""
         with self._vault.reading() as database:
             rows = database.execute(
-                "SELECT DISTINCT sender, coalesce(account.name, sender) AS name FROM submission"
-                " LEFT JOIN account ON account.id = submission.sender"
+                f"SELECT DISTINCT sender, {SENDER_NAME} AS name FROM submission"  # noqa: S608 - fixed
                 " WHERE origin = 'received' AND sender <> '' ORDER BY name, sender"
             ).fetchall()
-        return [(row[0], row[1]) for row in rows]
+        return [(row[0], row[1] or row[0]) for row in rows]
 
     def _conditions(self, search: Search) -> tuple[str, list[Any]]:
         conditions: list[str] = [_NEWEST]

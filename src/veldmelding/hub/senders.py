@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from veldmelding.vault import Vault
 
-_NAME = (
+SENDER_NAME = (
     "CASE WHEN submission.sender LIKE 'key:%' THEN coalesce((SELECT name FROM envelope_sender"
     " WHERE 'key:' || key = submission.sender), '')"
     " WHEN submission.sender LIKE 'cable:%' THEN substr(submission.sender, 7)"
@@ -46,7 +46,7 @@ def senders(vault: Vault) -> list[SenderCount]:
     """Return everyone who sent something, the last one first."""
     with vault.reading() as database:
         rows = database.execute(
-            f"SELECT sender, {_NAME}, count(*), max(finalised) FROM submission"  # noqa: S608
+            f"SELECT sender, {SENDER_NAME}, count(*), max(finalised) FROM submission"  # noqa: S608
             " WHERE origin = 'received' GROUP BY sender ORDER BY 4 DESC"
         ).fetchall()
     return [SenderCount(row[0], row[1], row[2], moment(row[3])) for row in rows]
@@ -56,7 +56,7 @@ def last_arrivals(vault: Vault, limit: int = 20) -> list[LastArrival]:
     """Return the newest received records with the names of their senders."""
     with vault.reading() as database:
         rows = database.execute(
-            f"SELECT instance_id, form_id, name, {_NAME}, finalised FROM submission"  # noqa: S608
+            f"SELECT instance_id, form_id, name, {SENDER_NAME}, finalised FROM submission"  # noqa: S608
             " WHERE origin = 'received' ORDER BY finalised DESC, rowid DESC LIMIT ?",
             [limit],
         ).fetchall()

@@ -24,19 +24,21 @@ class Holder(Protocol):
     def connect(self, host: str, port: int, timeout: float) -> socket.socket:
         """Open a socket and remember it."""
 
-    def secured(self, connection: Any, host: str, port: int) -> None:
+    def secured(self, connection: Any, host: str, port: int, *, by_pin: bool) -> None:
         """Remember a socket that was encrypted, and refuse it when its key is not the pinned one.
 
-        Nothing has been said on it yet.
+        Nothing has been said on it yet. `by_pin` says that nothing but its key was asked for.
         """
 
 
 class WatchedAdapter(HTTPAdapter):
     """Makes connections that belong to a holder and trusts one TLS context, not a file."""
 
-    def __init__(self, holder: Holder, tls: ssl.SSLContext) -> None:
+    def __init__(self, holder: Holder, tls: ssl.SSLContext, *, by_pin: bool = False) -> None:
+        """`by_pin`: `tls` lets every certificate pass, and the holder looks at the key."""
         self._holder = holder
         self._tls = tls
+        self._by_pin = by_pin
         super().__init__(pool_connections=4, pool_maxsize=1, max_retries=0)
 
     def init_poolmanager(
@@ -46,11 +48,11 @@ class WatchedAdapter(HTTPAdapter):
         self.poolmanager = PoolManager(
             num_pools=connections, maxsize=maxsize, block=block, ssl_context=self._tls, **options
         )
-        self.poolmanager.pool_classes_by_scheme = _pools(self._holder)
+        self.poolmanager.pool_classes_by_scheme = _pools(self._holder, by_pin=self._by_pin)
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Leave certificates to the TLS context: a bundled list would overrule the system's."""
-        conn.cert_reqs = "CERT_REQUIRED"
+        conn.cert_reqs = "CERT_NONE" if self._by_pin else "CERT_REQUIRED"
 
 
 class _InOneGo:
@@ -76,7 +78,7 @@ class _InOneGo:
         super().send(data)  # type: ignore[misc]
 
 
-def _pools(holder: Holder) -> dict[str, type[HTTPConnectionPool]]:
+def _pools(holder: Holder, *, by_pin: bool) -> dict[str, type[HTTPConnectionPool]]:
     """Make the two kinds of connection pool whose sockets `holder` keeps."""
 
     def open_for(connection: HTTPConnection) -> socket.socket:
@@ -101,7 +103,8 @@ def _pools(holder: Holder) -> dict[str, type[HTTPConnectionPool]]:
 
         def connect(self) -> None:
             super().connect()
-            holder.secured(self.sock, self.host, self.port or 0)
+            holder.secured(self.sock, self.host, self.port or 0, by_pin=by_pin)
+            self.is_verified = True  # by its certificate, or else by its key
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain

@@ -112,7 +112,8 @@ class NetworkSettings:
     ca_pem: str = ""
     """Certificates to trust besides the computer's own, as PEM text; see `read_certificates`."""
     pin: str = ""
-    """SHA-256 of headquarters' public key (SPKI), hex: any other key is refused; '' for none."""
+    """SHA-256 of headquarters' public key (SPKI), hex; '' for none. Any other key is refused, and
+    this key is enough: who vouches for it, for what name and until when, does not matter then."""
     metered: Metered = "texts"
     """What may leave by itself on a line that is paid by volume; by hand everything may."""
     daily_bytes: int | None = None

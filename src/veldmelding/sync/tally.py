@@ -43,10 +43,10 @@ class Tally:
         self._settled: set[str] = set()
         self._with_smaller: set[str] = set()
         self._whole: dict[str, None] = {}
-        self.kept: list[tuple[str, Sentence]] = []
+        self._kept: dict[str, Sentence] = {}
         self.bytes_kept = 0
         self.files = 0
-        self.refusals: list[tuple[str, Sentence]] = []
+        self._refused: dict[str, Sentence] = {}
         self._later: dict[str, Sentence] = {}
         self.stopped: Sentence | None = None
         self.stopped_code = ""
@@ -55,6 +55,18 @@ class Tally:
         self.bytes_sent = 0
         self.headquarters_works = False
         """Whether headquarters answered anything as it should in this run."""
+
+    @property
+    def refusals(self) -> list[tuple[str, Sentence]]:
+        """Records that need a person, with the reason."""
+        with self._lock:
+            return list(self._refused.items())
+
+    @property
+    def kept(self) -> list[tuple[str, Sentence]]:
+        """Records of which something stays because of what it would cost, with the reason."""
+        with self._lock:
+            return list(self._kept.items())
 
     @property
     def postponed(self) -> list[tuple[str, Sentence]]:
@@ -104,16 +116,15 @@ class Tally:
     def refused(self, head: SubmissionHead, sentence: Sentence) -> None:
         """Count a record that was set aside."""
         with self._lock:
-            if all(instance_id != head.instance_id for instance_id, _ in self.refusals):
-                self.refusals.append((head.instance_id, sentence))
+            self._refused.setdefault(head.instance_id, sentence)
             self._settled.add(head.instance_id)
 
     def kept_back(self, head: SubmissionHead, count: int, template: str) -> None:
         """Count a record of which something stays because of what it would cost."""
         with self._lock:
             self._settled.add(head.instance_id)
-            if all(instance_id != head.instance_id for instance_id, _ in self.kept):
-                self.kept.append((head.instance_id, Sentence("delivery", template)))
+            if head.instance_id not in self._kept:
+                self._kept[head.instance_id] = Sentence("delivery", template)
                 self.bytes_kept += count
 
     def has_smaller(self, head: SubmissionHead) -> None:
@@ -162,7 +173,7 @@ class Tally:
     def tell(self) -> None:
         """Tell where delivering is, when something changed."""
         with self._lock:
-            done = len(self._whole) + len(self.refusals)
+            done = len(self._whole) + len(self._refused)
             bytes_done = max(0, min(self._bytes_done, self._bytes_total))
             now = Progress(
                 step="deliver",
@@ -194,7 +205,7 @@ class Tally:
     def step(self, step: Step, sentence: Sentence) -> None:
         """Tell that another part of the run begins."""
         with self._lock:
-            done = len(self._whole) + len(self.refusals)
+            done = len(self._whole) + len(self._refused)
             total, bytes_total = self._records_total, self._bytes_total
             bytes_done = max(0, min(self._bytes_done, bytes_total))
         self._progress(Progress(step, None, done, total, bytes_done, bytes_total, sentence))

@@ -18,7 +18,7 @@ import requests
 from veldmelding.errors import AnswerTooLarge, BrokenOff, NotEncrypted, ProxyUnreachable
 from veldmelding.sync.address import origin_of
 from veldmelding.sync.answers import clean
-from veldmelding.sync.certificates import expect_pin, secure_context
+from veldmelding.sync.certificates import expect_pin, pinned_context, secure_context
 from veldmelding.sync.connections import WatchedAdapter
 from veldmelding.sync.network import NetworkSettings, Timeouts
 from veldmelding.sync.sockets import open_socket, shut
@@ -108,11 +108,16 @@ class Transport:
         self._session.headers["User-Agent"] = user_agent
         self._session.headers["Accept-Encoding"] = "gzip"
         adapter = WatchedAdapter(self, tls or secure_context(self._network.ca_pem))
-        self._adapter = adapter
+        self._adapters = [adapter]
         self._session.adapters.clear()
         self._session.mount("https://", adapter)
         if self._http_allowed:
             self._session.mount("http://", adapter)
+        if self._network.pin and tls is None:
+            pinned = WatchedAdapter(self, pinned_context(), by_pin=True)
+            self._adapters.append(pinned)
+            for prefix in _spellings(self._origin):
+                self._session.mount(prefix, pinned)
         gate.watch(self)
 
     def close(self) -> None:
@@ -122,7 +127,8 @@ class Transport:
 
     def start_anew(self) -> None:
         """Let the next request travel on a connection of its own."""
-        self._adapter.poolmanager.clear()
+        for adapter in self._adapters:
+            adapter.poolmanager.clear()
         self._talked_to.pop(self._origin, None)
         self.carried = 0
 
@@ -308,15 +314,22 @@ class Transport:
         self.connect_seconds = time.monotonic() - self._connecting_since
         return connection
 
-    def secured(self, connection: Any, host: str, port: int) -> None:
+    def secured(self, connection: Any, host: str, port: int, *, by_pin: bool) -> None:
         """Remember an encrypted socket, if its key is the one that was pinned."""
         self._hold(connection)
         self.connect_seconds = time.monotonic() - self._connecting_since
         pinned = self._network.pin
-        if pinned and (host, port) == (self._origin.host, self._origin.port):
+        if by_pin or (pinned and (host, port) == (self._origin.host, self._origin.port)):
             expect_pin(connection, pinned, host)
 
     def _hold(self, connection: socket.socket) -> None:
         """Remember a socket for `cut`; encrypting one makes a new object of it."""
         with self._lock:
             self._sockets.add(connection)
+
+
+def _spellings(origin: Origin) -> list[str]:
+    """Write how addresses at an https origin may begin; the slash ends the host's name."""
+    host = f"[{origin.host}]" if ":" in origin.host else origin.host
+    written = [f"https://{host}:{origin.port}/"]
+    return [*written, f"https://{host}/"] if origin.port == 443 else written

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import WebDriverWait
 
 from tests.hub.client import Phone
 from tests.hub.conftest import PASSPHRASE
@@ -70,8 +71,18 @@ class Window:
     def focused(self):
         return self.driver.switch_to.active_element
 
-    def wait(self, condition, seconds: float = 10):
-        return WebDriverWait(self.driver, seconds, poll_frequency=0.05).until(lambda _: condition())
+    def wait(self, condition, seconds: float = 20):
+        """Return what the condition returns as soon as that is something."""
+        until = time.monotonic() + seconds
+        while True:
+            try:
+                found = condition()
+            except (StaleElementReferenceException, NoSuchElementException):
+                found = None  # between two pages
+            if found:
+                return found
+            assert time.monotonic() < until, f"not within {seconds} s: {self.text[:500]}"
+            time.sleep(0.05)
 
     def sign_in(self, passphrase: str = PASSPHRASE, name: str = "") -> None:
         self.open("/sign-in")

@@ -106,13 +106,23 @@ class CollectPlace(Place):
         row.setSpacing(MEDIUM)
         row.addWidget(self.network_label)
         row.addWidget(self.network, 1)
+        self.way_label = QLabel()
+        self.way = QComboBox()
+        self.way.addItems(["", ""])
+        self.way_label.setBuddy(self.way)
+        below = QHBoxLayout()
+        below.setSpacing(MEDIUM)
+        below.addWidget(self.way_label)
+        below.addWidget(self.way, 1)
         self.warning = Look("")
         self.understood = QCheckBox()
         column = self.choose_card.column
         column.addLayout(row)
+        column.addLayout(below)
         column.addWidget(self.warning)
         column.addWidget(self.understood)
         self.network.currentIndexChanged.connect(lambda _index: self._update())
+        self.way.currentIndexChanged.connect(lambda _index: self._update())
         self.understood.toggled.connect(lambda _on: self._update())
 
     def _build_on(self) -> None:
@@ -120,7 +130,10 @@ class CollectPlace(Place):
         self.address = Strong("")
         self.address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.open_line = Look("")
-        for widget in (self.address_label, self.address, self.open_line):
+        self.words_label = Muted("")
+        self.words = Strong("")
+        lines = (self.address_label, self.address, self.open_line, self.words_label, self.words)
+        for widget in lines:
             self.on_card.column.addWidget(widget)
 
     # -- the face of a place --------------------------------------------------------------------
@@ -135,8 +148,15 @@ class CollectPlace(Place):
 
     def retranslate(self) -> None:
         """Say everything in the language that is on."""
-        self.network_label.setText(self.tr("On &which network?"))
+        self.network_label.setText(self.tr("On which &network?"))
         self.network.setAccessibleName(self.tr("On which network?"))
+        self.way_label.setText(self.tr("For &whom?"))
+        self.way.setAccessibleName(self.tr("For whom?"))
+        self.way.setItemText(0, self.tr("Laptops with veldmelding: encrypted"))
+        self.way.setItemText(1, self.tr("Phones with Collect too: not encrypted"))
+        self.words_label.setText(
+            self.tr("Encrypted. A laptop that delivers here shows these words:")
+        )
         self.warning.setText(
             self.tr(
                 "Collect can only deliver unencrypted here: whoever is on the same Wi-Fi can read "
@@ -180,7 +200,13 @@ class CollectPlace(Place):
         if self.run.on:
             self.run.stop()
         elif self._chosen is not None:
-            self.run.start(self._chosen)
+            self.run.start(self._chosen, encrypted=self._encrypted)
+
+    @property
+    def _encrypted(self) -> bool:
+        """Whether the choice is for laptops; what stays on this laptop needs no encryption."""
+        chosen = self._chosen
+        return chosen is not None and not chosen.is_loopback and self.way.currentIndex() == 0
 
     @property
     def _chosen(self) -> Network | None:
@@ -236,7 +262,10 @@ class CollectPlace(Place):
         self.primary.setText(
             self.tr("Stop collecting") if run.on else self.tr("Collect from phones")
         )
-        open_network = chosen is not None and not chosen.is_loopback
+        elsewhere = chosen is not None and not chosen.is_loopback
+        open_network = elsewhere and not self._encrypted
+        self.way_label.setVisible(elsewhere)
+        self.way.setVisible(elsewhere)
         self.warning.setVisible(open_network)
         self.understood.setVisible(open_network)
         agreed = not open_network or self.understood.isChecked()
@@ -244,7 +273,11 @@ class CollectPlace(Place):
         self.choose_card.setVisible(not run.on)
         self.on_card.setVisible(run.on)
         self.address.setText(run.url)
-        self.open_line.setVisible(run.network is not None and not run.network.is_loopback)
+        there = run.network is not None and not run.network.is_loopback
+        self.open_line.setVisible(there and not run.words)
+        self.words.setText(run.words)
+        for widget in (self.words, self.words_label):
+            widget.setVisible(bool(run.words))
         self.add_phone.setVisible(run.on)
         self.truth.setText(
             self.tr("Phones can deliver to this laptop now.")

@@ -32,6 +32,8 @@ class CollectRun(QObject):
         self._hub: Hub | None = None
         self.network: Network | None = None
         self.url = ""
+        self.words = ""
+        """Of the certificate, to compare; empty without encryption."""
         self.switching = False
         desk.closing.connect(self.stop_now)
 
@@ -58,22 +60,29 @@ class CollectRun(QObject):
             )
         return self._hub
 
-    def start(self, network: Network) -> None:
-        """Listen on this network and on no other."""
+    def start(self, network: Network, *, encrypted: bool = False) -> None:
+        """Listen on this network and on no other, with the hub's own certificate or without."""
         if self.on or self.switching:
             return
         self.switching = True
 
-        def work() -> str:
+        def listen(hub: Hub, port: int) -> tuple[str, str]:
+            if not encrypted:
+                return hub.start(network.address, port, unencrypted=True).url, ""
+            certificate = hub.own_certificate(network.address)
+            return hub.start(network.address, port, certificate=certificate).url, certificate.words
+
+        def work() -> tuple[str, str]:
             hub = self.made()
             try:
-                return hub.start(network.address, PORT, unencrypted=True).url
+                return listen(hub, PORT)
             except HubCannotListen:
-                return hub.start(network.address, 0, unencrypted=True).url  # somebody else has the usual one
+                return listen(hub, 0)  # somebody else has the usual port
 
-        def done(url: str) -> None:
+        def done(told: tuple[str, str]) -> None:
             self.switching = False
-            self.url, self.network = url, network
+            self.url, self.words = told
+            self.network = network
             self.changed.emit()
 
         self._desk.tasks.pool(work, done, self._failed, owner=self)
@@ -89,7 +98,7 @@ class CollectRun(QObject):
 
         def done(_nothing: object) -> None:
             self.switching = False
-            self.url, self.network = "", None
+            self.url, self.words, self.network = "", "", None
             self.changed.emit()
 
         self._desk.tasks.pool(hub.stop, done, self._failed, owner=self)

@@ -127,6 +127,10 @@ class Guide(QWidget):
         """Say what this leads through."""
         return ""
 
+    def after(self, step: Step) -> Job | None:
+        """Work that follows a step which is none of a guide's own."""
+        return None
+
     @property
     def step(self) -> Step:
         """The step that is asked now."""
@@ -167,7 +171,7 @@ class Guide(QWidget):
         if step.advance():
             self.update_buttons()
             return
-        job = step.job() if isinstance(step, GuideStep) else None
+        job = step.job() if isinstance(step, GuideStep) else self.after(step)
         if job is None:
             self._onwards()
         else:

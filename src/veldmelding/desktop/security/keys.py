@@ -6,13 +6,16 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 from veldmelding.desktop.first_run.recovery_step import RecoveryStep
-from veldmelding.desktop.security.guide import Guide
+from veldmelding.desktop.security.guide import Guide, Job
 from veldmelding.desktop.security.measures import size_text
 from veldmelding.desktop.security.steps import NewSecretStep, SecretStep, TellStep
 from veldmelding.desktop.widgets import Muted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from veldmelding.desktop.desk import Desk
+    from veldmelding.desktop.first_run.step import Step
     from veldmelding.vault import RecoveryKey, Share
 
 
@@ -46,25 +49,76 @@ class PassphraseGuide(Guide):
         return self.tr("Change the passphrase")
 
 
-class RecoveryGuide(Guide):
-    """Makes a new recovery key and sees to it that it is on paper."""
+class _Renewal(Guide):
+    """Makes a recovery key that counts only once its paper was seen to be there.
+
+    Until then the old sheet opens the vault, so that whatever happens meanwhile one of them does.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tasks)
-        vault = desk.vault
+        self.vault = desk.vault
+        self.sheets: tuple[RecoveryStep, ...] = ()
+        self._secret = ""
+        self._key: RecoveryKey | None = None
+
+    def make(self, secret: str) -> None:
+        """Make the key for whoever has the passphrase; nothing changes yet."""
+        from veldmelding.vault import RecoveryKey
+
+        self.vault.keyring.verify(secret)
+        self._secret, self._key = secret, RecoveryKey.generate()
+
+    def show_key(self, _done: object) -> None:
+        """Put the key on the sheets."""
+        from veldmelding.vault import split
+
+        assert self._key is not None
+        shown: Sequence[RecoveryKey | Share] = [self._key]
+        if len(self.sheets) > 1:
+            shown = split(self._key)
+        for sheet, text in zip(self.sheets, shown, strict=True):
+            sheet.set_key(text, self.vault.label)
+
+    def after(self, step: Step) -> Job | None:
+        """Let the new key count when its last sheet is proven."""
+        key, secret = self._key, self._secret
+        if step is not self.sheets[-1] or key is None:
+            return None
+        return Job(
+            lambda: self.vault.keyring.replace_recovery(secret, key),
+            self.tr("Changing the keys"),
+            lambda _nothing: self._forget(),
+        )
+
+    def close_down(self) -> None:
+        """Forget the passphrase and the key."""
+        self._forget()
+        super().close_down()
+
+    def _forget(self) -> None:
+        self._secret, self._key = "", None
+
+
+class RecoveryGuide(_Renewal):
+    """Makes a new recovery key and sees to it that it is on paper."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
         self.ask = SecretStep(
             self.tr("Make a new recovery sheet?"),
             self.tr(
-                "For when the old paper is lost, or somebody may have seen it. The old sheet "
-                "opens nothing any more from the moment the new one is shown. Have paper or a "
+                "For when the old paper is lost, or somebody may have seen it. The old sheet opens "
+                "nothing any more once you have typed two groups of the new one. Have paper or a "
                 "printer at hand."
             ),
             button=self.tr("Make a new sheet"),
             words=self.tr("Making a new recovery key"),
-            work=vault.keyring.renew_recovery,
-            done=lambda key: self.sheet.set_key(key, vault.label),
+            work=self.make,
+            done=self.show_key,
         )
         self.sheet = RecoveryStep()
+        self.sheets = (self.sheet,)
         self.lead(
             self.ask,
             self.sheet,
@@ -83,22 +137,11 @@ class RecoveryGuide(Guide):
         return self.tr("New recovery sheet")
 
 
-class SplitGuide(Guide):
+class SplitGuide(_Renewal):
     """Splits a new recovery key among three people."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.tasks)
-        vault = desk.vault
-
-        def work(secret: str) -> tuple[Share, ...]:
-            from veldmelding.vault import split
-
-            return split(vault.keyring.renew_recovery(secret))
-
-        def done(shares: tuple[Share, ...]) -> None:
-            for sheet, share in zip(self.sheets, shares, strict=True):
-                sheet.set_key(share, vault.label)
-
+        super().__init__(desk)
         self.ask = SecretStep(
             self.tr("Split the recovery key among three people?"),
             self.tr(
@@ -108,8 +151,8 @@ class SplitGuide(Guide):
             ),
             button=self.tr("Make three sheets"),
             words=self.tr("Making a new recovery key"),
-            work=work,
-            done=done,
+            work=self.make,
+            done=self.show_key,
         )
         self.sheets = tuple(RecoveryStep(number) for number in (1, 2, 3))
         self.lead(

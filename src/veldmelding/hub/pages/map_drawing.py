@@ -149,7 +149,7 @@ def _spot(
     radius = 9 if len(cluster) == 1 else min(24, 12 + 2 * math.log2(len(cluster)))
     number = None
     if len(cluster) > 1:
-        number = tag("text", str(len(cluster)), x=f"{x:.1f}", y=f"{y + 4:.1f}")
+        number = tag("text", str(len(cluster)), x=f"{x:.1f}", y=f"{y:.1f}")
     return tag(
         "a",
         tag("title", said),
@@ -171,11 +171,11 @@ def _grid(frame: Box) -> list[Markup]:
         parts.append(tag("path", d=f"M{x:.1f} 0V{HEIGHT}", class_="net"))
         if x < WIDTH - 60:
             name = f"{abs(number * step):.{digits}f}° {'W' if number < 0 else 'E'}"
-            parts.append(tag("text", name, x=f"{x + 4:.1f}", y="14"))
+            parts.append(tag("text", name, x=f"{x + 4:.1f}", y="24"))
     for number in range(math.ceil(frame.south / step), math.floor(frame.north / step) + 1):
         _, y = frame.on_sheet(number * step, 0)
         parts.append(tag("path", d=f"M0 {y:.1f}H{WIDTH}", class_="net"))
-        if 30 < y < HEIGHT - 40:
+        if 50 < y < HEIGHT - 40:
             name = f"{abs(number * step):.{digits}f}° {'S' if number < 0 else 'N'}"
             parts.append(tag("text", name, x="4", y=f"{y - 4:.1f}"))
     return parts

@@ -47,17 +47,7 @@ class Forms:
         """List the forms of a project."""
         self._office.project(asked)
         asked.caller.must("form.list")
-        newest: dict[str, InstalledForm] = {}
-        for form in sorted(self._office.library.forms(None), key=lambda one: one.id):
-            best = newest.get(form.form_id)
-            if best is None or form.offered or not best.offered:
-                newest[form.form_id] = form
-        found = [
-            form
-            for form in newest.values()
-            if self._office.projects.state(form.form_id, asked.project) is not None
-        ]
-        found.sort(key=lambda one: (one.title.casefold(), one.form_id))
+        found = self._office.forms.offered(asked.project)
         return answer([self._shape(asked, form) for form in found])
 
     def one(self, asked: Asked) -> Response:
