@@ -15,13 +15,11 @@ import pytest
 from tests.hub.client import visit_form
 from tests.hub.conftest import CHEAP, PASSPHRASE
 from veldmelding.cli import run
-from veldmelding.hub import accounts
 from veldmelding.vault import Vault
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch) -> Path:
-    monkeypatch.setattr(accounts, "MEMORY", 64)
+def folder(tmp_path) -> Path:
     Vault.create(tmp_path / "hub", PASSPHRASE, cost=CHEAP)
     (tmp_path / "passphrase").write_text(PASSPHRASE)
     (tmp_path / "person").write_text("four quiet words together")

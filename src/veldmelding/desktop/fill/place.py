@@ -13,6 +13,7 @@ from veldmelding.desktop.fill.browser import SectionBrowser
 from veldmelding.desktop.fill.context import TaskRunner, context_of, local_now
 from veldmelding.desktop.fill.header import FillHeader
 from veldmelding.desktop.fill.keys import add_keys
+from veldmelding.desktop.fill.limits import LaptopLimits
 from veldmelding.desktop.fill.moving import VersionMove
 from veldmelding.desktop.fill.photo_rule import PhotoRule
 from veldmelding.desktop.fill.problems import ProblemsPanel
@@ -81,6 +82,7 @@ class FillPlace(QWidget):
         )
         self.browser.above.addWidget(self.banner)
         self.browser.above.addWidget(self.problems)
+        self.browser.above.addWidget(LaptopLimits(self._session, self))
         self.version = VersionMove(tasks, store, recording, self._save_before_moving, self)
         self.version.done.connect(self._moved_to_newer)
         self.version.refused.connect(self._not_moved)

@@ -44,7 +44,7 @@ def _harmless(cell: Cell) -> Cell:
     if not isinstance(cell, str):
         return cell
     text = cell.replace("\0", "")
-    return f"'{text}" if text.lstrip(" \u00a0")[:1] in _WORKED_OUT and text.strip() else text
+    return f"'{text}" if text.lstrip(" \u00a0")[:1] in _WORKED_OUT else text
 
 
 BYTE_ORDER_MARK: Final = "\ufeff".encode()
