@@ -20,7 +20,7 @@ from pathlib import Path
 
 from veldmelding.outbox import Outbox, Submission, SubmissionFile
 from veldmelding.sync.envelope import Envelopes
-from veldmelding.sync.envelope_intake import EnvelopeIntake
+from veldmelding.sync.envelope.intake import EnvelopeIntake
 from veldmelding.vault import KeyCost, Vault
 from veldmelding.vault.files import copy_durably, sync_folder
 from veldmelding.vault.parcel import address_of

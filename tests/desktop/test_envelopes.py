@@ -25,7 +25,7 @@ from veldmelding.desktop.envelope.sealing import SealGuide
 from veldmelding.outbox import Outbox, enter_headquarters_key
 from veldmelding.sync.alert import open_alert_text
 from veldmelding.sync.envelope import Envelopes
-from veldmelding.sync.envelope_intake import EnvelopeIntake
+from veldmelding.sync.envelope.intake import EnvelopeIntake
 from veldmelding.vault import Vault
 from veldmelding.vault.parcel import address_of
 

@@ -202,6 +202,21 @@ def test_files_of_another_record_are_not_found(phone, headquarters):
     assert headquarters.get(f"/arrivals/{one}/files/..%2Fvault.db").status == 404
 
 
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        ("-2.5 28.75 1450 5", "Where is it? -2.5, 28.75 ↑ 1450 m ± 5 m"),
+        ("-2.5 28.75", "Where is it? -2.5, 28.75 "),
+        ("-2.5 28.75 1 2 3", "Where is it? -2.5 28.75 1 2 3"),
+        ("by the river", "Where is it? by the river"),
+    ],
+)
+def test_a_position_says_what_its_numbers_mean(collector, headquarters, place, shown):
+    record = new_id()
+    collector.send(site(record, place=place))
+    assert shown in text_of(headquarters.get(f"/arrivals/{record}"))
+
+
 # -- the map -----------------------------------------------------------------------------------
 
 

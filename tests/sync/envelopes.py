@@ -8,7 +8,7 @@ from pathlib import Path
 
 from veldmelding.outbox import Outbox, Submission, SubmissionFile
 from veldmelding.sync.envelope import Envelopes, SealedEnvelope
-from veldmelding.sync.envelope_intake import EnvelopeIntake
+from veldmelding.sync.envelope.intake import EnvelopeIntake
 from veldmelding.vault import KeyCost, Vault
 from veldmelding.vault.parcel import address_of
 

@@ -22,7 +22,7 @@ from veldmelding.errors import (
     TargetInsideVault,
 )
 from veldmelding.outbox import XML
-from veldmelding.sync.envelope_intake import EnvelopeIntake
+from veldmelding.sync.envelope.intake import EnvelopeIntake
 from veldmelding.sync.gate import Cancelled
 from veldmelding.vault.escrow import PrivateKey
 

@@ -22,10 +22,10 @@ from tests.sync.envelopes import Desk
 
 from veldmelding.errors import EnvelopeForeign, EnvelopeUnreadable
 from veldmelding.outbox import Submission
-from veldmelding.sync.envelope_format import CHUNK, PAGE, ROOM, ChunkReader, ChunkWriter, Seal
-from veldmelding.sync.envelope_frames import RecordLabel, frames, write_frame
-from veldmelding.sync.envelope_intake import EnvelopeIntake
-from veldmelding.sync.envelope_opened import OpenedEnvelope
+from veldmelding.sync.envelope.format import CHUNK, PAGE, ROOM, ChunkReader, ChunkWriter, Seal
+from veldmelding.sync.envelope.frames import RecordLabel, frames, write_frame
+from veldmelding.sync.envelope.intake import EnvelopeIntake
+from veldmelding.sync.envelope.opened import OpenedEnvelope
 from veldmelding.vault.escrow import PrivateKey
 from veldmelding.vault.header import canonical
 from veldmelding.vault.identity import RECEIVING, SIGNING, identity

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from veldmelding.errors import ReceiptMistyped
-from veldmelding.sync.envelope_receipt import (
+from veldmelding.sync.envelope.receipt import (
     read_numbers,
     read_receipt,
     receipt_code,

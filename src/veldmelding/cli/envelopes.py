@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from veldmelding.hub.cable import PhoneContents
-    from veldmelding.sync.envelope_intake import EnvelopeIntake
-    from veldmelding.sync.envelope_opened import OpenedEnvelope
+    from veldmelding.sync.envelope.intake import EnvelopeIntake
+    from veldmelding.sync.envelope.opened import OpenedEnvelope
     from veldmelding.vault import Vault
     from veldmelding.vault.escrow import PrivateKey, PublicKey
 
@@ -250,7 +250,7 @@ def deliver(options: argparse.Namespace) -> int:
 
 
 def _intake(vault: Vault, options: argparse.Namespace) -> EnvelopeIntake:
-    from veldmelding.sync.envelope_intake import EnvelopeIntake
+    from veldmelding.sync.envelope.intake import EnvelopeIntake
 
     return EnvelopeIntake(vault, clock, keys=_keys(options))
 

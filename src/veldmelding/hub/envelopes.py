@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from veldmelding.errors import RecordNotItself, RecordNotTaken, RecordWithoutForm
 from veldmelding.hub.intake import Refused
-from veldmelding.sync.envelope_intake import EnvelopeIntake
+from veldmelding.sync.envelope.intake import EnvelopeIntake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from veldmelding.hub.intake import Intake
     from veldmelding.hub.profile import Profile
-    from veldmelding.sync.envelope_frames import RecordLabel
+    from veldmelding.sync.envelope.frames import RecordLabel
     from veldmelding.vault import AttachmentWriter, Vault
     from veldmelding.vault.escrow import PrivateKey
 

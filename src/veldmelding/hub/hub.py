@@ -56,8 +56,8 @@ if TYPE_CHECKING:
     from veldmelding.hub.faults import Faults
     from veldmelding.hub.received import Arrival
     from veldmelding.library import InstalledForm
-    from veldmelding.sync.envelope_intake import EnvelopeIntake
-    from veldmelding.sync.envelope_opened import OpenedEnvelope
+    from veldmelding.sync.envelope.intake import EnvelopeIntake
+    from veldmelding.sync.envelope.opened import OpenedEnvelope
     from veldmelding.vault import Vault
 
 LOOPBACK = "127.0.0.1"

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from veldmelding.desktop.desk import Desk
     from veldmelding.desktop.tasks import Task
-    from veldmelding.sync.envelope_intake import EnvelopeIntake
-    from veldmelding.sync.envelope_opened import OpenedEnvelope
+    from veldmelding.sync.envelope.intake import EnvelopeIntake
+    from veldmelding.sync.envelope.opened import OpenedEnvelope
 
 _LONGEST_NAME = 80
 _MOST_LINES = 50

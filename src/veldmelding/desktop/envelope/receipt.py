@@ -14,7 +14,7 @@ from veldmelding.desktop.widgets import Look, Muted
 
 if TYPE_CHECKING:
     from veldmelding.desktop.desk import Desk
-    from veldmelding.sync.envelope_ledger import CarriedEnvelope, ReceiptEntered
+    from veldmelding.sync.envelope.ledger import CarriedEnvelope, ReceiptEntered
 
 _LONGEST = 400
 

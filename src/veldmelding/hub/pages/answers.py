@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from veldmelding.errors import VeldmeldingError
-from veldmelding.hub.frozen import generic
+from veldmelding.hub.frozen import generic, read_point
 from veldmelding.hub.pages.layout import address
 from veldmelding.hub.pages.markup import Child, foreign, icon, tag, together
 from veldmelding.language import QT_TRANSLATE_NOOP
@@ -123,6 +123,8 @@ class Answers:
             return pair(foreign(label), self._words.say(_NO_ANSWER), none=True)
         if value.strip() in self._here:
             return pair(foreign(label), self.file(value.strip(), label))
+        if view.data_type == "geopoint":
+            return pair(foreign(label), foreign(_position(value)))
         return pair(foreign(label), foreign(named_choices(view, value)))
 
     def file(self, name: str, question: str = "") -> Markup:
@@ -153,6 +155,15 @@ def named_choices(view: NodeView, value: str) -> str:
     names = {choice.value: choice.label for choice in view.choices}
     codes = value.split() if view.control in _CHOOSING else [value]
     return ", ".join(names.get(code) or code for code in codes)
+
+
+def _position(value: str) -> str:
+    """Write a position with what its numbers mean; anything else as it stands."""
+    parts = value.split()
+    if read_point(value) is None or len(parts) > 4:
+        return value
+    more = [f"{sign}{part} m" for sign, part in zip(("↑ ", "± "), parts[2:], strict=False)]
+    return "  ".join([f"{parts[0]}, {parts[1]}", *more])
 
 
 def _instance_title(view: NodeView) -> str:

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Final
 
 from veldmelding.errors import ReceiptForeign
 from veldmelding.outbox import XML, Outbox, moment
-from veldmelding.sync.envelope_receipt import read_receipt, receipt_code
+from veldmelding.sync.envelope.receipt import read_receipt, receipt_code
 from veldmelding.vault import paper, timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from veldmelding.sync.envelope_format import Seal
-    from veldmelding.sync.envelope_frames import RecordLabel
+    from veldmelding.sync.envelope.format import Seal
+    from veldmelding.sync.envelope.frames import RecordLabel
     from veldmelding.vault import Vault
     from veldmelding.vault.escrow import PublicKey
 

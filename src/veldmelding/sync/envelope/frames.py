@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from veldmelding.sync.envelope_format import (
+from veldmelding.sync.envelope.format import (
     LARGEST_LABEL,
     SIGNATURE_BYTES,
     ChunkReader,

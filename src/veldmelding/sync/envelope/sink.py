@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-    from veldmelding.sync.envelope_frames import RecordLabel
+    from veldmelding.sync.envelope.frames import RecordLabel
     from veldmelding.vault import AttachmentWriter, Vault
 
 

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from veldmelding.errors import SubmissionMissing
-from veldmelding.sync.envelope_frames import CarriedFile, Part, RecordLabel
+from veldmelding.sync.envelope.frames import CarriedFile, Part, RecordLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,7 +2,7 @@
 
 `Envelopes.seal` writes frozen submissions with their files, byte for byte, signed by this laptop
 and encrypted to headquarters. The file is read back before it counts. What it carries stays ready
-for any other way to headquarters until `enter_receipt` closes it. `envelope_intake` opens one.
+for any other way to headquarters until `enter_receipt` closes it. `intake` opens one.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from veldmelding.errors import (
     NothingToSeal,
 )
 from veldmelding.language import QT_TRANSLATE_NOOP, Sentence
-from veldmelding.sync.envelope_choice import Chosen, choose
-from veldmelding.sync.envelope_format import CHUNK, PAGE, ChunkReader, ChunkWriter, Seal
-from veldmelding.sync.envelope_frames import RecordLabel, write_contents, write_frame
-from veldmelding.sync.envelope_ledger import (
+from veldmelding.sync.envelope.choice import Chosen, choose
+from veldmelding.sync.envelope.format import CHUNK, PAGE, ChunkReader, ChunkWriter, Seal
+from veldmelding.sync.envelope.frames import RecordLabel, write_contents, write_frame
+from veldmelding.sync.envelope.ledger import (
     CarriedEnvelope,
     EnvelopeLedger,
     ReceiptEntered,

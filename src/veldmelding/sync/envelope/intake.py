@@ -19,8 +19,8 @@ from veldmelding.errors import (
     InstanceConflict,
     VeldmeldingError,
 )
-from veldmelding.sync.envelope_format import ChunkReader
-from veldmelding.sync.envelope_frames import (
+from veldmelding.sync.envelope.format import ChunkReader
+from veldmelding.sync.envelope.frames import (
     CONTENTS,
     LARGEST_RECORD,
     RECORD,
@@ -31,10 +31,10 @@ from veldmelding.sync.envelope_frames import (
     frames,
     read_contents,
 )
-from veldmelding.sync.envelope_ledger import title_of
-from veldmelding.sync.envelope_opened import Missing, OpenedEnvelope, Refusal
-from veldmelding.sync.envelope_receipt import receipt_code, write_receipt
-from veldmelding.sync.envelope_sink import OutboxSink, Sink
+from veldmelding.sync.envelope.ledger import title_of
+from veldmelding.sync.envelope.opened import Missing, OpenedEnvelope, Refusal
+from veldmelding.sync.envelope.receipt import receipt_code, write_receipt
+from veldmelding.sync.envelope.sink import OutboxSink, Sink
 from veldmelding.sync.gate import Cancelled
 from veldmelding.vault import timestamp
 from veldmelding.vault.escrow import PrivateKey
