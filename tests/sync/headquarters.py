@@ -262,8 +262,7 @@ class Handler(BaseHTTPRequestHandler):
         seen.parts = parts_of(headers.get("content-type", ""), seen.body)
         if seen.instance_id:
             with hq.lock:
-                if seen.instance_id in hq.in_flight:
-                    hq.overlaps.append(seen.instance_id)
+                hq.overlaps += [seen.instance_id] if seen.instance_id in hq.in_flight else []
                 hq.in_flight.add(seen.instance_id)
                 hq.most_at_once = max(hq.most_at_once, len(hq.in_flight))
         try:

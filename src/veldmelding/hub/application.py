@@ -88,6 +88,10 @@ class Application:
         response = self._respond(request)
         response.headers["Date"] = http_date(self._clock())
         response.status = f"{response.status_code} {HTTPStatus(response.status_code).phrase}"
+        if response.status_code == HTTPStatus.NOT_MODIFIED:
+            # Not by the library: it leaves out headers that a Central keeps.
+            start_response(response.status, list(response.headers))
+            return []
         return response(environ, start_response)
 
     def _respond(self, request: Request) -> Response:

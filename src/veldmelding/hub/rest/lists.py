@@ -127,7 +127,7 @@ class Lists:
             raise problems.not_found()
         told = []
         for version in reversed(found):
-            shape = self._version(asked, version, current=version is found[0])
+            shape = self._version(asked, name, version, current=version is found[0])
             source = {"submission": {"instanceId": version.source.instance_id}}
             told.append(
                 {
@@ -258,7 +258,7 @@ class Lists:
     def _shape(self, asked: Asked, name: str) -> dict[str, Any]:
         shape: dict[str, Any] = {
             "name": name,
-            "createdAt": None,
+            "createdAt": self._office.since(name),
             "projectId": int(asked.project),
             "approvalRequired": self._needs_approval(name),
             "ownerOnly": False,
@@ -302,14 +302,20 @@ class Lists:
             "createdAt": first.made,
             "updatedAt": current.made if current is not first else None,
             "deletedAt": None,
-            "currentVersion": self._version(asked, current, current=True, data=data),
+            "currentVersion": self._version(asked, name, current, current=True, data=data),
         }
         if asked.extended:
             shape["creator"] = self._office.actor(first.source.account)
         return shape
 
     def _version(
-        self, asked: Asked, version: EntityVersion, *, current: bool, data: bool = True
+        self,
+        asked: Asked,
+        list_name: str,
+        version: EntityVersion,
+        *,
+        current: bool,
+        data: bool = True,
     ) -> dict[str, Any]:
         shape: dict[str, Any] = {
             "current": current,
@@ -318,7 +324,12 @@ class Lists:
             "userAgent": version.source.user_agent or None,
         }
         if data:
-            shape["data"] = dict(version.properties)
+            columns = self._office.history.properties(list_name)
+            shape["data"] = {
+                column: version.properties[column]
+                for column in columns
+                if column in version.properties
+            }
         shape |= {"version": version.version, "baseVersion": version.base}
         if data:
             shape["dataReceived"] = dict(version.received)

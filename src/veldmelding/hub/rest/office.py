@@ -47,6 +47,16 @@ class Office:
     look: Callable[[], None]
     clock: Callable[[], datetime]
 
+    def since(self, list_name: str = "") -> str:
+        """Tell since when there is a list; without a name, since when there is the hub."""
+        with self.vault.reading() as database:
+            row = database.execute(
+                "SELECT coalesce((SELECT min(made) FROM entity_version WHERE list = ?),"
+                " (SELECT created FROM vault))",
+                [list_name],
+            ).fetchone()
+        return str(row[0])
+
     # -- people --------------------------------------------------------------------------------
 
     def number(self, account_id: str) -> int | None:

@@ -92,13 +92,13 @@ class People:
         if not asked.caller.may("project.read"):
             return answer([])
         found = [one for one in self._office.projects.all() if asked.caller.sees(one.id)]
-        return answer([_project(one) for one in found])
+        return answer([_project(one, self._office.since()) for one in found])
 
     def project(self, asked: Asked) -> Response:
         """Describe a project."""
         project = self._office.project(asked)
         asked.caller.must("project.read")
-        return answer(_project(project))
+        return answer(_project(project, self._office.since()))
 
     def add_project(self, asked: Asked) -> Response:
         """Make a project."""
@@ -109,7 +109,7 @@ class People:
         except ProjectNameEmpty:
             raise problems.missing("name") from None
         self._office.note(asked, "project made", project.id)
-        return answer(_project(project))
+        return answer(_project(project, self._office.since()))
 
     # -- accounts of devices -------------------------------------------------------------------
 
@@ -169,14 +169,14 @@ class People:
         }
 
 
-def _project(project: Project) -> dict[str, Any]:
+def _project(project: Project, since: str) -> dict[str, Any]:
     return {
         "id": int(project.id),
         "name": project.name,
         "description": None,
         "archived": None,
         "keyId": None,
-        "createdAt": None,
+        "createdAt": since,
         "updatedAt": None,
         "deletedAt": None,
     }

@@ -203,7 +203,8 @@ class Records:
                 raise problems.unexpected("state", state, "not a recognized state name") from None
             self._office.note(asked, "state of a record", record.first.instance_id)
         shape = self._shapes.record(asked, self._found(asked)[0])
-        return answer({name: value for name, value in shape.items() if name != "currentVersion"})
+        left_out = {"currentVersion", "userAgent"}
+        return answer({name: value for name, value in shape.items() if name not in left_out})
 
     def comments(self, asked: Asked) -> Response:
         """List the comments at a record, the newest first."""

@@ -56,7 +56,9 @@ class Sending:
             raise _as_problem(refused) from None
         record = self._rows.record(form_id, instance_id)
         assert record is not None
-        return answer(self._shapes.record(asked, record))
+        shape = self._shapes.record(asked, record)
+        left_out = {"reviewState", "deletedAt"}
+        return answer({name: value for name, value in shape.items() if name not in left_out})
 
     def add_file(self, asked: Asked) -> Response:
         """Take a file of a record: from its sender while it is missing, else from a manager."""
