@@ -77,6 +77,226 @@
     </message>
 </context>
 <context>
+    <name>AddPhoneGuide</name>
+    <message>
+        <source>Whose phone is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every phone gets a code of its own, so that a lost one can be shut out alone. Use a name or number that your team understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this code with the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First connect the phone to the same Wi-Fi. Then, in Collect or KoboCollect: add a project, scan the QR code. The forms of this laptop appear on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up code of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only now. Whoever photographs it can send in this phone&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterOpening</name>
+    <message>
+        <source>Back up what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program or the laptop stopped without locking last time. The vault was looked through: everything that was saved is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made {days} days ago. Plug in the stick and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery is at {percent} %. Everything is saved: it is safe to close now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertButton</name>
+    <message>
+        <source>Alert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertGuide</name>
+    <message>
+        <source>Send this to headquarters today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only headquarters can read it. It says what kind of incident, roughly where and when, and the case code: no name, and none of what you wrote. Send all messages by SMS, or photograph the code and send the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SMS leaves a trace with the telephone company: who sent it, when, and from where. Use a telephone that is safe to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Message {number} is copied for 45 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertOffer</name>
+    <message>
+        <source>Finalised. Headquarters has to know this today. Where there is no network, send an alert by SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArriveGuide</name>
+    <message>
+        <source>The backup opened, but something in it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is here. Nothing of the backup itself was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and reading everything back. This can take some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArriveStep</name>
+    <message>
+        <source>Where is the backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the USB stick and choose it. The backup itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;passphrase, or its recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase, or its recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that was in use when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ There is no backup of a vault in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCard</name>
+    <message>
+        <source>Headquarters has a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters does not accept this as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters approved this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has the corrected version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters received this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is asked, finalise, and deliver again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You corrected it since. The corrected one goes with a delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Correct…, change what is asked, and deliver again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be corrected here. Answer headquarters another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditKeeper</name>
     <message>
         <source>This form records who fills it in. Who are you? A name or a code.</source>
@@ -97,6 +317,93 @@
     <message>
         <source>Reason for the change</source>
         <translation>Motivo del cambio</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a USB stick or folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted with the same keys as the vault and read back after writing. The newest three stay there, older ones go. Keep the stick away from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in this vault, in one guided step on each laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the unlock screen, into a vault beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of this vault was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {when} ({age})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ It is old. Plug in the stick and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The backup was made and read back. You can unplug it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Older backups are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -157,6 +464,90 @@
     </message>
 </context>
 <context>
+    <name>CheckpointPlace</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint now  Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel with everything sealed and delivered. What is not on the laptop cannot be taken from it, and nobody can make you open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are saved and the vault is locked, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard and traces of chosen files are emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unlock screen shows no label, no name and no number of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is called veldmelding, and no message appears anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is faked and nothing is hidden: you can answer every question truthfully. The program and its encrypted files are still on the laptop, and can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) are only on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform>%n observación está solo en este portátil.</numerusform>
+            <numerusform>%n observaciones están solo en este portátil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is only on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing left to do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver what is finalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) wait to be delivered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Deliver</source>
+        <translation type="unfinished">Ir a Entregar</translation>
+    </message>
+    <message>
+        <source>Finalise or delete drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can be read by whoever has your passphrase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose a line of the list, or empty the field.</source>
@@ -177,6 +568,189 @@
     <message>
         <source>Show all choices</source>
         <translation>Mostrar todas las opciones</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>closed by headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform>usos: %n</numerusform>
+            <numerusform>usos: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodePicture</name>
+    <message>
+        <source>The address as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectPlace</name>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which &amp;network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops with veldmelding: encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones with Collect too: not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted. A laptop that delivers here shows these words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect can only deliver unencrypted here: whoever is on the same Wi-Fi can read along. Use a hotspot of your own, with a password that only your team knows. Never the Wi-Fi of a hotel, a mine or an authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network is ours, and it has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones on the same network deliver to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted on the way. Switch it off when everyone has delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an envelope…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a phone&apos;s folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to headquarters when there is a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop only, to try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect from phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones can deliver to this laptop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting from phones is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) arrived here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones with ODK Collect or KoboCollect deliver to this laptop where there is no network. What arrives is encrypted here and goes on to headquarters later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) may deliver.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No headquarters is set up: what arrives stays on this laptop until there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still have to go on to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has everything that arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Asking headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters answered and knows this laptop. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -226,6 +800,100 @@
     <message>
         <source>Write a number, for example 12.5.</source>
         <translation>Escriba un número, por ejemplo 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>DecryptGuide</name>
+    <message>
+        <source>Read sealed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the private key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .pem file that was made together with the public key in the form. It is read once, and nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where, and to where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of ODK Briefcase, of ODK Aggregate, or fetched from Central: a folder with everything in it, or a .zip file. The other folder must be new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written there can be read by anybody who has it. Choose an encrypted disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that the result is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or empty folder for the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecryptStep</name>
+    <message>
+        <source>Reading the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} records</source>
+        <translation type="unfinished">{done} de {all} observaciones</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -288,6 +956,10 @@
             <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The battery is at {percent} %. Everything you wrote is saved: you can close the program or the laptop at any moment. What is not delivered yet goes on later, from where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n with photos, {size} in all.</source>
         <translation>
@@ -314,21 +986,6 @@
         <source>Looking for headquarters</source>
         <translation>Buscando la sede</translation>
     </message>
-    <message>
-        <source>Looking for new forms</source>
-        <translation>Buscando formularios nuevos</translation>
-    </message>
-    <message>
-        <source>The connection works. Headquarters answered.</source>
-        <translation>La conexión funciona. La sede respondió.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new form(s) or version(s).</source>
-        <translation>
-            <numerusform>%n formulario o versión nuevos.</numerusform>
-            <numerusform>%n formularios o versiones nuevos.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DeliverWords</name>
@@ -338,7 +995,65 @@
     </message>
 </context>
 <context>
+    <name>DeliveryOptions</name>
+    <message>
+        <source>How &amp;much may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver by itself when there is a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts go, photos wait here until you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First danger, then all texts, then smaller copies of photos, then the photos themselves, until today’s amount is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection seems to be paid by volume. See Settings, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryOutcome</name>
+    <message>
+        <source>The connection works. Headquarters answered.</source>
+        <translation type="unfinished">La conexión funciona. La sede respondió.</translation>
+    </message>
+    <message>
+        <source>Headquarters says: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the rest too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
+    <message>
+        <source>Everything in the backup is here, and it was read back. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Your vault is ready. Practise with a quick note: nothing leaves this laptop before you press Deliver, and you can delete it again.</source>
         <translation>Su bóveda está lista. Practique con una nota rápida: nada sale de este portátil antes de que usted pulse Entregar, y puede borrarla después.</translation>
@@ -368,6 +1083,37 @@
     </message>
 </context>
 <context>
+    <name>DestroyGuide</name>
+    <message>
+        <source>Destroy this vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are overwritten, so that neither passphrase nor recovery sheet nor headquarters opens it, and then its files are removed. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Destroy it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this the unlock screen comes, and this vault is not on it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep the work, press Cancel, then deliver or make a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>you were at: {question}</source>
@@ -376,6 +1122,301 @@
     <message>
         <source>{answered} of {asked} answered</source>
         <translation>{answered} de {asked} respondidas</translation>
+    </message>
+</context>
+<context>
+    <name>DuressGuide</name>
+    <message>
+        <source>A passphrase that destroys the keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed on the unlock screen, it makes this vault unreadable for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>I have read this, and talked about it with headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passphrase shall destroy the keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not like the one you use every day, so that you never type it by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase you use every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The duress passphrase is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make backups often: after it is used, only a backup can bring back work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duress passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeButtons</name>
+    <message>
+        <source>Seal into an envelope…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a receipt code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseGuide</name>
+    <message>
+        <source>Erase what can be read here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when there is no time. It works without a connection and takes a few seconds. Drafts always go, with their photos and everything the search knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Finalised records too, also what is not delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed records too, which nobody can read here anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays is listed under Observations. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EscrowGuide</name>
+    <message>
+        <source>Shall headquarters be able to open this vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nothing is lost when both passphrase and recovery sheet are gone, or when you fall ill. But whoever has headquarters&apos; private key can read everything in this vault, also drafts, if they have the laptop or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this, and nobody made me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your choice. You can take it back here; backups made meanwhile keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key is headquarters&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters gives it to you as fourteen groups of signs, a file or a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let headquarters in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this vault opens with headquarters&apos; private key too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Headquarters can open this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the list under People and keys, with the words of its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters as a way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed journal takes down what was done to each record and when: made, changed, finalised, delivered, exported, erased. Never what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the journal now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Every entry follows from the one before and is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The journal was altered or is damaged. Compare what matters with headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this vault&apos;s signing key. Leave them with headquarters early:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody with an export can verify it without this program, with a script of fifty lines from the documentation, and compare the words of the key. Each delivery leaves with headquarters how far the journal was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals, journal and key in a folder, readable by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They add up to {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportGuide</name>
+    <message>
+        <source>Which records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finalised ones, byte for byte as they were frozen. Take no more than needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is finalised yet, so there is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what, and where to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder will be readable by anybody who has it: names of places, what people saw, photos. The purpose is entered in the journal and goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that the export is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose, and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose, and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these words with headquarters when the export is verified:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), with journal and key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or file(s) are no longer on this laptop: they were delivered and cleared away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -565,6 +1606,127 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnGuide</name>
+    <message>
+        <source>Set up another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a QR code and four words. The code may be seen by anybody. Say the words another way: by telephone, or on a piece of paper that is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other laptop may deliver in the same name as this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code and its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other laptop: Headquarters, Read a picture of the QR code, then the words. They are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code for the other laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverGuide</name>
+    <message>
+        <source>Which drafts do you hand over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go with their answers and photos. What is finalised goes to headquarters by Deliver and is not handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no drafts. Nothing has to be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague opens Settings, People and keys, Receive from a colleague, and sends you the address that stands there. Only that vault can open the parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague&apos;s &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the parcel go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one encrypted file. Give it on a USB stick, or send it by any way you like: only your colleague can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The parcel is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts are still here too, until your colleague says that they arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them to the recycle bin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ They are in the recycle bin here, for 30 days. You can take them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadquartersForm</name>
     <message>
         <source>&amp;Set-up text or address</source>
@@ -583,8 +1745,32 @@
         <translation>Leer una imagen del código QR…</translation>
     </message>
     <message>
-        <source>or drop the picture here</source>
-        <translation>o suelte la imagen aquí</translation>
+        <source>Opening the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here. The camera of this laptop is not used: photograph the code with a phone, or make a screenshot of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is locked. &amp;Words that belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that belong to this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as headquarters told you, another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This address needs your account there. It is kept in the vault.</source>
@@ -619,6 +1805,10 @@
         <translation>Imagen del código QR</translation>
     </message>
     <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No QR code was found in this picture. Take it again, straight and sharp, or paste the set-up text.</source>
         <translation>No se encontró ningún código QR en esta imagen. Tómela de nuevo, recta y nítida, o pegue el texto de configuración.</translation>
     </message>
@@ -629,6 +1819,10 @@
     <message>
         <source>✓ Headquarters: {host}</source>
         <translation>✓ Sede: {host}</translation>
+    </message>
+    <message>
+        <source>Its key in words, to compare by telephone: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ This address does not encrypt. Others on the network could read along.</source>
@@ -650,6 +1844,34 @@
         <translation>Olvidarla</translation>
     </message>
     <message>
+        <source>This is another key than the one so far. Ask headquarters by telephone whether they changed it, and compare the words, before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A QR code that is of no use to anybody without the words that belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read sealed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At headquarters: open records that ODK encrypted, with the private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No headquarters yet. Everything else works without it.</source>
         <translation>Todavía no hay sede. Todo lo demás funciona sin ella.</translation>
     </message>
@@ -660,6 +1882,14 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Its key in words, to compare by telephone: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no key of its own. Sealed envelopes and alerts need one; deliveries do not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ From now on you deliver there.</source>
@@ -720,6 +1950,37 @@
     </message>
 </context>
 <context>
+    <name>KeyChangeCard</name>
+    <message>
+        <source>{form}: another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}: no longer encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters seems to want this form encrypted differently. It can also be somebody else who wants to read along. Ask headquarters, not over this network, and compare. Until then the form you have goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I compared it: take the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked: take the form without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Which language do you want to read?</source>
@@ -728,6 +1989,102 @@
     <message>
         <source>You can change it at any time in Settings. Forms have their own languages.</source>
         <translation>Puede cambiarlo en cualquier momento en Ajustes. Los formularios tienen sus propios idiomas.</translation>
+    </message>
+    <message>
+        <source>I have a backup from another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaptopLimits</name>
+    <message>
+        <source>This form wants to record sound in the background. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form wants to know where you are by itself. This laptop does not tell it; only a place that you enter is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingGuide</name>
+    <message>
+        <source>What has to be done when somebody leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From top to bottom. Each step can be left and taken up again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody leaves the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing left to do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Hand over the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) would be lost with this vault.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Deliver what is finalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) are only on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform>%n observación está solo en este portátil.</numerusform>
+            <numerusform>%n observaciones están solo en este portátil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Deliver</source>
+        <translation type="unfinished">Ir a Entregar</translation>
+    </message>
+    <message>
+        <source>3. See who can still open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet back. Take headquarters&apos; way in away if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4a. Somebody else goes on with this vault: new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one who leaves can then open neither it nor later backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4b. Nobody goes on with it: destroy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all of it is delivered and handed over. Two steps, and it is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -761,20 +2118,57 @@
         <translation>La sede la tiene</translation>
     </message>
     <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>all {all} part(s)</source>
-        <translation>todas las partes: {all}</translation>
+        <source>Headquarters says: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n part(s), {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{done} of {all} part(s)</source>
-        <translation>{done} de {all} partes</translation>
+        <source>only on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of this part: {digest}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answers</source>
         <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>as a smaller copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smaller copy, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>offered, not confirmed yet</source>
@@ -783,6 +2177,21 @@
     <message>
         <source>not sent yet</source>
         <translation>aún sin enviar</translation>
+    </message>
+</context>
+<context>
+    <name>ListStep</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -841,6 +2250,21 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>{label}: date</source>
@@ -857,6 +2281,204 @@
     <message>
         <source>Add the date.</source>
         <translation>Añada la fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveGuide</name>
+    <message>
+        <source>Take everything to the new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick and write a backup to it. On the new laptop install veldmelding, start it and choose I have a backup. Your passphrase stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Everything is on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not write anything here any more: it would not come along. When the new laptop shows your observations, destroy this vault here under Settings, Wipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver by itself when there is a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, nothing leaves before you press Deliver. Danger leaves first, and at once when this is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new &amp;forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a line &amp;paid by volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a line paid by volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything goes by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only texts go by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing goes by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when your organisation, or the way around a block, asks for one. It is kept in the vault, with its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name, if it asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished">&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not for these hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that are reached without the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually this laptop knows by itself whether it talks with headquarters. A hub with a certificate of its own, or a place where somebody listens, needs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certificate authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished">Olvidarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trusted besides: %n certificate(s) of your own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate authority of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on by way of {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on without a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -892,6 +2514,25 @@
     <message>
         <source>The two are not the same yet.</source>
         <translation>Las dos aún no son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretStep</name>
+    <message>
+        <source>Passphrase until no&amp;w</source>
+        <translation type="unfinished">Frase de acceso a&amp;ctual</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation type="unfinished">Frase de acceso actual</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -971,6 +2612,10 @@
         <translation>Modificado</translation>
     </message>
     <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -1014,6 +2659,10 @@
         <translation>Todo</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
     </message>
@@ -1032,6 +2681,10 @@
     <message>
         <source>Recycle bin</source>
         <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Headquarters asks nothing at this moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here fits your search.</source>
@@ -1079,6 +2732,110 @@
     </message>
 </context>
 <context>
+    <name>OpenGuide</name>
+    <message>
+        <source>Which envelope?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file on the stick. It is verified from beginning to end before anything is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the envelope…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken in is safe here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the laptop that sealed it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you &amp;call this laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you call this laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this receipt code to the sender, by telephone or SMS, all of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Envelope {name} with %n record(s). New: {new}. Here already: {known}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are damaged or missing. The others are safe and can be taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This laptop is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Call its owner and let them read the words of their laptop to you. Take it in only when they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}. Completed: {completed}. Here already: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: damaged or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>{answered} of {asked} answered</source>
@@ -1103,6 +2860,291 @@
     <message>
         <source>Sections of the form</source>
         <translation>Secciones del formulario</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseGuide</name>
+    <message>
+        <source>Which passphrase shall open the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays the same. A copy of the vault that was made before still opens with the old passphrase; New keys ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished">Cambiar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation type="unfinished">Cambiando la frase de acceso</translation>
+    </message>
+    <message>
+        <source>✓ The passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new one from the next unlocking on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These open this vault, and nobody else does:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Frase de acceso</translation>
+    </message>
+    <message>
+        <source>When somebody may have seen it, or from time to time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the paper is lost. The old one opens nothing after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery in three sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two of three people can open the vault; nobody alone can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks out old copies of this vault, old passphrases and old sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts as an encrypted parcel that only that person can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address, and taking a parcel in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody leaves the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over, deliver, then new keys or destroy: step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet, or two of three sheets if you have split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters, because you let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of its key: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters as a way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters can open this vault with its private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. Headquarters cannot open this vault unless you let it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duress passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set. Typed on the unlock screen it destroys the keys of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, and better left off unless you know its risks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneGuide</name>
+    <message>
+        <source>Where is the phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it by cable, unlock it and allow file transfer. Then choose its storage. Nothing on the phone is changed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the phone&apos;s folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose phone is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose phone is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in only what is finished on the phone; drafts look the same from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new on this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a phone&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that records here wait for are taken in too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ this form is not on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ here with other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n file(s) are not there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {new}. Completed: {completed}. Photos: {photos}. Nothing on the phone was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1134,6 +3176,111 @@
     <message>
         <source>Choose a photo…</source>
         <translation>Elegir una foto…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStep</name>
+    <message>
+        <source>Can anybody be recognised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover faces, tattoos, number plates and signboards: draw a box with the pointer, or add one and move it with the arrow keys. Look at every part of the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a box  B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the box  Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move the box, with Shift they stretch it, with Ctrl in small steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ A photo with a child on it is not taken in, not even covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child, no face, no tattoo, no number plate, no signboard can be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face, no tattoo, no number plate, no signboard can be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation type="unfinished">La foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Asking headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at headquarters’ key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept only this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept other keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this key of headquarters is accepted: {pin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any key is accepted that this laptop can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows: {pin}. For {subject}, certified by {issuer}, until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop trusts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop does not know who certified it. Compare by telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1174,6 +3321,13 @@
         <translation>queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>queda un minuto aproximadamente</numerusform>
@@ -1191,6 +3345,41 @@
     <message>
         <source>Stopping. What arrived stays delivered.</source>
         <translation>Deteniendo. Lo que llegó sigue entregado.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyStep</name>
+    <message>
+        <source>Paste it here</source>
+        <translation type="unfinished">Péguelo aquí</translation>
+    </message>
+    <message>
+        <source>From a file or a picture of the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words. Let the other person read theirs to you, on the telephone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was found in this picture. Paste the key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Paste the key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1254,6 +3443,14 @@
         <translation>Entregar</translation>
     </message>
     <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -1309,7 +3506,161 @@
     </message>
 </context>
 <context>
+    <name>ReceiptGuide</name>
+    <message>
+        <source>Which code did headquarters read to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight letters and digits. If headquarters also named numbers of records that did not arrive, type them after the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receipt code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The receipt is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a receipt code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes without a receipt: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every envelope of this laptop has its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Headquarters has %n observation(s) of envelope {name}. They count as delivered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) did not arrive whole. They are safe here and go with the next delivery or envelope.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveGuide</name>
+    <message>
+        <source>Give your colleague this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no secret: with it one can encrypt to this vault, and only this vault opens what comes. Read the words to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the parcel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that your colleague gave you. Nothing you have is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the parcel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the sender&apos;s key. Compare them with your colleague:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Copied. The clipboard is emptied in 45 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ It could not be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new draft(s) are here now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordLine</name>
+    <message>
+        <source>Danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished">Incidente</translation>
+    </message>
     <message>
         <source>sending, {done} of {all} parts</source>
         <translation>enviándose, {done} de {all} partes</translation>
@@ -1324,10 +3675,53 @@
     </message>
 </context>
 <context>
+    <name>RecoveryGuide</name>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when the old paper is lost, or somebody may have seen it. The old sheet opens nothing any more once you have typed two groups of the new one. Have paper or a printer at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The new recovery sheet counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the old paper. Copies of the vault that were made before still open with it; make a new backup, or choose New keys to end that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Open with the recovery key</source>
         <translation>Abrir con la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It is on one recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have two of three sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the vault. Type every group of both. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is on the recovery sheet: nine groups of four signs. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
@@ -1338,8 +3732,24 @@
         <translation>&amp;Clave de recuperación</translation>
     </message>
     <message>
+        <source>&amp;One sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The o&amp;ther sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -1365,12 +3775,20 @@
         <translation>Guardar como PDF</translation>
     </message>
     <message>
+        <source>Recovery key, sheet {number} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Vault: {label}</source>
         <translation>Bóveda: {label}</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the vault: on the unlock screen choose Use the recovery key, and then two of three sheets. One sheet alone opens nothing. Keep it somewhere safe, away from the laptop and from the other sheets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the vault: on the unlock screen choose Use the recovery key. Who has this key can read everything. Keep this paper away from the laptop, somewhere safe. It cannot be printed again.</source>
@@ -1388,6 +3806,10 @@
         <translation>La tengo en papel</translation>
     </message>
     <message>
+        <source>What does sheet {number} say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does your recovery sheet say?</source>
         <translation>¿Qué dice su hoja de recuperación?</translation>
     </message>
@@ -1396,12 +3818,24 @@
         <translation>Escriba dos grupos del papel. Así se comprueba que se puede leer.</translation>
     </message>
     <message>
+        <source>Is sheet {number} of 3 on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown once, now. Print it or write it down, and give it to one person. Any two of the three sheets open the vault; one alone opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is your recovery key on paper?</source>
         <translation>¿Tiene su clave de recuperación en papel?</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key is the only way in. It is shown once, now. Print it or write it down.</source>
         <translation>Si se olvida la frase de acceso, esta clave es la única forma de entrar. Se muestra una sola vez, ahora. Imprímala o anótela.</translation>
+    </message>
+    <message>
+        <source>⚠ Give the three sheets to three people who do not travel together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Who has this key can read everything. Keep the paper away from the laptop, somewhere safe.</source>
@@ -1439,12 +3873,71 @@
 <context>
     <name>RefusalCard</name>
     <message>
+        <source>It stays here, whole, until you decide. The other records go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it again</source>
         <translation>Intentarlo de nuevo</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyGuide</name>
+    <message>
+        <source>Give this vault new keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when somebody may know the passphrase, may have copied the laptop, or has left the team. It locks out old copies: whoever has the old passphrase, the old recovery sheet or an old key file can no longer open this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>What was copied before stays as it was: an old backup still opens with the old passphrase. So remove old backups, and make a new one afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters keeps its way in where you let it in. A duress passphrase ends; set a new one if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passphrase goes with the new keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting the vault anew. Do not switch the laptop off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Old copies are locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the old recovery sheet. Backups made before today open with the old passphrase: make a new backup now and remove the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {needed} of room on this disk for a moment; {free} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1463,65 +3956,161 @@
     </message>
 </context>
 <context>
-    <name>SafetySection</name>
+    <name>RestoreTold</name>
     <message>
-        <source>Safety</source>
-        <translation>Seguridad</translation>
+        <source>Restoring happens on the unlock screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loc&amp;k by itself after</source>
-        <translation>Bloqueo &amp;automático después de</translation>
+        <source>Lock with Ctrl+L and choose I have a backup. The backup becomes a vault of its own beside this one, and nothing here is overwritten. When you have seen that all is there, destroy the vault you no longer need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock by itself after</source>
-        <translation>Bloqueo automático después de</translation>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished">{done} de {all}</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealGuide</name>
+    <message>
+        <source>Whose envelope is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop does not have the public key of headquarters yet. Paste it, or read it from a file. It is kept here, so you are asked only this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public key of headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into the envelope?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that headquarters has not confirmed. It stays on this laptop too, and goes by the network as well when there is one: nothing arrives twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed everything. There is nothing to seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a USB stick and choose it. The envelope is one encrypted file: whoever carries or finds it cannot open it. Only headquarters can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing, then reading back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Written and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This envelope is called:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters may ask, by telephone, for the words of this laptop:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it has arrived, headquarters reads you a receipt code of eight letters and digits. Enter it under Deliver. Until then these observations count as only on this laptop: a stick can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal into an envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room needed there: {size}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+        <source>%n observation(s), {size}. It was read back from the stick.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A photo or file of %n observation(s) could not be read on this laptop. Everything else of them is in the envelope.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealingSection</name>
     <message>
-        <source>Your &amp;team code</source>
-        <translation>Su código de &amp;equipo</translation>
+        <source>Sealing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your team code</source>
-        <translation>Su código de equipo</translation>
+        <source>A sealed record is encrypted for headquarters the moment it is finalised. Nobody can read it on this laptop any more, not even with your passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forms that ask for it are filled in with it. Not your name: a code like GOM07.</source>
-        <translation>Los formularios que lo piden se llenan con él. No es su nombre: es un código como GOM07.</translation>
+        <source>Headquarters decides this for each form, by the key that the form carries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <translation>Cambiar la frase de acceso…</translation>
+        <source>⚠ Its key cannot be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase until no&amp;w</source>
-        <translation>Frase de acceso a&amp;ctual</translation>
+        <source>✓ Sealed, as headquarters wants it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase until now</source>
-        <translation>Frase de acceso actual</translation>
+        <source>✓ Sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the passphrase</source>
-        <translation>Cambiar la frase de acceso</translation>
+        <source>⚠ Readable here, though headquarters wants it sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recovery key stays the same. A copy of the vault made before still opens with the old passphrase.</source>
-        <translation>La clave de recuperación sigue siendo la misma. Una copia de la bóveda hecha antes todavía se abre con la frase de acceso anterior.</translation>
-    </message>
-    <message>
-        <source>✓ The passphrase was changed.</source>
-        <translation>✓ Se cambió la frase de acceso.</translation>
-    </message>
-    <message>
-        <source>Changing the passphrase</source>
-        <translation>Cambiando la frase de acceso</translation>
+        <source>Readable here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1544,10 +4133,72 @@
     </message>
 </context>
 <context>
+    <name>SecretStep</name>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again so that nobody changes the locks of a vault that was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished">Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">Sede</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Acerca de</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPlace</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1577,6 +4228,10 @@
         <translation>Bloquear; los borradores se conservan</translation>
     </message>
     <message>
+        <source>Checkpoint: lock, and show nothing at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Start</source>
         <translation>Ir a Inicio</translation>
     </message>
@@ -1591,6 +4246,14 @@
     <message>
         <source>Go to Settings</source>
         <translation>Ir a Ajustes</translation>
+    </message>
+    <message>
+        <source>Go to Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Phones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1653,6 +4316,37 @@
     </message>
 </context>
 <context>
+    <name>SplitGuide</name>
+    <message>
+        <source>Split the recovery key among three people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sheets are made. Any two of them together open this vault, one alone opens nothing: so no single person, and no single searched house, gives it away. The recovery sheet you have now opens nothing any more after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make three sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Three sheets are on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down for yourself who has which number, not on the sheets. On the unlock screen any two of them open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPlace</name>
     <message>
         <source>Start</source>
@@ -1683,6 +4377,10 @@
         <translation>Ir a Entregar</translation>
     </message>
     <message>
+        <source>See what it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a form from a file…</source>
         <translation>Añadir un formulario desde un archivo…</translation>
     </message>
@@ -1705,6 +4403,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Headquarters asks about %n observation(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n draft(s)</source>
         <translation>
             <numerusform>El borrador (%n)</numerusform>
@@ -1721,6 +4426,45 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackGuide</name>
+    <message>
+        <source>Take headquarters&apos; way in away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the duress passphrase away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters can then no longer open this vault. Copies of the vault that it has already still open for it; New keys ends that for what comes after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this it is an ordinary wrong passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters as a way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duress passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1768,6 +4512,10 @@
         <translation>Usar la clave de recuperación</translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New person on this laptop</source>
         <translation>Persona nueva en este portátil</translation>
     </message>
@@ -1792,6 +4540,52 @@
     <message>
         <source>An answer is already here and stays as it is.</source>
         <translation>Ya hay una respuesta aquí y queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSection</name>
+    <message>
+        <source>This vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label on the unlock screen</source>
+        <translation type="unfinished">Etiqueta en la pantalla de desbloqueo</translation>
+    </message>
+    <message>
+        <source>Anyone who opens this laptop can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself after</source>
+        <translation type="unfinished">Bloqueo &amp;automático después de</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation type="unfinished">Bloqueo automático después de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also locks when the laptop goes to sleep, when the lid is closed and when somebody locks the screen or takes over. Drafts are saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;team code</source>
+        <translation type="unfinished">Su código de &amp;equipo</translation>
+    </message>
+    <message>
+        <source>Your team code</source>
+        <translation type="unfinished">Su código de equipo</translation>
+    </message>
+    <message>
+        <source>Forms that ask for it are filled in with it. Not your name: a code like GOM07.</source>
+        <translation type="unfinished">Los formularios que lo piden se llenan con él. No es su nombre: es un código como GOM07.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +4654,41 @@
     </message>
 </context>
 <context>
+    <name>WipeSection</name>
+    <message>
+        <source>Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is to have little here: deliver often, and let forms be sealed. When that is too late, this is quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and their photos, and what else you tick. Two steps, a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it, for everybody, for good. Two steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Foot</name>
     <message>
         <source>‹ Back</source>
@@ -1887,10 +4716,44 @@
     </message>
 </context>
 <context>
+    <name>_Renewal</name>
+    <message>
+        <source>Changing the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_SliderNumber</name>
     <message>
         <source>Write a number, for example 12.5.</source>
         <translation>Escriba un número, por ejemplo 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>decrypt</name>
+    <message>
+        <source>complete, and the signature is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readable, but it has no signature to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readable, but not complete; missing: {files}. The signature cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records made readable: {opened}. Files with them: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records made readable: {opened}. Files with them: {files}. Could not be opened: {refused}. Nothing was changed in the folder they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted records were found there. Central&apos;s own export holds none: it leaves out what it cannot read. Take the records of ODK Briefcase, or fetch them from Central.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1928,6 +4791,22 @@
         <translation>Se basa en una observación anterior del mismo sitio, que tiene que llegar primero. Está segura en este portátil y sigue lista.</translation>
     </message>
     <message>
+        <source>It stays ready: what may be sent for now is used up. It is safe on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has the text. Its photos and files stay ready: what may be sent for now is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has the text and smaller photos. The full photos stay ready: what may be sent for now is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has the text. Its photos and files wait for a connection that is not paid by volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetching the form {name}.</source>
         <translation>Descargando el formulario {name}.</translation>
     </message>
@@ -1948,6 +4827,14 @@
         <translation>El formulario “{name}” trae un archivo con un nombre que no es seguro ({file}). El formulario se instaló sin ese archivo.</translation>
     </message>
     <message>
+        <source>Headquarters went back to an older version of the form “{name}” ({version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters offers very many forms. {count} of them are fetched with the next delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything was up to date. Nothing had to be sent.</source>
         <translation>Todo estaba al día. No había nada que enviar.</translation>
     </message>
@@ -1962,6 +4849,10 @@
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Still to go: {later}. They are safe on this laptop and go with the next delivery.</source>
         <translation>Observaciones que ahora están completas en la sede: {delivered}. Por enviar: {later}. Están seguras en este portátil y salen con la próxima entrega.</translation>
+    </message>
+    <message>
+        <source>Observations that are complete at headquarters now: {delivered}. Of {kept} more, {megabytes} MB stay on this laptop for now, because of what it would cost to send them. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused. Observations that are complete at headquarters now: {delivered}. The others are safe on this laptop.</source>
@@ -2104,8 +4995,31 @@
         <translation>Un archivo de esta observación ({name}) no se puede leer en este portátil. Lo demás está seguro. Restaure una copia de seguridad o pregunte a la sede qué hacer.</translation>
     </message>
     <message>
+        <source>It stays ready: what may be sent for now is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headquarters wants observations of this form sealed to its key, and this one is not. It was not sent and is safe on this laptop. Ask headquarters what to do.</source>
         <translation>La sede quiere que las observaciones de este formulario estén selladas con su clave, y esta no lo está. No se envió y está segura en este portátil. Pregunte a la sede qué hacer.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” would from now on be encrypted to another key ({new} instead of {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept the new key under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form “{name}” would from now on not be encrypted any more (so far: {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept it under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>envelope</name>
+    <message>
+        <source>a file on this kind of stick cannot be larger than 4 GB; choose fewer observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was read back is not what was written; the stick may be broken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2161,6 +5075,10 @@
     <message>
         <source>This form asks for more work than this laptop can do in one step. The last answer was taken back; the maker of the form has to make its rules lighter.</source>
         <translation>Este formulario exige más trabajo del que este ordenador puede hacer en un solo paso. La última respuesta se ha retirado; quien hizo el formulario debe aligerar sus reglas.</translation>
+    </message>
+    <message>
+        <source>This form asks for more work than this laptop can do in a reasonable time, so it was not opened. Nothing was changed; the maker of the form has to make it lighter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
@@ -2229,6 +5147,14 @@
     <message>
         <source>Choose a passphrase first; without one nothing would be protected.</source>
         <translation>Elija primero una frase de acceso; sin ella nada estaría protegido.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this passphrase would not hold. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault already, or it has another meaning here. Nothing was changed. Choose quite different words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no vault in the folder {folder}. Choose another folder or make a vault.</source>
@@ -2307,6 +5233,10 @@
         <translation>La copia de seguridad en {folder} está dañada o no está completa. No se cambió nada. Pruebe con una copia de seguridad más antigua.</translation>
     </message>
     <message>
+        <source>There is no complete backup in the folder {folder}, or there are backups of several vaults. Nothing was changed. Choose the folder of one backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has not enough free memory to open the vault. Nothing was changed. Close other programs and try again.</source>
         <translation>Esta computadora no tiene suficiente memoria libre para abrir la bóveda. No se cambió nada. Cierre otros programas e intente de nuevo.</translation>
     </message>
@@ -2369,6 +5299,34 @@
     <message>
         <source>{host} could not prove that it is headquarters: {reason}. Nothing was sent and your observations are safe on this laptop. Do not go on; try another network, or tell headquarters.</source>
         <translation>{host} no pudo demostrar que es la sede: {reason}. No se envió nada y sus observaciones están seguras en este portátil. No continúe; pruebe con otra red o avise a la sede.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than the one that was pinned ({found} instead of {pinned}). Nothing was sent and your observations are safe on this laptop. Ask headquarters, not by this network, whether the key was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be reached. Your observations are safe on this laptop. Check the proxy under Settings, or deliver from a network without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a user name and password, or does not accept the ones it was given. Your observations are safe on this laptop. Enter them under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect this laptop with {host} (answer {status}). Your observations are safe on this laptop. Show this message to whoever runs the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the address of a proxy. It should look like http://proxy.example.org:8080 or socks5://127.0.0.1:9050.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file that can be used. Nothing was changed. Choose a PEM file: a text file that begins with BEGIN CERTIFICATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of a key. It has 64 digits from 0 to 9 and A to F. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No secure connection with {host} was possible. Nothing was sent and your observations are safe on this laptop. Try another network, or tell headquarters.</source>
@@ -2455,16 +5413,20 @@
         <translation>Esto no es un código de configuración ni una dirección. Escanee el código de nuevo, o copie todo el texto que le dio la sede.</translation>
     </message>
     <message>
+        <source>This set-up code is locked. Headquarters gave you a few words for it another way, on paper or by telephone. They are needed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not open this set-up code. Look at each word once more, or ask headquarters whether they belong to this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This set-up code is much larger than one can be and was refused. Ask headquarters for a new one.</source>
         <translation>Este código de configuración es mucho más grande de lo que puede ser y se rechazó. Pida uno nuevo a la sede.</translation>
     </message>
     <message>
         <source>This address of {host} does not say who you are. Ask headquarters for the set-up code of your app user, or enter a user name and password.</source>
         <translation>Esta dirección de {host} no dice quién es usted. Pida a la sede el código de configuración de su usuario de la aplicación, o introduzca un nombre de usuario y una contraseña.</translation>
-    </message>
-    <message>
-        <source>This code is only for trying out a form that is still being made. Ask headquarters for the set-up code of your app user.</source>
-        <translation>Este código es solo para probar un formulario que aún se está haciendo. Pida a la sede el código de configuración de su usuario de la aplicación.</translation>
     </message>
     <message>
         <source>The address {address} cannot be right. It should look like https://data.example.org. Check it with headquarters.</source>
@@ -2489,6 +5451,54 @@
     <message>
         <source>There is no such account on this hub. Nothing was changed.</source>
         <translation>No existe esa cuenta en este centro de recepción. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{state}” is no state of a record. Nothing was changed; choose one of those on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment needs words. Nothing was changed; write it and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on this hub is already called “{name}”. Nothing was changed; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it opens what field workers reported. Nothing was changed; choose one of at least {least} characters, best some unrelated words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such project on this hub. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{state}” is no state of a form. Nothing was changed; a form is open, closing or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form “{form}” is here already with version “{version}”, and it is not the same. Nothing was changed; give the new one another version in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form cannot be used yet: {first} Nothing was changed; mend what the report of the form check says and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft of this form here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or its private key cannot be used: {reason} The hub was not started; check that both files are PEM and belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {host} others could reach this hub, and nothing would be encrypted on the way: whoever is in the network could read the records and the accounts. Nothing was started; use a certificate, or say explicitly that this network is yours alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No passphrase was given, or the two you typed differ. Nothing was changed. Type it on the terminal, or name a file with --passphrase-file.</source>
@@ -2610,12 +5620,111 @@
         <source>geofence() needs a shape, and there is none.</source>
         <translation>geofence() necesita una figura, y no hay ninguna.</translation>
     </message>
+    <message>
+        <source>This laptop does not have the public key of headquarters yet, so nothing can be sealed. Your observations are safe here. Ask headquarters for its key or for a new set-up code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put into an envelope: headquarters has confirmed everything. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope could not be written to {place}: {reason}. Your observations are safe on this laptop. Try another stick or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope needs {needed} MB and there are {free} MB free in {place}. Nothing was written. Make room there, choose another stick, or choose fewer observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on this laptop changed while the envelope was written, so it was not kept. Your observations are safe here. Write the envelope again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a sealed envelope, or both its beginning and its end are damaged. Nothing was taken from it. The laptop that wrote it still has everything: ask for a new envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This envelope was sealed for somebody else, and only their key opens it. Nothing was taken from it. Open it with the key of the headquarters it was meant for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This envelope comes from a laptop that is not known here. Nothing was taken from it yet. Ask the sender, by telephone, for the eight words of their laptop. Only if they are the same, say that you trust it: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written in this record is not what its label says. It was not taken in; the others were. Ask the sender to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form “{form}”, version {version}, is not on this hub, so its record was not taken in. The envelope still has it: add the form, then open the envelope again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was not taken in; the envelope still has it. The hub says: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a receipt code: a character is wrong or missing. Nothing was changed. It has eight letters and digits; compare each one with headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt code belongs to no envelope of this laptop, so nothing was confirmed. If headquarters also named records that are missing, type those numbers after the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not an alert, or a character in it is wrong. Nothing was changed. Copy the whole message again, or ask the sender to repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alert has {total} messages and these are missing or damaged: {missing}. Add them, in any order, or ask the sender to repeat them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alert was sealed for somebody else, or it was altered on the way. It cannot be opened with this key. Ask the sender for which headquarters it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no alert for this observation: alerts are for finalised incidents of level 1 and for danger, made on a laptop that has the key of headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {reason}. Nothing was changed on the phone or here. Check the cable and that the phone is unlocked and allows file transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no private key. Choose the .pem file that was made together with the public key in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not accept this email address and password. Nothing was changed. Check both; the account must be that of a person on the website, not an app user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refused (answer {status}): {message}. What was done until then stays done; it is safe to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no entity list called feedback yet. Run the command once with --set-up, which makes the list and the form that brings it to the laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address {address} does not name a project. Copy it from the browser while the project is open; it looks like https://data.example.org/v1/projects/7.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>This folder holds {records} records as they were finalised, byte for byte, in the folder originals. The file log.jsonl says when each was made, changed, finalised and delivered; every line is signed. Verify all of it with verify_evidence.py from the documentation of Veldmelding, and compare the fingerprint of the key with what headquarters has: {fingerprint}. What is in this folder is not encrypted.</source>
         <translation>Esta carpeta contiene {records} observaciones tal como se finalizaron, byte por byte, en la carpeta originals. El archivo log.jsonl dice cuándo se creó, cambió, finalizó y entregó cada una; cada línea está firmada. Verifíquelo todo con verify_evidence.py de la documentación de Veldmelding, y compare la huella de la clave con la que tiene la sede: {fingerprint}. Lo que hay en esta carpeta no está cifrado.</translation>
+    </message>
+</context>
+<context>
+    <name>feedback</name>
+    <message>
+        <source>Questions and states in the list: {asked}. New: {created}, changed: {updated}, taken out because settled for long: {removed}. Laptops see it with their next delivery.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2648,6 +5757,18 @@
         <translation>Cuentas</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
@@ -2656,12 +5777,36 @@
         <translation>Ir al contenido</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records received: {count}. The newest is first.</source>
         <translation>Registros recibidos: {count}. El más nuevo está primero.</translation>
     </message>
     <message>
+        <source>Records found: {count}. The newest is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records that phones and laptops send will be listed here.</source>
         <translation>Los registros que envíen los teléfonos y portátiles aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>No record fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an account for the first one</source>
@@ -2692,8 +5837,48 @@
         <translation>{here} de {all}</translation>
     </message>
     <message>
-        <source>replaced by a correction</source>
-        <translation>reemplazado por una corrección</translation>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
+        <source>Words in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By form, state, sender or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newer records</source>
@@ -2704,8 +5889,8 @@
         <translation>Registros más antiguos</translation>
     </message>
     <message>
-        <source>Every account of this hub can fetch these forms and send records of them.</source>
-        <translation>Cada cuenta de este centro de recepción puede descargar estos formularios y enviar registros de ellos.</translation>
+        <source>Every account of this hub can fetch the forms on offer and send records of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forms that this hub offers will be listed here.</source>
@@ -2718,6 +5903,110 @@
     <message>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity list, always as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: put the form up again together with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the XForm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it take records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: devices fetch it and send records. Closing: nobody fetches it any more, what was begun still arrives. Closed: nothing arrives any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account sees the forms of its project. One project is enough for most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -2744,8 +6033,164 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may send</source>
         <translation>puede enviar</translation>
+    </message>
+    <message>
+        <source>shut out since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut this account out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the device can then neither fetch forms nor send records. Everything that was delivered stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is shut out since {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this hub knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may still be on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that were not sealed at the last delivery can be read by somebody who has the device and its passphrase. They are listed above as “not sealed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed records cannot be read on the device, not even with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and finished records that were never delivered are unknown here. Ask the person what was in work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity lists of the forms are on the device as well: names of sites, and the questions of headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut the account out, here on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person in quiet: was the laptop switched off or locked, who may know the passphrase, where is the recovery sheet. Nobody is to blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it open, or is the passphrase known to others: treat every record that was not sealed as read. Warn the people whose safety depends on it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the time. Where the law asks for it (GDPR: within 72 hours), tell the authority; this page and the access log are what to attach. Print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new account for the new device; do not use the old one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these words down for this person, or let them read along. They are shown only now and kept nowhere; together with the name they open these pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone or laptop: fetches forms and sends records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees all records on these pages, and exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides about records and asks questions, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also forms, accounts, lost laptops, access log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>revoked on {moment}</source>
@@ -2812,8 +6257,20 @@
         <translation>Guardar archivo {name}</translation>
     </message>
     <message>
+        <source>Photo for “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the record as XML, exactly as it arrived</source>
         <translation>Guardar el registro como XML, exactamente como llegó</translation>
+    </message>
+    <message>
+        <source>All arrivals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form of this record cannot be used here, so its answers are shown by their place in the record.</source>
@@ -2822,6 +6279,10 @@
     <message>
         <source>This record is not complete XML. What could be read of it is shown; all of it is kept.</source>
         <translation>Este registro no es XML completo. Se muestra lo que se pudo leer; todo se conserva.</translation>
+    </message>
+    <message>
+        <source>This record is sealed: only the holder of headquarters’ private key can read it, and this hub is not. It is complete and safe here. Export it with its files and open it with “veldmelding decrypt”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a correction of an earlier record.</source>
@@ -2840,20 +6301,32 @@
         <translation>Otros archivos</translation>
     </message>
     <message>
+        <source>What it made in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} in the list {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an earlier record that has not arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done: the list did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The worker sees it with the next delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>What this hub receives is encrypted. Its passphrase opens these pages.</source>
-        <translation>Lo que recibe este centro de recepción está cifrado. Su frase de acceso abre estas páginas.</translation>
-    </message>
-    <message>
-        <source>Passphrase of this hub</source>
-        <translation>Frase de acceso de este centro de recepción</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of this hub.</source>
-        <translation>Esta no es la frase de acceso de este centro de recepción.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Please wait {seconds} seconds and try again.</source>
@@ -2876,6 +6349,34 @@
         <translation>Esta solicitud no vino de una página de este centro de recepción, o la página era demasiado antigua. No se cambió nada. Vuelva atrás, cargue la página de nuevo y repita lo que quería hacer.</translation>
     </message>
     <message>
+        <source>Not for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Nothing was changed. Somebody who administers this hub can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this hub receives is encrypted. Your passphrase opens what you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name on this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to sign in with the passphrase of the hub itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Frase de acceso</translation>
+    </message>
+    <message>
+        <source>This name and passphrase do not belong together, or this account may only send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not over this connection</source>
         <translation>No por esta conexión</translation>
     </message>
@@ -2886,6 +6387,430 @@
     <message>
         <source>To the arrivals</source>
         <translation>A las llegadas</translation>
+    </message>
+    <message>
+        <source>What corrections changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Which records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. What is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. For whom, as what, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, numbers and days only. Places as the middle of a cell of about 11 km. No words, files, names or senders; incidents without place and after 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of records that may be shared with partners. Places with 3 decimals, about 100 metres. No senders, devices or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything as it arrived, with exact places. Keep it encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as CSV, in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook for a spreadsheet (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for a map program (.geojson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With photos and files (headquarters only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line. It is kept in the signed journal and in the access log, with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the export is for. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these records may go to this audience. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of veldmelding: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported on {moment} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {audience}. {means}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are observations, no measure of how common something is. Where nothing is recorded, nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form: .xlsx, .xls or XForm .xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files it needs, such as pictures or .csv lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of a form first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on offer now as “{title}”, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form does not work yet. Nothing was put up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, and to which record; never what is in it. Lines are kept for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people do on these pages will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the passphrase of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved a file of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a form on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a form off offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the state of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave an account a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up a lost device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places shown: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions are rounded to 3 decimals, about 100 metres. For use inside the organisation; not to be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with a position will be shown on a map here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of {count} places. The table below lists the same places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {count} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position (rounded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places close together; look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device that collects can read the question to a record. No names, phone numbers or answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker is asked something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used; the worker hears why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received and safe here. It is not at headquarters yet; it goes on by itself when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received. Headquarters has this record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +6827,14 @@
         <source>Gone for good would be: {drafts} drafts and {finalised} finalised records, {unsent} of these not yet confirmed by headquarters, with {files} photos and files. {kept} records stay.</source>
         <translation>Desaparecerían para siempre: {drafts} borradores y {finalised} observaciones finalizadas, {unsent} de ellas aún sin confirmar por la sede, con {files} fotos y archivos. Quedan {kept} observaciones.</translation>
     </message>
+    <message>
+        <source>It is gone from this laptop, with {files} photos and files. Headquarters never had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy: tell it to take out the record {instance}. Backups from before still have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -2912,6 +6845,10 @@
     <message>
         <source>Headquarters has {acknowledged} of {total} parts. The rest is ready to deliver.</source>
         <translation>La sede tiene {acknowledged} de {total} partes. Lo demás está listo para entregar.</translation>
+    </message>
+    <message>
+        <source>Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has the only copy that is certain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>
@@ -2942,6 +6879,37 @@
     </message>
 </context>
 <context>
+    <name>sealing</name>
+    <message>
+        <source>Records of this form are encrypted for headquarters when they are finalised. After that nobody can read, print or correct them on this laptop, also with the passphrase; the form, date, size, state and case code stay visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form has no key, so its records stay readable on this laptop after finalising, for whoever has the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters wants this form sealed, but the form it offers has no key. Only headquarters can mend that, by offering the form with its public key. Until then, deliver soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key from headquarters its records could no longer be read or corrected here once they are finalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is sealed, and it registers sites or cases ({lists}). Servers make none from what they cannot read, so these lists do not grow by themselves: headquarters has to add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form registers sites or cases ({lists}). Sealed, it would register none, because a server makes none from what it cannot read. It is better left open, with little in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in this form cannot be used, so no record can be begun with it. Headquarters has to offer the form again with a right key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vault</name>
     <message>
         <source>One of the two copies of the key file ({first}, {second}) is damaged. It is written again from the other one when the vault is unlocked next.</source>
@@ -2956,12 +6924,12 @@
         <translation>La base de datos está dañada en {places} lugares. Restaure la última copia de seguridad en una carpeta nueva y conserve esta carpeta: puede que mucho de ella aún se pueda leer.</translation>
     </message>
     <message>
-        <source>{rows} entries in the database refer to something that is not there.</source>
-        <translation>{rows} entradas de la base de datos se refieren a algo que no está.</translation>
+        <source>{rows} entries in the database refer to something that is not there. Make a backup now, keep the older ones too, and look through your last records.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index is damaged; searching may miss records.</source>
-        <translation>El índice de búsqueda está dañado; la búsqueda puede omitir registros.</translation>
+        <source>The search index is damaged; searching may miss records. The records themselves are not affected. Let the index be made again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
@@ -3019,6 +6987,18 @@
         <source>Everything in this vault would be gone for good: {records} records, {unsent} of them not yet confirmed by headquarters, and {files} photos and files.</source>
         <translation>Todo lo que hay en esta bóveda desaparecería para siempre: {records} observaciones, {unsent} de ellas aún sin confirmar por la sede, y {files} fotos y archivos.</translation>
     </message>
+    <message>
+        <source>Typed where the vault is unlocked, this passphrase destroys the keys of the vault, for you, the recovery key and headquarters alike. What was not delivered or backed up is lost for good. The answer looks like that of a wrong passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can put you in danger: whoever forces you may hold a copy of the disk, may know of this function, or may punish you because nothing opens. Destroying records may also be a crime where you are. Records that were sealed or delivered and cleared away before a journey protect more, and you can answer every question truthfully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not reach backups, and it ends when the keys are exchanged: set it again after that. Take words that nobody types by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xforms</name>
@@ -3043,12 +7023,12 @@
         <translation>dos listas tienen el mismo nombre “{name}”</translation>
     </message>
     <message>
-        <source>sound is not recorded in the background</source>
-        <translation>no se graba sonido en segundo plano</translation>
-    </message>
-    <message>
         <source>an action writes to a question that does not exist; it is ignored</source>
         <translation>una acción escribe en una pregunta que no existe; se ignora</translation>
+    </message>
+    <message>
+        <source>the form wants sound recorded in the background while it is filled in; on a laptop that does not do so, the record goes without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the form does not say by which version of entities it works; its records create and change none</source>
@@ -3061,6 +7041,18 @@
     <message>
         <source>it was made with another form</source>
         <translation>se hizo con otro formulario</translation>
+    </message>
+    <message>
+        <source>The form is encrypted and makes entities of the list {lists}. Servers make none from what they cannot read: leave out the key, or the entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no public key: its records stay readable on the laptop after finalising, for whoever has the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form makes entities of the list {lists}. With a public key its records would be sealed, and servers make no entities from what they cannot read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the form needs the file {name}, which is not beside it</source>
@@ -3119,6 +7111,14 @@
         <translation>La clave de este formulario tiene {bits} bits. ODK Central solo descifra por sí mismo registros hechos con claves de {usual} bits; los demás hay que descifrarlos a mano.</translation>
     </message>
     <message>
+        <source>the form is too large for some of its rules to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language “{language}” has no code such as (en) behind its name, so it is never chosen by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} texts are missing in “{language}”, such as {example}</source>
         <translation>faltan {count} textos en “{language}”, como {example}</translation>
     </message>
@@ -3175,12 +7175,24 @@
         <translation>un cálculo que es verdadero o falso se compara con 1 o 0; los programas lo guardan como “true” o como “1”. Use ahí if(…, 1, 0)</translation>
     </message>
     <message>
+        <source>a question of a repeat is used from outside it as if there were only one: comparing takes any of the answers here, everything else the first, and some programs stop; say which instance is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pattern “{pattern}” has to fit the whole answer here, and a part of it in some programs; write ^ at its start and $ at its end</source>
         <translation>el patrón “{pattern}” tiene que coincidir aquí con toda la respuesta, y en algunos programas con una parte de ella; escriba ^ al principio y $ al final</translation>
     </message>
     <message>
         <source>{function}() looks at one answer only, that of the same repeat instance; to take all instances, calculate it outside the repeat</source>
         <translation>{function}() mira una sola respuesta, la de la misma instancia de la repetición; para tomar todas las instancias, calcúlela fuera de la repetición</translation>
+    </message>
+    <message>
+        <source>{function}() leaves answers out that are empty; some programs give nothing as soon as one is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the way numbers are written in forms, so it is none here; some programs read it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a date; the result is empty</source>
@@ -3239,6 +7251,22 @@
         <translation>está protegido con contraseña o dañado; guárdelo como .xlsx sin contraseña</translation>
     </message>
     <message>
+        <source>these are far too many or too long columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has far too many sheets, or too long names of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text in column {column} is longer than a cell can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column} mentions far too many questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a sheet has far too many cells</source>
         <translation>una hoja tiene demasiadas celdas</translation>
     </message>
@@ -3251,6 +7279,10 @@
         <translation>está protegido con una contraseña</translation>
     </message>
     <message>
+        <source>it holds two files with the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it declares entities, as attacks do</source>
         <translation>declara entities, como hacen los ataques</translation>
     </message>
@@ -3261,6 +7293,38 @@
     <message>
         <source>it holds no survey sheet, so it is not an XLSForm</source>
         <translation>no contiene la hoja survey, así que no es un XLSForm</translation>
+    </message>
+    <message>
+        <source>its text encoding is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than {depth} levels deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has far too many elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an element has far too many attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares far too many namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to something outside the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,226 @@
     </message>
 </context>
 <context>
+    <name>AddPhoneGuide</name>
+    <message>
+        <source>Whose phone is it?</source>
+        <translation>À qui est le téléphone ?</translation>
+    </message>
+    <message>
+        <source>Every phone gets a code of its own, so that a lost one can be shut out alone. Use a name or number that your team understands.</source>
+        <translation>Chaque téléphone reçoit son propre code, pour qu’un téléphone perdu puisse être exclu à lui seul. Prenez un nom ou un numéro que votre équipe comprend.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Créer le code</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the phone</source>
+        <translation>&amp;Nom du téléphone</translation>
+    </message>
+    <message>
+        <source>Name of the phone</source>
+        <translation>Nom du téléphone</translation>
+    </message>
+    <message>
+        <source>Read this code with the phone</source>
+        <translation>Lisez ce code avec le téléphone</translation>
+    </message>
+    <message>
+        <source>First connect the phone to the same Wi-Fi. Then, in Collect or KoboCollect: add a project, scan the QR code. The forms of this laptop appear on the phone.</source>
+        <translation>Reliez d’abord le téléphone au même Wi-Fi. Puis, dans Collect ou KoboCollect : ajoutez un projet et scannez le code QR. Les formulaires de cet ordinateur apparaissent sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>Set-up code of the phone</source>
+        <translation>Code de configuration du téléphone</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Whoever photographs it can send in this phone&apos;s name.</source>
+        <translation>Il n’est montré que maintenant. Quiconque le photographie peut transmettre au nom de ce téléphone.</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Ajouter un téléphone</translation>
+    </message>
+    <message>
+        <source>Making the code</source>
+        <translation>Création du code</translation>
+    </message>
+</context>
+<context>
+    <name>AfterOpening</name>
+    <message>
+        <source>Back up what is there</source>
+        <translation>Sauvegarder ce qui est là</translation>
+    </message>
+    <message>
+        <source>The program or the laptop stopped without locking last time. The vault was looked through: everything that was saved is whole.</source>
+        <translation>La dernière fois, le programme ou l’ordinateur s’est arrêté sans verrouiller. Le coffre a été examiné : tout ce qui était enregistré est intact.</translation>
+    </message>
+    <message>
+        <source>The last backup was made {days} days ago. Plug in the stick and make a new one.</source>
+        <translation>La dernière sauvegarde date de {days} jours. Branchez la clé et faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>The battery is at {percent} %. Everything is saved: it is safe to close now.</source>
+        <translation>La batterie est à {percent} %. Tout est enregistré : vous pouvez fermer sans risque.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertButton</name>
+    <message>
+        <source>Alert…</source>
+        <translation>Alerte…</translation>
+    </message>
+</context>
+<context>
+    <name>AlertGuide</name>
+    <message>
+        <source>Send this to headquarters today</source>
+        <translation>Envoyez ceci au siège aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Only headquarters can read it. It says what kind of incident, roughly where and when, and the case code: no name, and none of what you wrote. Send all messages by SMS, or photograph the code and send the picture.</source>
+        <translation>Seul le siège peut la lire. Elle dit de quel type d’incident il s’agit, à peu près où et quand, et le code du cas : aucun nom, et rien de ce que vous avez écrit. Envoyez tous les messages par SMS, ou photographiez le code et envoyez l’image.</translation>
+    </message>
+    <message>
+        <source>The messages</source>
+        <translation>Les messages</translation>
+    </message>
+    <message>
+        <source>Copy message {number} of {all}</source>
+        <translation>Copier le message {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>QR code of the alert</source>
+        <translation>Code QR de l’alerte</translation>
+    </message>
+    <message>
+        <source>An SMS leaves a trace with the telephone company: who sent it, when, and from where. Use a telephone that is safe to use.</source>
+        <translation>Un SMS laisse une trace chez l’opérateur : qui l’a envoyé, quand et d’où. Prenez un téléphone qu’il est sûr d’utiliser.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>✓ Message {number} is copied for 45 seconds.</source>
+        <translation>✓ Le message {number} est copié pour 45 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertOffer</name>
+    <message>
+        <source>Finalised. Headquarters has to know this today. Where there is no network, send an alert by SMS.</source>
+        <translation>Finalisée. Le siège doit le savoir aujourd’hui. Là où il n’y a pas de réseau, envoyez une alerte par SMS.</translation>
+    </message>
+    <message>
+        <source>Make the alert</source>
+        <translation>Créer l’alerte</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveGuide</name>
+    <message>
+        <source>The backup opened, but something in it is wrong</source>
+        <translation>La sauvegarde s’est ouverte, mais quelque chose n’y est pas juste</translation>
+    </message>
+    <message>
+        <source>What can be read is here. Nothing of the backup itself was changed.</source>
+        <translation>Ce qui est lisible est ici. Rien n’a été changé dans la sauvegarde elle-même.</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>J’ai une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Copying and reading everything back. This can take some minutes.</source>
+        <translation>Tout est copié et relu. Cela peut prendre quelques minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveStep</name>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>Où est la sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Plug in the USB stick and choose it. The backup itself is not changed.</source>
+        <translation>Branchez la clé USB et choisissez-la. La sauvegarde elle-même n’est pas changée.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder…</source>
+        <translation>Choisir la clé ou le dossier…</translation>
+    </message>
+    <message>
+        <source>Backups there</source>
+        <translation>Sauvegardes à cet endroit</translation>
+    </message>
+    <message>
+        <source>Its &amp;passphrase, or its recovery key</source>
+        <translation>Sa &amp;phrase secrète, ou sa clé de secours</translation>
+    </message>
+    <message>
+        <source>Its passphrase, or its recovery key</source>
+        <translation>Sa phrase secrète, ou sa clé de secours</translation>
+    </message>
+    <message>
+        <source>The one that was in use when the backup was made.</source>
+        <translation>Celle qui était en usage quand la sauvegarde a été faite.</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>L’amener ici</translation>
+    </message>
+    <message>
+        <source>⚠ There is no backup of a vault in this folder.</source>
+        <translation>⚠ Il n’y a pas de sauvegarde d’un coffre dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedCard</name>
+    <message>
+        <source>Headquarters has a question</source>
+        <translation>Le siège a une question</translation>
+    </message>
+    <message>
+        <source>Headquarters does not accept this as it is</source>
+        <translation>Le siège ne l’accepte pas en l’état</translation>
+    </message>
+    <message>
+        <source>Headquarters approved this</source>
+        <translation>Le siège a approuvé ceci</translation>
+    </message>
+    <message>
+        <source>Headquarters has the corrected version</source>
+        <translation>Le siège a la version corrigée</translation>
+    </message>
+    <message>
+        <source>Headquarters received this</source>
+        <translation>Le siège a reçu ceci</translation>
+    </message>
+    <message>
+        <source>Change what is asked, finalise, and deliver again.</source>
+        <translation>Changez ce qui est demandé, finalisez et transmettez de nouveau.</translation>
+    </message>
+    <message>
+        <source>You corrected it since. The corrected one goes with a delivery.</source>
+        <translation>Vous l’avez corrigée depuis. La version corrigée partira avec une transmission.</translation>
+    </message>
+    <message>
+        <source>Press Correct…, change what is asked, and deliver again.</source>
+        <translation>Appuyez sur Corriger…, changez ce qui est demandé et transmettez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It cannot be corrected here. Answer headquarters another way.</source>
+        <translation>Elle ne peut pas être corrigée ici. Répondez au siège par un autre moyen.</translation>
+    </message>
+</context>
+<context>
     <name>AuditKeeper</name>
     <message>
         <source>This form records who fills it in. Who are you? A name or a code.</source>
@@ -97,6 +317,93 @@
     <message>
         <source>Reason for the change</source>
         <translation>Raison de la modification</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>To a USB stick or folder…</source>
+        <translation>Vers une clé USB ou un dossier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Encrypted with the same keys as the vault and read back after writing. The newest three stay there, older ones go. Keep the stick away from the laptop.</source>
+        <translation>Chiffrée avec les mêmes clés que le coffre et relue après l’écriture. Les trois plus récentes y restent, les plus anciennes partent. Gardez la clé loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Backups there</source>
+        <translation>Sauvegardes à cet endroit</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Avancement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>Passer à un nouvel ordinateur</translation>
+    </message>
+    <message>
+        <source>All that is in this vault, in one guided step on each laptop.</source>
+        <translation>Tout ce que contient ce coffre, en une étape guidée sur chaque ordinateur.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Commencer…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>From the unlock screen, into a vault beside this one.</source>
+        <translation>Depuis l’écran de déverrouillage, dans un coffre à côté de celui-ci.</translation>
+    </message>
+    <message>
+        <source>How…</source>
+        <translation>Comment…</translation>
+    </message>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation>Où doit aller la sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>No backup of this vault was made yet.</source>
+        <translation>Aucune sauvegarde de ce coffre n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when} ({age})</source>
+        <translation>Dernière sauvegarde : {when} ({age})</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>Dans {folder}</translation>
+    </message>
+    <message>
+        <source>⚠ It is old. Plug in the stick and make a new one.</source>
+        <translation>⚠ Elle est ancienne. Branchez la clé et faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Back up there now</source>
+        <translation>Sauvegarder là maintenant</translation>
+    </message>
+    <message>
+        <source>{done} of {total}. You can go on working.</source>
+        <translation>{done} sur {total}. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>✓ The backup was made and read back. You can unplug it.</source>
+        <translation>✓ La sauvegarde a été faite et relue. Vous pouvez débrancher.</translation>
+    </message>
+    <message>
+        <source>Stopped. Older backups are as they were.</source>
+        <translation>Arrêté. Les sauvegardes plus anciennes sont comme avant.</translation>
     </message>
 </context>
 <context>
@@ -157,6 +464,90 @@
     </message>
 </context>
 <context>
+    <name>CheckpointPlace</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Poste de contrôle</translation>
+    </message>
+    <message>
+        <source>Checkpoint now  Ctrl+Shift+L</source>
+        <translation>Poste de contrôle  Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Travel with everything sealed and delivered. What is not on the laptop cannot be taken from it, and nobody can make you open it.</source>
+        <translation>Voyagez avec tout scellé et transmis. Ce qui n’est pas sur l’ordinateur ne peut pas y être pris, et personne ne peut vous forcer à l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Drafts are saved and the vault is locked, at once.</source>
+        <translation>Les brouillons sont enregistrés et le coffre se verrouille aussitôt.</translation>
+    </message>
+    <message>
+        <source>Clipboard and traces of chosen files are emptied.</source>
+        <translation>Le presse-papiers et les traces des fichiers choisis sont vidés.</translation>
+    </message>
+    <message>
+        <source>The unlock screen shows no label, no name and no number of anything.</source>
+        <translation>L’écran de déverrouillage ne montre ni étiquette, ni nom, ni aucun nombre.</translation>
+    </message>
+    <message>
+        <source>The window is called veldmelding, and no message appears anywhere.</source>
+        <translation>La fenêtre s’appelle veldmelding, et aucun message n’apparaît nulle part.</translation>
+    </message>
+    <message>
+        <source>Nothing is faked and nothing is hidden: you can answer every question truthfully. The program and its encrypted files are still on the laptop, and can be seen.</source>
+        <translation>Rien n’est simulé et rien n’est caché : vous pouvez répondre à chaque question selon la vérité. Le programme et ses fichiers chiffrés sont toujours sur l’ordinateur, et se voient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) are only on this laptop.</source>
+        <translation>
+            <numerusform>%n observation n’est que sur cet ordinateur.</numerusform>
+            <numerusform>%n observations ne sont que sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is only on this laptop.</source>
+        <translation>Rien n’est que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing left to do here.</source>
+        <translation>✓ Il ne reste rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>Deliver what is finalised</source>
+        <translation>Transmettre ce qui est finalisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) wait to be delivered.</source>
+        <translation>
+            <numerusform>%n observation attend d’être transmise.</numerusform>
+            <numerusform>%n observations attendent d’être transmises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Deliver</source>
+        <translation>Aller à Transmettre</translation>
+    </message>
+    <message>
+        <source>Finalise or delete drafts</source>
+        <translation>Finaliser ou supprimer les brouillons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can be read by whoever has your passphrase.</source>
+        <translation>
+            <numerusform>%n brouillon peut être lu par quiconque a votre phrase secrète.</numerusform>
+            <numerusform>%n brouillons peuvent être lus par quiconque a votre phrase secrète.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the drafts</source>
+        <translation>Voir les brouillons</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose a line of the list, or empty the field.</source>
@@ -177,6 +568,189 @@
     <message>
         <source>Show all choices</source>
         <translation>Afficher tous les choix</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>closed by headquarters</source>
+        <translation>fermé par le siège</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>utilisé %n fois</numerusform>
+            <numerusform>utilisé %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodePicture</name>
+    <message>
+        <source>The address as a QR code</source>
+        <translation>L’adresse en code QR</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPlace</name>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>On which &amp;network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which network?</source>
+        <translation>Sur quel réseau ?</translation>
+    </message>
+    <message>
+        <source>For &amp;whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops with veldmelding: encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones with Collect too: not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted. A laptop that delivers here shows these words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect can only deliver unencrypted here: whoever is on the same Wi-Fi can read along. Use a hotspot of your own, with a password that only your team knows. Never the Wi-Fi of a hotel, a mine or an authority.</source>
+        <translation>Ici, Collect ne peut transmettre que sans chiffrement : quiconque est sur le même Wi-Fi peut lire. Utilisez votre propre point d’accès, avec un mot de passe que seule votre équipe connaît. Jamais le Wi-Fi d’un hôtel, d’une mine ou d’une autorité.</translation>
+    </message>
+    <message>
+        <source>This network is ours, and it has a password</source>
+        <translation>Ce réseau est le nôtre, et il a un mot de passe</translation>
+    </message>
+    <message>
+        <source>Phones on the same network deliver to:</source>
+        <translation>Les téléphones du même réseau transmettent à :</translation>
+    </message>
+    <message>
+        <source>Address of this laptop</source>
+        <translation>Adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not encrypted on the way. Switch it off when everyone has delivered.</source>
+        <translation>Non chiffré en route. Arrêtez quand tout le monde a transmis.</translation>
+    </message>
+    <message>
+        <source>Add a phone…</source>
+        <translation>Ajouter un téléphone…</translation>
+    </message>
+    <message>
+        <source>Open an envelope…</source>
+        <translation>Ouvrir une enveloppe…</translation>
+    </message>
+    <message>
+        <source>Import from a phone&apos;s folder…</source>
+        <translation>Importer du dossier d’un téléphone…</translation>
+    </message>
+    <message>
+        <source>Forward to headquarters when there is a network</source>
+        <translation>Faire suivre au siège dès qu’il y a un réseau</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Arrived last</source>
+        <translation>Dernier arrivé</translation>
+    </message>
+    <message>
+        <source>This laptop only, to try it out</source>
+        <translation>Cet ordinateur seulement, pour essayer</translation>
+    </message>
+    <message>
+        <source>Stop collecting</source>
+        <translation>Arrêter la collecte</translation>
+    </message>
+    <message>
+        <source>Collect from phones</source>
+        <translation>Collecter depuis les téléphones</translation>
+    </message>
+    <message>
+        <source>Phones can deliver to this laptop now.</source>
+        <translation>Les téléphones peuvent maintenant transmettre à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Collecting from phones is off.</source>
+        <translation>La collecte depuis les téléphones est arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) arrived here.</source>
+        <translation>
+            <numerusform>%n enregistrement est arrivé ici.</numerusform>
+            <numerusform>%n enregistrements sont arrivés ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones with ODK Collect or KoboCollect deliver to this laptop where there is no network. What arrives is encrypted here and goes on to headquarters later.</source>
+        <translation>Les téléphones avec ODK Collect ou KoboCollect transmettent à cet ordinateur là où il n’y a pas de réseau. Ce qui arrive est chiffré ici et part plus tard vers le siège.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) may deliver.</source>
+        <translation>
+            <numerusform>%n téléphone peut transmettre.</numerusform>
+            <numerusform>%n téléphones peuvent transmettre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No headquarters is set up: what arrives stays on this laptop until there is one.</source>
+        <translation>Aucun siège n’est configuré : ce qui arrive reste sur cet ordinateur jusqu’à ce qu’il y en ait un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still have to go on to {name}.</source>
+        <translation>
+            <numerusform>%n enregistrement doit encore partir vers {name}.</numerusform>
+            <numerusform>%n enregistrements doivent encore partir vers {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has everything that arrived.</source>
+        <translation>{name} a tout ce qui est arrivé.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Asking headquarters</source>
+        <translation>Demande au siège</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>Arrêté. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Headquarters answered and knows this laptop. Nothing was sent.</source>
+        <translation>Le siège a répondu et connaît cet ordinateur. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -226,6 +800,100 @@
     <message>
         <source>Write a number, for example 12.5.</source>
         <translation>Écrivez un nombre, par exemple 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>DecryptGuide</name>
+    <message>
+        <source>Read sealed records</source>
+        <translation>Lire des enregistrements scellés</translation>
+    </message>
+    <message>
+        <source>Where is the private key?</source>
+        <translation>Où est la clé privée ?</translation>
+    </message>
+    <message>
+        <source>The .pem file that was made together with the public key in the form. It is read once, and nothing of it is kept.</source>
+        <translation>Le fichier .pem créé en même temps que la clé publique du formulaire. Il est lu une fois, et rien n’en est gardé.</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Choisir le fichier de la clé…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>&amp;Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Ouverture de la clé</translation>
+    </message>
+    <message>
+        <source>From where, and to where?</source>
+        <translation>D’où, et vers où ?</translation>
+    </message>
+    <message>
+        <source>Records of ODK Briefcase, of ODK Aggregate, or fetched from Central: a folder with everything in it, or a .zip file. The other folder must be new or empty.</source>
+        <translation>Des enregistrements d’ODK Briefcase, d’ODK Aggregate, ou récupérés de Central : un dossier qui contient tout, ou un fichier .zip. L’autre dossier doit être nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>Read the records</source>
+        <translation>Lire les enregistrements</translation>
+    </message>
+    <message>
+        <source>What is written there can be read by anybody who has it. Choose an encrypted disk.</source>
+        <translation>Ce qui y est écrit peut être lu par quiconque l’a. Choisissez un disque chiffré.</translation>
+    </message>
+    <message>
+        <source>I know that the result is not encrypted</source>
+        <translation>Je sais que le résultat n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>Folder with the records…</source>
+        <translation>Dossier des enregistrements…</translation>
+    </message>
+    <message>
+        <source>Zip file…</source>
+        <translation>Fichier zip…</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the result…</source>
+        <translation>Dossier nouveau ou vide pour le résultat…</translation>
+    </message>
+</context>
+<context>
+    <name>DecryptStep</name>
+    <message>
+        <source>Reading the records</source>
+        <translation>Lecture des enregistrements</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Ce qui demande un regard</translation>
+    </message>
+    <message>
+        <source>{done} of {all} records</source>
+        <translation>{done} enregistrements sur {all}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>What came of the records</source>
+        <translation>Ce que sont devenus les enregistrements</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas marché</translation>
     </message>
 </context>
 <context>
@@ -288,6 +956,10 @@
             <numerusform>Et encore %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The battery is at {percent} %. Everything you wrote is saved: you can close the program or the laptop at any moment. What is not delivered yet goes on later, from where it was.</source>
+        <translation>La batterie est à {percent} %. Tout ce que vous avez écrit est enregistré : vous pouvez fermer le programme ou l’ordinateur à tout moment. Ce qui n’est pas encore transmis reprendra plus tard où il en était.</translation>
+    </message>
     <message numerus="yes">
         <source>%n with photos, {size} in all.</source>
         <translation>
@@ -314,21 +986,6 @@
         <source>Looking for headquarters</source>
         <translation>Recherche du siège</translation>
     </message>
-    <message>
-        <source>Looking for new forms</source>
-        <translation>Recherche de nouveaux formulaires</translation>
-    </message>
-    <message>
-        <source>The connection works. Headquarters answered.</source>
-        <translation>La connexion marche. Le siège a répondu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new form(s) or version(s).</source>
-        <translation>
-            <numerusform>%n nouveau formulaire ou nouvelle version.</numerusform>
-            <numerusform>%n nouveaux formulaires ou nouvelles versions.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DeliverWords</name>
@@ -338,7 +995,65 @@
     </message>
 </context>
 <context>
+    <name>DeliveryOptions</name>
+    <message>
+        <source>How &amp;much may go</source>
+        <translation>&amp;Combien peut partir</translation>
+    </message>
+    <message>
+        <source>How much may go</source>
+        <translation>Combien peut partir</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Pas de photos</translation>
+    </message>
+    <message>
+        <source>{number} MB today</source>
+        <translation>{number} Mo aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Deliver by itself when there is a connection</source>
+        <translation>Transmettre de soi-même quand il y a une connexion</translation>
+    </message>
+    <message>
+        <source>Texts go, photos wait here until you choose otherwise.</source>
+        <translation>Les textes partent, les photos attendent ici jusqu’à ce que vous en décidiez autrement.</translation>
+    </message>
+    <message>
+        <source>First danger, then all texts, then smaller copies of photos, then the photos themselves, until today’s amount is used up.</source>
+        <translation>D’abord le danger, puis tous les textes, puis de plus petites copies des photos, puis les photos elles-mêmes, jusqu’à épuisement de la quantité du jour.</translation>
+    </message>
+    <message>
+        <source>This connection seems to be paid by volume. See Settings, Network.</source>
+        <translation>Cette connexion semble payée au volume. Voyez Réglages, Réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryOutcome</name>
+    <message>
+        <source>The connection works. Headquarters answered.</source>
+        <translation>La connexion fonctionne. Le siège a répondu.</translation>
+    </message>
+    <message>
+        <source>Headquarters says: “{words}”</source>
+        <translation>Le siège dit : « {words} »</translation>
+    </message>
+    <message>
+        <source>Send the rest too</source>
+        <translation>Envoyer aussi le reste</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
+    <message>
+        <source>Everything in the backup is here, and it was read back. You can go on.</source>
+        <translation>Tout ce que contient la sauvegarde est ici et a été relu. Vous pouvez continuer.</translation>
+    </message>
     <message>
         <source>Your vault is ready. Practise with a quick note: nothing leaves this laptop before you press Deliver, and you can delete it again.</source>
         <translation>Votre coffre est prêt. Exercez-vous avec une note rapide&#xa0;: rien ne quitte cet ordinateur tant que vous n&apos;appuyez pas sur Transmettre, et vous pouvez la supprimer ensuite.</translation>
@@ -368,6 +1083,37 @@
     </message>
 </context>
 <context>
+    <name>DestroyGuide</name>
+    <message>
+        <source>Destroy this vault?</source>
+        <translation>Détruire ce coffre ?</translation>
+    </message>
+    <message>
+        <source>Its keys are overwritten, so that neither passphrase nor recovery sheet nor headquarters opens it, and then its files are removed. It cannot be undone.</source>
+        <translation>Ses clés sont écrasées, si bien que ni la phrase secrète, ni la feuille de secours, ni le siège ne l’ouvrent, puis ses fichiers sont supprimés. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Destroy it now?</source>
+        <translation>Le détruire maintenant ?</translation>
+    </message>
+    <message>
+        <source>After this the unlock screen comes, and this vault is not on it any more.</source>
+        <translation>Ensuite vient l’écran de déverrouillage, et ce coffre n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>Détruire ce coffre</translation>
+    </message>
+    <message>
+        <source>To keep the work, press Cancel, then deliver or make a backup.</source>
+        <translation>Pour garder le travail, appuyez sur Annuler, puis transmettez ou faites une sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>you were at: {question}</source>
@@ -376,6 +1122,301 @@
     <message>
         <source>{answered} of {asked} answered</source>
         <translation>{answered} sur {asked} avec réponse</translation>
+    </message>
+</context>
+<context>
+    <name>DuressGuide</name>
+    <message>
+        <source>A passphrase that destroys the keys?</source>
+        <translation>Une phrase secrète qui détruit les clés ?</translation>
+    </message>
+    <message>
+        <source>Typed on the unlock screen, it makes this vault unreadable for everybody.</source>
+        <translation>Tapée sur l’écran de déverrouillage, elle rend ce coffre illisible pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>I have read this, and talked about it with headquarters</source>
+        <translation>J’ai lu ceci et j’en ai parlé avec le siège</translation>
+    </message>
+    <message>
+        <source>Which passphrase shall destroy the keys?</source>
+        <translation>Quelle phrase secrète doit détruire les clés ?</translation>
+    </message>
+    <message>
+        <source>Not like the one you use every day, so that you never type it by mistake.</source>
+        <translation>Pas semblable à celle de tous les jours, pour ne jamais la taper par erreur.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>La définir</translation>
+    </message>
+    <message>
+        <source>Changing the keys</source>
+        <translation>Changement des clés</translation>
+    </message>
+    <message>
+        <source>The passphrase you use every day</source>
+        <translation>La phrase secrète de tous les jours</translation>
+    </message>
+    <message>
+        <source>✓ The duress passphrase is set</source>
+        <translation>✓ La phrase de contrainte est définie</translation>
+    </message>
+    <message>
+        <source>Make backups often: after it is used, only a backup can bring back work.</source>
+        <translation>Faites souvent des sauvegardes : après son usage, seule une sauvegarde peut ramener du travail.</translation>
+    </message>
+    <message>
+        <source>Duress passphrase</source>
+        <translation>Phrase de contrainte</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeButtons</name>
+    <message>
+        <source>Seal into an envelope…</source>
+        <translation>Sceller dans une enveloppe…</translation>
+    </message>
+    <message>
+        <source>Enter a receipt code…</source>
+        <translation>Saisir un code de réception…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseGuide</name>
+    <message>
+        <source>Erase what can be read here?</source>
+        <translation>Effacer ce qui est lisible ici ?</translation>
+    </message>
+    <message>
+        <source>For when there is no time. It works without a connection and takes a few seconds. Drafts always go, with their photos and everything the search knows.</source>
+        <translation>Pour quand il n’y a pas le temps. Cela marche sans connexion et prend quelques secondes. Les brouillons partent toujours, avec leurs photos et tout ce que la recherche en sait.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Finalised records too, also what is not delivered yet</source>
+        <translation>Les enregistrements finalisés aussi, même non transmis</translation>
+    </message>
+    <message>
+        <source>Sealed records too, which nobody can read here anyway</source>
+        <translation>Les enregistrements scellés aussi, que personne ne peut lire ici de toute façon</translation>
+    </message>
+    <message>
+        <source>Erase it now?</source>
+        <translation>L’effacer maintenant ?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>✓ Erased</source>
+        <translation>✓ Effacé</translation>
+    </message>
+    <message>
+        <source>What stays is listed under Observations. You can go on working.</source>
+        <translation>Ce qui reste est listé sous Observations. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Erase what can be read</source>
+        <translation>Effacer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowGuide</name>
+    <message>
+        <source>Shall headquarters be able to open this vault?</source>
+        <translation>Le siège doit-il pouvoir ouvrir ce coffre ?</translation>
+    </message>
+    <message>
+        <source>Then nothing is lost when both passphrase and recovery sheet are gone, or when you fall ill. But whoever has headquarters&apos; private key can read everything in this vault, also drafts, if they have the laptop or a backup.</source>
+        <translation>Alors rien n’est perdu si la phrase secrète et la feuille de secours ont disparu toutes deux, ou si vous tombez malade. Mais quiconque a la clé privée du siège peut lire tout ce coffre, les brouillons aussi, s’il a l’ordinateur ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>I want this, and nobody made me</source>
+        <translation>Je le veux, et personne ne m’y a forcé</translation>
+    </message>
+    <message>
+        <source>It is your choice. You can take it back here; backups made meanwhile keep it.</source>
+        <translation>C’est votre choix. Vous pouvez le reprendre ici ; les sauvegardes faites entre-temps le gardent.</translation>
+    </message>
+    <message>
+        <source>Which key is headquarters&apos;?</source>
+        <translation>Quelle clé est celle du siège ?</translation>
+    </message>
+    <message>
+        <source>Headquarters gives it to you as fourteen groups of signs, a file or a code.</source>
+        <translation>Le siège vous la donne en quatorze groupes de signes, en fichier ou en code.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; &amp;key</source>
+        <translation>Clé du &amp;siège</translation>
+    </message>
+    <message>
+        <source>Let headquarters in</source>
+        <translation>Admettre le siège</translation>
+    </message>
+    <message>
+        <source>From now on this vault opens with headquarters&apos; private key too.</source>
+        <translation>Désormais ce coffre s’ouvre aussi avec la clé privée du siège.</translation>
+    </message>
+    <message>
+        <source>Changing the keys</source>
+        <translation>Changement des clés</translation>
+    </message>
+    <message>
+        <source>✓ Headquarters can open this vault</source>
+        <translation>✓ Le siège peut ouvrir ce coffre</translation>
+    </message>
+    <message>
+        <source>It stands in the list under People and keys, with the words of its key.</source>
+        <translation>Il figure dans la liste sous Personnes et clés, avec les mots de sa clé.</translation>
+    </message>
+    <message>
+        <source>Headquarters as a way in</source>
+        <translation>Le siège comme accès</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>A signed journal takes down what was done to each record and when: made, changed, finalised, delivered, exported, erased. Never what it says.</source>
+        <translation>Un journal signé note ce qui a été fait de chaque enregistrement et quand : créé, modifié, finalisé, transmis, exporté, effacé. Jamais ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>Check the journal now</source>
+        <translation>Vérifier le journal maintenant</translation>
+    </message>
+    <message>
+        <source>✓ Every entry follows from the one before and is signed.</source>
+        <translation>✓ Chaque entrée découle de la précédente et est signée.</translation>
+    </message>
+    <message>
+        <source>⚠ The journal was altered or is damaged. Compare what matters with headquarters.</source>
+        <translation>⚠ Le journal a été altéré ou est endommagé. Comparez l’important avec le siège.</translation>
+    </message>
+    <message>
+        <source>Words of this vault&apos;s signing key. Leave them with headquarters early:</source>
+        <translation>Mots de la clé de signature de ce coffre. Laissez-les tôt au siège :</translation>
+    </message>
+    <message>
+        <source>Anybody with an export can verify it without this program, with a script of fifty lines from the documentation, and compare the words of the key. Each delivery leaves with headquarters how far the journal was.</source>
+        <translation>Quiconque a un export peut le vérifier sans ce programme, avec un script de cinquante lignes de la documentation, et comparer les mots de la clé. Chaque transmission laisse au siège où en était le journal.</translation>
+    </message>
+    <message>
+        <source>Export as evidence</source>
+        <translation>Exporter comme preuve</translation>
+    </message>
+    <message>
+        <source>Originals, journal and key in a folder, readable by anybody.</source>
+        <translation>Originaux, journal et clé dans un dossier, lisibles par tous.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They add up to {head}</source>
+        <translation>Ensemble elles donnent {head}</translation>
+    </message>
+    <message>
+        <source>Checking every entry</source>
+        <translation>Vérification de chaque entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ExportGuide</name>
+    <message>
+        <source>Which records?</source>
+        <translation>Quels enregistrements ?</translation>
+    </message>
+    <message>
+        <source>Finalised ones, byte for byte as they were frozen. Take no more than needed.</source>
+        <translation>Les finalisés, octet par octet tels qu’ils ont été figés. N’en prenez pas plus que nécessaire.</translation>
+    </message>
+    <message>
+        <source>Nothing is finalised yet, so there is nothing to export.</source>
+        <translation>Rien n’est encore finalisé, il n’y a donc rien à exporter.</translation>
+    </message>
+    <message>
+        <source>For what, and where to?</source>
+        <translation>Pour quoi, et vers où ?</translation>
+    </message>
+    <message>
+        <source>The folder will be readable by anybody who has it: names of places, what people saw, photos. The purpose is entered in the journal and goes along.</source>
+        <translation>Le dossier sera lisible par quiconque l’a : noms de lieux, ce que les gens ont vu, photos. Le but est inscrit au journal et l’accompagne.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>I know that the export is not encrypted</source>
+        <translation>Je sais que l’export n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose, and for whom</source>
+        <translation>&amp;But, et pour qui</translation>
+    </message>
+    <message>
+        <source>Purpose, and for whom</source>
+        <translation>But, et pour qui</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder…</source>
+        <translation>Choisir un dossier nouveau ou vide…</translation>
+    </message>
+    <message>
+        <source>✓ Exported</source>
+        <translation>✓ Exporté</translation>
+    </message>
+    <message>
+        <source>Compare these words with headquarters when the export is verified:</source>
+        <translation>Comparez ces mots avec le siège quand l’export est vérifié :</translation>
+    </message>
+    <message>
+        <source>Export as evidence</source>
+        <translation>Exporter comme preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), with journal and key.</source>
+        <translation>
+            <numerusform>%n enregistrement, avec journal et clé.</numerusform>
+            <numerusform>%n enregistrements, avec journal et clé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or file(s) are no longer on this laptop: they were delivered and cleared away.</source>
+        <translation>
+            <numerusform>%n photo ou fichier n’est plus sur cet ordinateur : transmis puis nettoyé.</numerusform>
+            <numerusform>%n photos ou fichiers ne sont plus sur cet ordinateur : transmis puis nettoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the export</source>
+        <translation>Écriture de l’export</translation>
     </message>
 </context>
 <context>
@@ -565,6 +1606,127 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>step {number} of {all}</source>
+        <translation>étape {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnGuide</name>
+    <message>
+        <source>Set up another laptop</source>
+        <translation>Configurer un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>You get a QR code and four words. The code may be seen by anybody. Say the words another way: by telephone, or on a piece of paper that is thrown away.</source>
+        <translation>Vous obtenez un code QR et quatre mots. Le code peut être vu de tous. Dites les mots par une autre voie : au téléphone, ou sur un papier qu’on jette.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Créer le code</translation>
+    </message>
+    <message>
+        <source>The other laptop may deliver in the same name as this one</source>
+        <translation>L’autre ordinateur peut transmettre sous le même nom que celui-ci</translation>
+    </message>
+    <message>
+        <source>The code and its words</source>
+        <translation>Le code et ses mots</translation>
+    </message>
+    <message>
+        <source>On the other laptop: Headquarters, Read a picture of the QR code, then the words. They are shown only now.</source>
+        <translation>Sur l’autre ordinateur : Siège, Lire une image du code QR, puis les mots. Ils ne sont montrés que maintenant.</translation>
+    </message>
+    <message>
+        <source>QR code for the other laptop</source>
+        <translation>Code QR pour l’autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Making the code</source>
+        <translation>Création du code</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverGuide</name>
+    <message>
+        <source>Which drafts do you hand over?</source>
+        <translation>Quels brouillons remettez-vous ?</translation>
+    </message>
+    <message>
+        <source>They go with their answers and photos. What is finalised goes to headquarters by Deliver and is not handed over.</source>
+        <translation>Ils partent avec leurs réponses et photos. Ce qui est finalisé va au siège par Transmettre et n’est pas remis.</translation>
+    </message>
+    <message>
+        <source>There are no drafts. Nothing has to be handed over.</source>
+        <translation>Il n’y a pas de brouillons. Rien n’est à remettre.</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>À qui ?</translation>
+    </message>
+    <message>
+        <source>Your colleague opens Settings, People and keys, Receive from a colleague, and sends you the address that stands there. Only that vault can open the parcel.</source>
+        <translation>Votre collègue ouvre Réglages, Personnes et clés, Recevoir d’un collègue, et vous envoie l’adresse qui s’y trouve. Seul ce coffre peut ouvrir le colis.</translation>
+    </message>
+    <message>
+        <source>Your colleague&apos;s &amp;address</source>
+        <translation>&amp;Adresse de votre collègue</translation>
+    </message>
+    <message>
+        <source>Where does the parcel go?</source>
+        <translation>Où va le colis ?</translation>
+    </message>
+    <message>
+        <source>It is one encrypted file. Give it on a USB stick, or send it by any way you like: only your colleague can open it.</source>
+        <translation>C’est un seul fichier chiffré. Donnez-le sur une clé USB, ou envoyez-le comme vous voulez : seul votre collègue peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Write the parcel</source>
+        <translation>Écrire le colis</translation>
+    </message>
+    <message>
+        <source>Choose where to write it…</source>
+        <translation>Choisir où l’écrire…</translation>
+    </message>
+    <message>
+        <source>✓ The parcel is written</source>
+        <translation>✓ Le colis est écrit</translation>
+    </message>
+    <message>
+        <source>Your drafts are still here too, until your colleague says that they arrived.</source>
+        <translation>Vos brouillons sont encore ici aussi, jusqu’à ce que votre collègue dise qu’ils sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Move them to the recycle bin here</source>
+        <translation>Les mettre ici à la corbeille</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Remettre à un collègue</translation>
+    </message>
+    <message>
+        <source>Writing the parcel</source>
+        <translation>Écriture du colis</translation>
+    </message>
+    <message>
+        <source>✓ They are in the recycle bin here, for 30 days. You can take them back.</source>
+        <translation>✓ Ils sont ici à la corbeille, pour 30 jours. Vous pouvez les reprendre.</translation>
+    </message>
+</context>
+<context>
     <name>HeadquartersForm</name>
     <message>
         <source>&amp;Set-up text or address</source>
@@ -583,8 +1745,32 @@
         <translation>Lire une image du code QR…</translation>
     </message>
     <message>
-        <source>or drop the picture here</source>
-        <translation>ou déposez l&apos;image ici</translation>
+        <source>Opening the code</source>
+        <translation>Ouverture du code</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Coller une image</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here. The camera of this laptop is not used: photograph the code with a phone, or make a screenshot of it.</source>
+        <translation>On peut aussi déposer une image ici. La caméra de cet ordinateur n’est pas utilisée : photographiez le code avec un téléphone, ou faites-en une capture d’écran.</translation>
+    </message>
+    <message>
+        <source>This code is locked. &amp;Words that belong to it</source>
+        <translation>Ce code est verrouillé. &amp;Mots qui vont avec</translation>
+    </message>
+    <message>
+        <source>Words that belong to this code</source>
+        <translation>Mots qui vont avec ce code</translation>
+    </message>
+    <message>
+        <source>as headquarters told you, another way</source>
+        <translation>tels que le siège vous les a dits, par une autre voie</translation>
+    </message>
+    <message>
+        <source>Open the code</source>
+        <translation>Ouvrir le code</translation>
     </message>
     <message>
         <source>This address needs your account there. It is kept in the vault.</source>
@@ -619,6 +1805,10 @@
         <translation>Image du code QR</translation>
     </message>
     <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Il n’y a pas d’image à coller. Copiez-en une d’abord.</translation>
+    </message>
+    <message>
         <source>No QR code was found in this picture. Take it again, straight and sharp, or paste the set-up text.</source>
         <translation>Aucun code QR n&apos;a été trouvé dans cette image. Reprenez-la, droite et nette, ou collez le texte de configuration.</translation>
     </message>
@@ -629,6 +1819,10 @@
     <message>
         <source>✓ Headquarters: {host}</source>
         <translation>✓ Siège&#xa0;: {host}</translation>
+    </message>
+    <message>
+        <source>Its key in words, to compare by telephone: {words}</source>
+        <translation>Sa clé en mots, à comparer au téléphone : {words}</translation>
     </message>
     <message>
         <source>⚠ This address does not encrypt. Others on the network could read along.</source>
@@ -650,6 +1844,34 @@
         <translation>Oublier</translation>
     </message>
     <message>
+        <source>This is another key than the one so far. Ask headquarters by telephone whether they changed it, and compare the words, before you go on.</source>
+        <translation>C’est une autre clé que jusqu’ici. Demandez au siège par téléphone s’il l’a changée, et comparez les mots, avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Set up another laptop</source>
+        <translation>Configurer un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>A QR code that is of no use to anybody without the words that belong to it.</source>
+        <translation>Un code QR qui ne sert à personne sans les mots qui vont avec.</translation>
+    </message>
+    <message>
+        <source>Make a code…</source>
+        <translation>Créer un code…</translation>
+    </message>
+    <message>
+        <source>Read sealed records</source>
+        <translation>Lire des enregistrements scellés</translation>
+    </message>
+    <message>
+        <source>At headquarters: open records that ODK encrypted, with the private key.</source>
+        <translation>Au siège : ouvrir avec la clé privée des enregistrements chiffrés par ODK.</translation>
+    </message>
+    <message>
+        <source>Read them…</source>
+        <translation>Les lire…</translation>
+    </message>
+    <message>
         <source>No headquarters yet. Everything else works without it.</source>
         <translation>Pas encore de siège. Tout le reste marche sans.</translation>
     </message>
@@ -660,6 +1882,14 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Its key in words, to compare by telephone: {words}</source>
+        <translation>Sa clé en mots, à comparer au téléphone : {words}</translation>
+    </message>
+    <message>
+        <source>It gave no key of its own. Sealed envelopes and alerts need one; deliveries do not.</source>
+        <translation>Il n’a pas donné de clé à lui. Les enveloppes scellées et les alertes en ont besoin ; les transmissions non.</translation>
     </message>
     <message>
         <source>✓ From now on you deliver there.</source>
@@ -720,6 +1950,37 @@
     </message>
 </context>
 <context>
+    <name>KeyChangeCard</name>
+    <message>
+        <source>{form}: another key</source>
+        <translation>{form} : une autre clé</translation>
+    </message>
+    <message>
+        <source>{form}: no longer encrypted</source>
+        <translation>{form} : plus chiffré</translation>
+    </message>
+    <message>
+        <source>Headquarters seems to want this form encrypted differently. It can also be somebody else who wants to read along. Ask headquarters, not over this network, and compare. Until then the form you have goes on working.</source>
+        <translation>Le siège semble vouloir chiffrer ce formulaire autrement. Ce peut aussi être quelqu’un d’autre qui veut lire. Demandez au siège, pas par ce réseau, et comparez. D’ici là, le formulaire que vous avez continue de fonctionner.</translation>
+    </message>
+    <message>
+        <source>So far: {key}</source>
+        <translation>Jusqu’ici : {key}</translation>
+    </message>
+    <message>
+        <source>Would be: {key}</source>
+        <translation>Deviendrait : {key}</translation>
+    </message>
+    <message>
+        <source>I compared it: take the new key</source>
+        <translation>J’ai comparé : prendre la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>I asked: take the form without a key</source>
+        <translation>J’ai demandé : prendre le formulaire sans clé</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Which language do you want to read?</source>
@@ -728,6 +1989,102 @@
     <message>
         <source>You can change it at any time in Settings. Forms have their own languages.</source>
         <translation>Vous pouvez la changer à tout moment dans Réglages. Les formulaires ont leurs propres langues.</translation>
+    </message>
+    <message>
+        <source>I have a backup from another laptop</source>
+        <translation>J’ai une sauvegarde d’un autre ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopLimits</name>
+    <message>
+        <source>This form wants to record sound in the background. Nothing is recorded.</source>
+        <translation>Ce formulaire veut enregistrer le son en arrière-plan. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>This form wants to know where you are by itself. This laptop does not tell it; only a place that you enter is kept.</source>
+        <translation>Ce formulaire veut savoir de lui-même où vous êtes. Cet ordinateur ne le dit pas ; seul un lieu que vous saisissez est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingGuide</name>
+    <message>
+        <source>What has to be done when somebody leaves</source>
+        <translation>Ce qu’il faut faire quand quelqu’un part</translation>
+    </message>
+    <message>
+        <source>From top to bottom. Each step can be left and taken up again later.</source>
+        <translation>De haut en bas. Chaque étape peut être laissée et reprise plus tard.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves the team</source>
+        <translation>Quelqu’un quitte l’équipe</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Commencer…</translation>
+    </message>
+    <message>
+        <source>✓ Nothing left to do here.</source>
+        <translation>✓ Il ne reste rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>1. Hand over the drafts</source>
+        <translation>1. Remettre les brouillons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) would be lost with this vault.</source>
+        <translation>
+            <numerusform>%n brouillon serait perdu avec ce coffre.</numerusform>
+            <numerusform>%n brouillons seraient perdus avec ce coffre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>2. Deliver what is finalised</source>
+        <translation>2. Transmettre ce qui est finalisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) are only on this laptop.</source>
+        <translation>
+            <numerusform>%n observation n’est que sur cet ordinateur.</numerusform>
+            <numerusform>%n observations ne sont que sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Deliver</source>
+        <translation>Aller à Transmettre</translation>
+    </message>
+    <message>
+        <source>3. See who can still open it</source>
+        <translation>3. Voir qui peut encore l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet back. Take headquarters&apos; way in away if it has one.</source>
+        <translation>Reprenez la feuille de secours. Retirez l’accès du siège s’il en a un.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Voir…</translation>
+    </message>
+    <message>
+        <source>4a. Somebody else goes on with this vault: new keys</source>
+        <translation>4a. Quelqu’un d’autre continue avec ce coffre : nouvelles clés</translation>
+    </message>
+    <message>
+        <source>The one who leaves can then open neither it nor later backups.</source>
+        <translation>Celui qui part ne peut alors ouvrir ni ce coffre ni les sauvegardes ultérieures.</translation>
+    </message>
+    <message>
+        <source>4b. Nobody goes on with it: destroy it</source>
+        <translation>4b. Personne ne continue avec lui : le détruire</translation>
+    </message>
+    <message>
+        <source>When all of it is delivered and handed over. Two steps, and it is gone.</source>
+        <translation>Quand tout est transmis et remis. Deux étapes, et il a disparu.</translation>
     </message>
 </context>
 <context>
@@ -761,20 +2118,57 @@
         <translation>Le siège l&apos;a</translation>
     </message>
     <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>all {all} part(s)</source>
-        <translation>toutes les parties ({all})</translation>
+        <source>Headquarters says: “{words}”</source>
+        <translation>Le siège dit : « {words} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n part(s), {when}</source>
+        <translation>
+            <numerusform>sa partie, {when}</numerusform>
+            <numerusform>toutes les %n parties, {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n part(s)</source>
+        <translation>
+            <numerusform>sa partie</numerusform>
+            <numerusform>toutes les %n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n part(s)</source>
+        <translation>
+            <numerusform>{done} sur %n partie</numerusform>
+            <numerusform>{done} sur %n parties</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{done} of {all} part(s)</source>
-        <translation>parties&#xa0;: {done} sur {all}</translation>
+        <source>only on this laptop</source>
+        <translation>seulement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this part: {digest}</source>
+        <translation>SHA-256 de cette partie : {digest}</translation>
     </message>
     <message>
         <source>answers</source>
         <translation>réponses</translation>
+    </message>
+    <message>
+        <source>as a smaller copy</source>
+        <translation>en plus petite copie</translation>
+    </message>
+    <message>
+        <source>a smaller copy, {when}</source>
+        <translation>une plus petite copie, {when}</translation>
     </message>
     <message>
         <source>offered, not confirmed yet</source>
@@ -783,6 +2177,21 @@
     <message>
         <source>not sent yet</source>
         <translation>pas encore envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>ListStep</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} chosen</source>
+        <translation>{chosen} choisis sur {all}</translation>
     </message>
 </context>
 <context>
@@ -841,6 +2250,21 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>il y a {days} jours</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>{label}: date</source>
@@ -857,6 +2281,204 @@
     <message>
         <source>Add the date.</source>
         <translation>Ajoutez la date.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveGuide</name>
+    <message>
+        <source>Take everything to the new laptop</source>
+        <translation>Tout emporter sur le nouvel ordinateur</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick and write a backup to it. On the new laptop install veldmelding, start it and choose I have a backup. Your passphrase stays the same.</source>
+        <translation>Branchez une clé USB et écrivez-y une sauvegarde. Sur le nouvel ordinateur, installez veldmelding, démarrez-le et choisissez J’ai une sauvegarde. Votre phrase secrète reste la même.</translation>
+    </message>
+    <message>
+        <source>Write to this folder</source>
+        <translation>Écrire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Choose the stick…</source>
+        <translation>Choisir la clé…</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Avancement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>✓ Everything is on the stick</source>
+        <translation>✓ Tout est sur la clé</translation>
+    </message>
+    <message>
+        <source>Do not write anything here any more: it would not come along. When the new laptop shows your observations, destroy this vault here under Settings, Wipe.</source>
+        <translation>N’écrivez plus rien ici : cela ne suivrait pas. Quand le nouvel ordinateur montre vos observations, détruisez ce coffre-ci sous Réglages, Effacer.</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>Passer à un nouvel ordinateur</translation>
+    </message>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation>Où doit aller la sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Deliver by itself when there is a connection</source>
+        <translation>Transmettre de soi-même quand il y a une connexion</translation>
+    </message>
+    <message>
+        <source>Off, nothing leaves before you press Deliver. Danger leaves first, and at once when this is on.</source>
+        <translation>Si c’est arrêté, rien ne part avant que vous n’appuyiez sur Transmettre. Le danger part d’abord, et aussitôt si c’est activé.</translation>
+    </message>
+    <message>
+        <source>Look for new &amp;forms</source>
+        <translation>Chercher de nouveaux &amp;formulaires</translation>
+    </message>
+    <message>
+        <source>Look for new forms</source>
+        <translation>Chercher de nouveaux formulaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>chaque minute</numerusform>
+            <numerusform>toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>chaque heure</numerusform>
+            <numerusform>toutes les %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a line &amp;paid by volume</source>
+        <translation>Sur une ligne &amp;payée au volume</translation>
+    </message>
+    <message>
+        <source>On a line paid by volume</source>
+        <translation>Sur une ligne payée au volume</translation>
+    </message>
+    <message>
+        <source>everything goes by itself</source>
+        <translation>tout part de soi-même</translation>
+    </message>
+    <message>
+        <source>only texts go by themselves</source>
+        <translation>seuls les textes partent d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>nothing goes by itself</source>
+        <translation>rien ne part de soi-même</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Only when your organisation, or the way around a block, asks for one. It is kept in the vault, with its password.</source>
+        <translation>Seulement si votre organisation, ou le moyen de contourner un blocage, en demande un. Il est gardé dans le coffre, avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name, if it asks for one</source>
+        <translation>Nom d’&amp;utilisateur, s’il en demande un</translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Nom d’utilisateur du proxy</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Not for these hosts</source>
+        <translation>&amp;Pas pour ces hôtes</translation>
+    </message>
+    <message>
+        <source>Hosts that are reached without the proxy</source>
+        <translation>Hôtes atteints sans le proxy</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Utiliser ce proxy</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>N’en utiliser aucun</translation>
+    </message>
+    <message>
+        <source>Whom to trust</source>
+        <translation>À qui se fier</translation>
+    </message>
+    <message>
+        <source>Usually this laptop knows by itself whether it talks with headquarters. A hub with a certificate of its own, or a place where somebody listens, needs more.</source>
+        <translation>D’ordinaire cet ordinateur sait de lui-même s’il parle au siège. Un hub avec son propre certificat, ou un lieu où quelqu’un écoute, demande plus.</translation>
+    </message>
+    <message>
+        <source>Add a certificate authority…</source>
+        <translation>Ajouter une autorité de certification…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trusted besides: %n certificate(s) of your own.</source>
+        <translation>
+            <numerusform>De confiance en plus : %n certificat à vous.</numerusform>
+            <numerusform>De confiance en plus : %n certificats à vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate authority of your own.</source>
+        <translation>Aucune autorité de certification à vous.</translation>
+    </message>
+    <message>
+        <source>From now on by way of {address}.</source>
+        <translation>Désormais par {address}.</translation>
+    </message>
+    <message>
+        <source>From now on without a proxy.</source>
+        <translation>Désormais sans proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Câble</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
 </context>
 <context>
@@ -892,6 +2514,25 @@
     <message>
         <source>The two are not the same yet.</source>
         <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretStep</name>
+    <message>
+        <source>Passphrase until no&amp;w</source>
+        <translation>Phrase secrète jus&amp;qu’ici</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Phrase secrète jusqu’ici</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -971,6 +2612,10 @@
         <translation>Modifiée</translation>
     </message>
     <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -1014,6 +2659,10 @@
         <translation>Toutes</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
     </message>
@@ -1032,6 +2681,10 @@
     <message>
         <source>Recycle bin</source>
         <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Headquarters asks nothing at this moment.</source>
+        <translation>Le siège ne demande rien en ce moment.</translation>
     </message>
     <message>
         <source>Nothing here fits your search.</source>
@@ -1079,6 +2732,110 @@
     </message>
 </context>
 <context>
+    <name>OpenGuide</name>
+    <message>
+        <source>Which envelope?</source>
+        <translation>Quelle enveloppe ?</translation>
+    </message>
+    <message>
+        <source>Choose the file on the stick. It is verified from beginning to end before anything is taken in.</source>
+        <translation>Choisissez le fichier sur la clé. Il est vérifié du début à la fin avant que rien n’en soit repris.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>La vérifier</translation>
+    </message>
+    <message>
+        <source>Choose the envelope…</source>
+        <translation>Choisir l’enveloppe…</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>What is taken in is safe here at once.</source>
+        <translation>Ce qui est repris est aussitôt en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>✓ Taken in</source>
+        <translation>✓ Reprise</translation>
+    </message>
+    <message>
+        <source>Open an envelope</source>
+        <translation>Ouvrir une enveloppe</translation>
+    </message>
+    <message>
+        <source>Words of the laptop that sealed it:</source>
+        <translation>Mots de l’ordinateur qui l’a scellée :</translation>
+    </message>
+    <message>
+        <source>What do you &amp;call this laptop?</source>
+        <translation>Comment &amp;appelez-vous cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>What do you call this laptop?</source>
+        <translation>Comment appelez-vous cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Read this receipt code to the sender, by telephone or SMS, all of it:</source>
+        <translation>Lisez ce code de réception à l’expéditeur, par téléphone ou SMS, en entier :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Envelope {name} with %n record(s). New: {new}. Here already: {known}.</source>
+        <translation>
+            <numerusform>Enveloppe {name} avec %n enregistrement. Nouveaux : {new}. Déjà ici : {known}.</numerusform>
+            <numerusform>Enveloppe {name} avec %n enregistrements. Nouveaux : {new}. Déjà ici : {known}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are damaged or missing. The others are safe and can be taken in.</source>
+        <translation>
+            <numerusform>%n enregistrement est endommagé ou manque. Les autres sont sûrs et peuvent être repris.</numerusform>
+            <numerusform>%n enregistrements sont endommagés ou manquent. Les autres sont sûrs et peuvent être repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This laptop is known here.</source>
+        <translation>Cet ordinateur est connu ici.</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Call its owner and let them read the words of their laptop to you. Take it in only when they are the same.</source>
+        <translation>Cet ordinateur est nouveau ici. Appelez son propriétaire et faites-vous lire les mots de son ordinateur. Ne reprenez l’enveloppe que s’ils sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Les mots sont les mêmes</translation>
+    </message>
+    <message>
+        <source>New: {new}. Completed: {completed}. Here already: {known}.</source>
+        <translation>Nouveaux : {new}. Complétés : {completed}. Déjà ici : {known}.</translation>
+    </message>
+    <message>
+        <source>{number}: damaged or missing</source>
+        <translation>{number} : endommagé ou manquant</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>{answered} of {asked} answered</source>
@@ -1103,6 +2860,291 @@
     <message>
         <source>Sections of the form</source>
         <translation>Sections du formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseGuide</name>
+    <message>
+        <source>Which passphrase shall open the vault?</source>
+        <translation>Quelle phrase secrète doit ouvrir le coffre ?</translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays the same. A copy of the vault that was made before still opens with the old passphrase; New keys ends that.</source>
+        <translation>La feuille de secours reste la même. Une copie du coffre faite auparavant s’ouvre encore avec l’ancienne phrase secrète ; Nouvelles clés y met fin.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Changement de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>✓ The passphrase was changed</source>
+        <translation>✓ La phrase secrète a été changée</translation>
+    </message>
+    <message>
+        <source>Use the new one from the next unlocking on.</source>
+        <translation>Utilisez la nouvelle dès le prochain déverrouillage.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People and keys</source>
+        <translation>Personnes et clés</translation>
+    </message>
+    <message>
+        <source>These open this vault, and nobody else does:</source>
+        <translation>Ceux-ci ouvrent ce coffre, et personne d’autre :</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Under threat</source>
+        <translation>Sous la menace</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>When somebody may have seen it, or from time to time.</source>
+        <translation>Quand quelqu’un a pu la voir, ou de temps en temps.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle feuille de secours</translation>
+    </message>
+    <message>
+        <source>When the paper is lost. The old one opens nothing after that.</source>
+        <translation>Quand le papier est perdu. L’ancienne n’ouvre ensuite plus rien.</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Créer…</translation>
+    </message>
+    <message>
+        <source>Recovery in three sheets</source>
+        <translation>Secours en trois feuilles</translation>
+    </message>
+    <message>
+        <source>Any two of three people can open the vault; nobody alone can.</source>
+        <translation>Deux personnes sur trois peuvent ouvrir le coffre ; aucune ne le peut seule.</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Locks out old copies of this vault, old passphrases and old sheets.</source>
+        <translation>Exclut les anciennes copies de ce coffre, les anciennes phrases secrètes et les anciennes feuilles.</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Remettre à un collègue</translation>
+    </message>
+    <message>
+        <source>Drafts as an encrypted parcel that only that person can open.</source>
+        <translation>Des brouillons en colis chiffré que seule cette personne peut ouvrir.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Receive from a colleague</source>
+        <translation>Recevoir d’un collègue</translation>
+    </message>
+    <message>
+        <source>Your address, and taking a parcel in.</source>
+        <translation>Votre adresse, et la reprise d’un colis.</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Recevoir…</translation>
+    </message>
+    <message>
+        <source>Somebody leaves the team</source>
+        <translation>Quelqu’un quitte l’équipe</translation>
+    </message>
+    <message>
+        <source>Hand over, deliver, then new keys or destroy: step by step.</source>
+        <translation>Remettre, transmettre, puis nouvelles clés ou destruction : pas à pas.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Commencer…</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>The recovery key on paper</source>
+        <translation>La clé de secours sur papier</translation>
+    </message>
+    <message>
+        <source>One sheet, or two of three sheets if you have split it.</source>
+        <translation>Une feuille, ou deux feuilles sur trois si vous l’avez partagée.</translation>
+    </message>
+    <message>
+        <source>Headquarters, because you let it in</source>
+        <translation>Le siège, parce que vous l’avez admis</translation>
+    </message>
+    <message>
+        <source>Words of its key: {words}</source>
+        <translation>Mots de sa clé : {words}</translation>
+    </message>
+    <message>
+        <source>Headquarters as a way in</source>
+        <translation>Le siège comme accès</translation>
+    </message>
+    <message>
+        <source>Headquarters can open this vault with its private key.</source>
+        <translation>Le siège peut ouvrir ce coffre avec sa clé privée.</translation>
+    </message>
+    <message>
+        <source>Off. Headquarters cannot open this vault unless you let it.</source>
+        <translation>Désactivé. Le siège ne peut pas ouvrir ce coffre sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>Admettre…</translation>
+    </message>
+    <message>
+        <source>Duress passphrase</source>
+        <translation>Phrase de contrainte</translation>
+    </message>
+    <message>
+        <source>Set. Typed on the unlock screen it destroys the keys of this vault.</source>
+        <translation>Définie. Tapée sur l’écran de déverrouillage, elle détruit les clés de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Off, and better left off unless you know its risks.</source>
+        <translation>Désactivée, et mieux vaut la laisser ainsi à moins d’en connaître les risques.</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Read about it…</source>
+        <translation>En savoir plus…</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneGuide</name>
+    <message>
+        <source>Where is the phone?</source>
+        <translation>Où est le téléphone ?</translation>
+    </message>
+    <message>
+        <source>Connect it by cable, unlock it and allow file transfer. Then choose its storage. Nothing on the phone is changed or deleted.</source>
+        <translation>Reliez-le par câble, déverrouillez-le et autorisez le transfert de fichiers. Puis choisissez sa mémoire. Rien n’est changé ni supprimé sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Choose the phone&apos;s folder…</source>
+        <translation>Choisir le dossier du téléphone…</translation>
+    </message>
+    <message>
+        <source>&amp;Whose phone is it?</source>
+        <translation>À &amp;qui est le téléphone ?</translation>
+    </message>
+    <message>
+        <source>Whose phone is it?</source>
+        <translation>À qui est le téléphone ?</translation>
+    </message>
+    <message>
+        <source>Looking through the phone</source>
+        <translation>Examen du téléphone</translation>
+    </message>
+    <message>
+        <source>What is taken in?</source>
+        <translation>Que reprend-on ?</translation>
+    </message>
+    <message>
+        <source>Take in only what is finished on the phone; drafts look the same from here.</source>
+        <translation>Ne reprenez que ce qui est terminé sur le téléphone ; les brouillons ont d’ici le même aspect.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>There is nothing new on this phone.</source>
+        <translation>Il n’y a rien de nouveau sur ce téléphone.</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>✓ Taken in</source>
+        <translation>✓ Repris</translation>
+    </message>
+    <message>
+        <source>Import from a phone&apos;s folder</source>
+        <translation>Importer du dossier d’un téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that records here wait for are taken in too.</source>
+        <translation>
+            <numerusform>%n photo que des enregistrements attendent ici est reprise aussi.</numerusform>
+            <numerusform>%n photos que des enregistrements attendent ici sont reprises aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are here already.</source>
+        <translation>
+            <numerusform>%n enregistrement est déjà ici.</numerusform>
+            <numerusform>%n enregistrements sont déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ this form is not on this laptop</source>
+        <translation>⚠ ce formulaire n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>⚠ here with other answers</source>
+        <translation>⚠ ici avec d’autres réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n file(s) are not there</source>
+        <translation>
+            <numerusform>⚠ %n fichier n’y est pas</numerusform>
+            <numerusform>⚠ %n fichiers n’y sont pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {new}. Completed: {completed}. Photos: {photos}. Nothing on the phone was changed.</source>
+        <translation>Nouveaux : {new}. Complétés : {completed}. Photos : {photos}. Rien n’a été changé sur le téléphone.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +3176,111 @@
     <message>
         <source>Choose a photo…</source>
         <translation>Choisir une photo…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStep</name>
+    <message>
+        <source>Can anybody be recognised?</source>
+        <translation>Quelqu’un est-il reconnaissable ?</translation>
+    </message>
+    <message>
+        <source>Cover faces, tattoos, number plates and signboards: draw a box with the pointer, or add one and move it with the arrow keys. Look at every part of the photo.</source>
+        <translation>Couvrez visages, tatouages, plaques et enseignes : tracez un cadre avec le pointeur, ou ajoutez-en un et déplacez-le avec les flèches. Regardez chaque partie de la photo.</translation>
+    </message>
+    <message>
+        <source>Add a box  B</source>
+        <translation>Ajouter un cadre  B</translation>
+    </message>
+    <message>
+        <source>Remove the box  Del</source>
+        <translation>Retirer le cadre  Del</translation>
+    </message>
+    <message>
+        <source>Arrows move the box, with Shift they stretch it, with Ctrl in small steps.</source>
+        <translation>Les flèches déplacent le cadre, avec Maj elles l’étirent, avec Ctrl par petits pas.</translation>
+    </message>
+    <message>
+        <source>⚠ A photo with a child on it is not taken in, not even covered.</source>
+        <translation>⚠ Une photo où figure un enfant n’est pas reprise, même couverte.</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised</source>
+        <translation>Personne n’est reconnaissable</translation>
+    </message>
+    <message>
+        <source>No child, no face, no tattoo, no number plate, no signboard can be recognised</source>
+        <translation>Aucun enfant, visage, tatouage, plaque ni enseigne n’est reconnaissable</translation>
+    </message>
+    <message>
+        <source>Keep this photo</source>
+        <translation>Garder cette photo</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>Ne pas la prendre</translation>
+    </message>
+    <message>
+        <source>No face, no tattoo, no number plate, no signboard can be recognised</source>
+        <translation>Aucun visage, tatouage, plaque ni enseigne n’est reconnaissable</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>La photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n cadre</numerusform>
+            <numerusform>%n cadres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it at 100 %</source>
+        <translation>Montrer à 100 %</translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation>Montrer toute la photo</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Asking headquarters</source>
+        <translation>Demande au siège</translation>
+    </message>
+    <message>
+        <source>Look at headquarters’ key</source>
+        <translation>Voir la clé du siège</translation>
+    </message>
+    <message>
+        <source>Accept only this key</source>
+        <translation>N’accepter que cette clé</translation>
+    </message>
+    <message>
+        <source>Accept other keys again</source>
+        <translation>Accepter de nouveau d’autres clés</translation>
+    </message>
+    <message>
+        <source>Only this key of headquarters is accepted: {pin}</source>
+        <translation>Seule cette clé du siège est acceptée : {pin}</translation>
+    </message>
+    <message>
+        <source>Any key is accepted that this laptop can check.</source>
+        <translation>Toute clé que cet ordinateur peut vérifier est acceptée.</translation>
+    </message>
+    <message>
+        <source>It shows: {pin}. For {subject}, certified by {issuer}, until {until}.</source>
+        <translation>Il montre : {pin}. Pour {subject}, certifiée par {issuer}, jusqu’au {until}.</translation>
+    </message>
+    <message>
+        <source>This laptop trusts it.</source>
+        <translation>Cet ordinateur s’y fie.</translation>
+    </message>
+    <message>
+        <source>This laptop does not know who certified it. Compare by telephone.</source>
+        <translation>Cet ordinateur ne sait pas qui l’a certifiée. Comparez par téléphone.</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +3321,13 @@
         <translation>moins d&apos;une minute restante</translation>
     </message>
     <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>encore environ %n heure</numerusform>
+            <numerusform>encore environ %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>encore une minute environ</numerusform>
@@ -1191,6 +3345,41 @@
     <message>
         <source>Stopping. What arrived stays delivered.</source>
         <translation>Arrêt en cours. Ce qui est arrivé reste transmis.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyStep</name>
+    <message>
+        <source>Paste it here</source>
+        <translation>Collez-la ici</translation>
+    </message>
+    <message>
+        <source>From a file or a picture of the code…</source>
+        <translation>D’un fichier ou d’une image du code…</translation>
+    </message>
+    <message>
+        <source>Its words. Let the other person read theirs to you, on the telephone:</source>
+        <translation>Ses mots. Faites-vous lire les siens par l’autre personne, au téléphone :</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Les mots sont les mêmes</translation>
+    </message>
+    <message>
+        <source>No code was found in this picture. Paste the key instead.</source>
+        <translation>Aucun code n’a été trouvé dans cette image. Collez plutôt la clé.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Paste the key instead.</source>
+        <translation>Ce fichier est illisible. Collez plutôt la clé.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Fichier de la clé</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +3443,14 @@
         <translation>Transmettre</translation>
     </message>
     <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Poste de contrôle</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -1309,7 +3506,161 @@
     </message>
 </context>
 <context>
+    <name>ReceiptGuide</name>
+    <message>
+        <source>Which code did headquarters read to you?</source>
+        <translation>Quel code le siège vous a-t-il lu ?</translation>
+    </message>
+    <message>
+        <source>Eight letters and digits. If headquarters also named numbers of records that did not arrive, type them after the code.</source>
+        <translation>Huit lettres et chiffres. Si le siège a aussi nommé des numéros d’enregistrements non arrivés, tapez-les après le code.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Le saisir</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt code</source>
+        <translation>Code de &amp;réception</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Code de réception</translation>
+    </message>
+    <message>
+        <source>✓ The receipt is right</source>
+        <translation>✓ Le code de réception est juste</translation>
+    </message>
+    <message>
+        <source>Enter a receipt code</source>
+        <translation>Saisir un code de réception</translation>
+    </message>
+    <message>
+        <source>Envelopes without a receipt: {names}</source>
+        <translation>Enveloppes sans code de réception : {names}</translation>
+    </message>
+    <message>
+        <source>Every envelope of this laptop has its receipt.</source>
+        <translation>Chaque enveloppe de cet ordinateur a son code de réception.</translation>
+    </message>
+    <message>
+        <source>Checking the code</source>
+        <translation>Vérification du code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headquarters has %n observation(s) of envelope {name}. They count as delivered.</source>
+        <translation>
+            <numerusform>Le siège a %n observation de l’enveloppe {name}. Elle compte comme transmise.</numerusform>
+            <numerusform>Le siège a %n observations de l’enveloppe {name}. Elles comptent comme transmises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) did not arrive whole. They are safe here and go with the next delivery or envelope.</source>
+        <translation>
+            <numerusform>%n observation n’est pas arrivée entière. Elle est en sécurité ici et part avec la prochaine transmission ou enveloppe.</numerusform>
+            <numerusform>%n observations ne sont pas arrivées entières. Elles sont en sécurité ici et partent avec la prochaine transmission ou enveloppe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveGuide</name>
+    <message>
+        <source>Give your colleague this address</source>
+        <translation>Donnez cette adresse à votre collègue</translation>
+    </message>
+    <message>
+        <source>It is no secret: with it one can encrypt to this vault, and only this vault opens what comes. Read the words to each other.</source>
+        <translation>Ce n’est pas un secret : avec elle on peut chiffrer pour ce coffre, et seul ce coffre ouvre ce qui vient. Lisez-vous les mots l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>I have a parcel</source>
+        <translation>J’ai un colis</translation>
+    </message>
+    <message>
+        <source>Its words:</source>
+        <translation>Ses mots :</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>L’enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Where is the parcel?</source>
+        <translation>Où est le colis ?</translation>
+    </message>
+    <message>
+        <source>Choose the file that your colleague gave you. Nothing you have is changed.</source>
+        <translation>Choisissez le fichier que votre collègue vous a donné. Rien de ce que vous avez n’est changé.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Choose the parcel…</source>
+        <translation>Choisir le colis…</translation>
+    </message>
+    <message>
+        <source>✓ It is taken in</source>
+        <translation>✓ Il est repris</translation>
+    </message>
+    <message>
+        <source>Words of the sender&apos;s key. Compare them with your colleague:</source>
+        <translation>Mots de la clé de l’expéditeur. Comparez-les avec votre collègue :</translation>
+    </message>
+    <message>
+        <source>Receive from a colleague</source>
+        <translation>Recevoir d’un collègue</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Votre adresse</translation>
+    </message>
+    <message>
+        <source>✓ Copied. The clipboard is emptied in 45 seconds.</source>
+        <translation>✓ Copié. Le presse-papiers est vidé dans 45 secondes.</translation>
+    </message>
+    <message>
+        <source>⚠ It could not be written there. Choose another folder.</source>
+        <translation>⚠ L’écriture n’y a pas été possible. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {name}.</source>
+        <translation>✓ Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Opening the parcel</source>
+        <translation>Ouverture du colis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new draft(s) are here now.</source>
+        <translation>
+            <numerusform>%n nouveau brouillon est maintenant ici.</numerusform>
+            <numerusform>%n nouveaux brouillons sont maintenant ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n était déjà ici et reste tel quel.</numerusform>
+            <numerusform>%n étaient déjà ici et restent tels quels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordLine</name>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
     <message>
         <source>sending, {done} of {all} parts</source>
         <translation>en cours d&apos;envoi, {done} sur {all} parties</translation>
@@ -1324,10 +3675,53 @@
     </message>
 </context>
 <context>
+    <name>RecoveryGuide</name>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation>Créer une nouvelle feuille de secours ?</translation>
+    </message>
+    <message>
+        <source>For when the old paper is lost, or somebody may have seen it. The old sheet opens nothing any more once you have typed two groups of the new one. Have paper or a printer at hand.</source>
+        <translation>Pour quand l’ancien papier est perdu, ou que quelqu’un a pu le voir. L’ancienne feuille n’ouvre plus rien dès que vous avez tapé deux groupes de la nouvelle. Ayez du papier ou une imprimante sous la main.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Créer une nouvelle feuille</translation>
+    </message>
+    <message>
+        <source>Making a new recovery key</source>
+        <translation>Création d’une nouvelle clé de secours</translation>
+    </message>
+    <message>
+        <source>✓ The new recovery sheet counts</source>
+        <translation>✓ La nouvelle feuille de secours est valable</translation>
+    </message>
+    <message>
+        <source>Destroy the old paper. Copies of the vault that were made before still open with it; make a new backup, or choose New keys to end that.</source>
+        <translation>Détruisez l’ancien papier. Les copies du coffre faites auparavant s’ouvrent encore avec lui ; faites une nouvelle sauvegarde, ou choisissez Nouvelles clés pour y mettre fin.</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle feuille de secours</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Open with the recovery key</source>
         <translation>Ouvrir avec la clé de secours</translation>
+    </message>
+    <message>
+        <source>It is on one recovery sheet</source>
+        <translation>Elle est sur une seule feuille de secours</translation>
+    </message>
+    <message>
+        <source>I have two of three sheets</source>
+        <translation>J’ai deux feuilles sur trois</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the vault. Type every group of both. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
+        <translation>Deux des trois feuilles ouvrent le coffre. Tapez chaque groupe des deux. Minuscules et espaces n’importent pas. Tout dans le coffre reste tel quel.</translation>
     </message>
     <message>
         <source>It is on the recovery sheet: nine groups of four signs. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
@@ -1338,8 +3732,24 @@
         <translation>&amp;Clé de secours</translation>
     </message>
     <message>
+        <source>&amp;One sheet</source>
+        <translation>&amp;Une feuille</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Une feuille</translation>
+    </message>
+    <message>
+        <source>The o&amp;ther sheet</source>
+        <translation>L’a&amp;utre feuille</translation>
+    </message>
+    <message>
+        <source>The other sheet</source>
+        <translation>L’autre feuille</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -1365,12 +3775,20 @@
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
+        <source>Recovery key, sheet {number} of 3</source>
+        <translation>Clé de secours, feuille {number} sur 3</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Clé de secours</translation>
     </message>
     <message>
         <source>Vault: {label}</source>
         <translation>Coffre&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the vault: on the unlock screen choose Use the recovery key, and then two of three sheets. One sheet alone opens nothing. Keep it somewhere safe, away from the laptop and from the other sheets.</source>
+        <translation>Deux des trois feuilles ouvrent le coffre : sur l’écran de déverrouillage choisissez Utiliser la clé de secours, puis deux feuilles sur trois. Une feuille seule n’ouvre rien. Gardez-la en lieu sûr, loin de l’ordinateur et des autres feuilles.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the vault: on the unlock screen choose Use the recovery key. Who has this key can read everything. Keep this paper away from the laptop, somewhere safe. It cannot be printed again.</source>
@@ -1388,6 +3806,10 @@
         <translation>Je l&apos;ai sur papier</translation>
     </message>
     <message>
+        <source>What does sheet {number} say?</source>
+        <translation>Que dit la feuille {number} ?</translation>
+    </message>
+    <message>
         <source>What does your recovery sheet say?</source>
         <translation>Que dit votre feuille de secours&#xa0;?</translation>
     </message>
@@ -1396,12 +3818,24 @@
         <translation>Tapez deux groupes lus sur le papier. Cela montre qu&apos;il est lisible.</translation>
     </message>
     <message>
+        <source>Is sheet {number} of 3 on paper?</source>
+        <translation>La feuille {number} sur 3 est-elle sur papier ?</translation>
+    </message>
+    <message>
+        <source>It is shown once, now. Print it or write it down, and give it to one person. Any two of the three sheets open the vault; one alone opens nothing.</source>
+        <translation>Elle est montrée une fois, maintenant. Imprimez-la ou recopiez-la, et donnez-la à une personne. Deux des trois feuilles ouvrent le coffre ; une seule n’ouvre rien.</translation>
+    </message>
+    <message>
         <source>Is your recovery key on paper?</source>
         <translation>Votre clé de secours est-elle sur papier&#xa0;?</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key is the only way in. It is shown once, now. Print it or write it down.</source>
         <translation>Si la phrase secrète est oubliée, cette clé est le seul accès. Elle est montrée une seule fois, maintenant. Imprimez-la ou notez-la.</translation>
+    </message>
+    <message>
+        <source>⚠ Give the three sheets to three people who do not travel together.</source>
+        <translation>⚠ Donnez les trois feuilles à trois personnes qui ne voyagent pas ensemble.</translation>
     </message>
     <message>
         <source>⚠ Who has this key can read everything. Keep the paper away from the laptop, somewhere safe.</source>
@@ -1439,12 +3873,71 @@
 <context>
     <name>RefusalCard</name>
     <message>
+        <source>It stays here, whole, until you decide. The other records go on without it.</source>
+        <translation>Il reste ici, entier, jusqu’à ce que vous décidiez. Les autres enregistrements continuent sans lui.</translation>
+    </message>
+    <message>
         <source>Try it again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyGuide</name>
+    <message>
+        <source>Give this vault new keys?</source>
+        <translation>Donner de nouvelles clés à ce coffre ?</translation>
+    </message>
+    <message>
+        <source>Do this when somebody may know the passphrase, may have copied the laptop, or has left the team. It locks out old copies: whoever has the old passphrase, the old recovery sheet or an old key file can no longer open this vault.</source>
+        <translation>Faites-le quand quelqu’un connaît peut-être la phrase secrète, a peut-être copié l’ordinateur ou a quitté l’équipe. Cela exclut les anciennes copies : quiconque a l’ancienne phrase secrète, l’ancienne feuille de secours ou un ancien fichier de clés ne peut plus ouvrir ce coffre.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>What was copied before stays as it was: an old backup still opens with the old passphrase. So remove old backups, and make a new one afterwards.</source>
+        <translation>Ce qui a été copié avant reste tel quel : une ancienne sauvegarde s’ouvre encore avec l’ancienne phrase secrète. Supprimez donc les anciennes sauvegardes, et faites-en une nouvelle ensuite.</translation>
+    </message>
+    <message>
+        <source>Headquarters keeps its way in where you let it in. A duress passphrase ends; set a new one if you want it.</source>
+        <translation>Le siège garde son accès là où vous l’avez admis. Une phrase de contrainte prend fin ; définissez-en une nouvelle si vous la voulez.</translation>
+    </message>
+    <message>
+        <source>Which passphrase goes with the new keys?</source>
+        <translation>Quelle phrase secrète va avec les nouvelles clés ?</translation>
+    </message>
+    <message>
+        <source>Choose another one than before.</source>
+        <translation>Choisissez-en une autre qu’avant.</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Créer de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Encrypting the vault anew. Do not switch the laptop off.</source>
+        <translation>Le coffre est chiffré à neuf. N’éteignez pas l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>✓ Old copies are locked out</source>
+        <translation>✓ Les anciennes copies sont exclues</translation>
+    </message>
+    <message>
+        <source>Destroy the old recovery sheet. Backups made before today open with the old passphrase: make a new backup now and remove the old ones.</source>
+        <translation>Détruisez l’ancienne feuille de secours. Les sauvegardes d’avant aujourd’hui s’ouvrent avec l’ancienne phrase secrète : faites maintenant une nouvelle sauvegarde et supprimez les anciennes.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>It needs {needed} of room on this disk for a moment; {free} are free.</source>
+        <translation>Il faut un moment {needed} de place sur ce disque ; {free} sont libres.</translation>
     </message>
 </context>
 <context>
@@ -1463,65 +3956,161 @@
     </message>
 </context>
 <context>
-    <name>SafetySection</name>
+    <name>RestoreTold</name>
     <message>
-        <source>Safety</source>
-        <translation>Sécurité</translation>
+        <source>Restoring happens on the unlock screen</source>
+        <translation>La restauration se fait sur l’écran de déverrouillage</translation>
     </message>
     <message>
-        <source>Loc&amp;k by itself after</source>
-        <translation>&amp;Verrouiller automatiquement après</translation>
+        <source>Lock with Ctrl+L and choose I have a backup. The backup becomes a vault of its own beside this one, and nothing here is overwritten. When you have seen that all is there, destroy the vault you no longer need.</source>
+        <translation>Verrouillez avec Ctrl+L et choisissez J’ai une sauvegarde. La sauvegarde devient un coffre à part à côté de celui-ci, et rien ici n’est écrasé. Quand vous avez vu que tout y est, détruisez le coffre dont vous n’avez plus besoin.</translation>
     </message>
     <message>
-        <source>Lock by itself after</source>
-        <translation>Verrouiller automatiquement après</translation>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+</context>
+<context>
+    <name>SealGuide</name>
+    <message>
+        <source>Whose envelope is it?</source>
+        <translation>De qui est l’enveloppe ?</translation>
+    </message>
+    <message>
+        <source>This laptop does not have the public key of headquarters yet. Paste it, or read it from a file. It is kept here, so you are asked only this once.</source>
+        <translation>Cet ordinateur n’a pas encore la clé publique du siège. Collez-la, ou lisez-la d’un fichier. Elle est gardée ici, on ne vous la demande donc que cette fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Public key of headquarters</source>
+        <translation>Clé &amp;publique du siège</translation>
+    </message>
+    <message>
+        <source>What goes into the envelope?</source>
+        <translation>Que met-on dans l’enveloppe ?</translation>
+    </message>
+    <message>
+        <source>Everything that headquarters has not confirmed. It stays on this laptop too, and goes by the network as well when there is one: nothing arrives twice.</source>
+        <translation>Tout ce que le siège n’a pas confirmé. Cela reste aussi sur cet ordinateur, et part aussi par le réseau quand il y en a un : rien n’arrive deux fois.</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed everything. There is nothing to seal.</source>
+        <translation>Le siège a tout confirmé. Il n’y a rien à sceller.</translation>
+    </message>
+    <message>
+        <source>Where is it written?</source>
+        <translation>Où est-elle écrite ?</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick and choose it. The envelope is one encrypted file: whoever carries or finds it cannot open it. Only headquarters can.</source>
+        <translation>Branchez une clé USB et choisissez-la. L’enveloppe est un seul fichier chiffré : celui qui la porte ou la trouve ne peut pas l’ouvrir. Seul le siège le peut.</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>La sceller</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder…</source>
+        <translation>Choisir la clé ou le dossier…</translation>
+    </message>
+    <message>
+        <source>Writing, then reading back</source>
+        <translation>Écriture, puis relecture</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is verified.</source>
+        <translation>Laissez la clé branchée jusqu’à ce qu’il soit écrit qu’elle est vérifiée.</translation>
+    </message>
+    <message>
+        <source>✓ Written and verified</source>
+        <translation>✓ Écrite et vérifiée</translation>
+    </message>
+    <message>
+        <source>This envelope is called:</source>
+        <translation>Cette enveloppe s’appelle :</translation>
+    </message>
+    <message>
+        <source>Headquarters may ask, by telephone, for the words of this laptop:</source>
+        <translation>Le siège peut demander, par téléphone, les mots de cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>When it has arrived, headquarters reads you a receipt code of eight letters and digits. Enter it under Deliver. Until then these observations count as only on this laptop: a stick can be lost.</source>
+        <translation>Quand elle est arrivée, le siège vous lit un code de réception de huit lettres et chiffres. Saisissez-le sous Transmettre. D’ici là ces observations comptent comme n’étant que sur cet ordinateur : une clé peut se perdre.</translation>
+    </message>
+    <message>
+        <source>Seal into an envelope</source>
+        <translation>Sceller dans une enveloppe</translation>
+    </message>
+    <message>
+        <source>Keeping the key</source>
+        <translation>Enregistrement de la clé</translation>
+    </message>
+    <message>
+        <source>Room needed there: {size}.</source>
+        <translation>Place nécessaire là : {size}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%n observation(s), {size}. It was read back from the stick.</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n observation, {size}. Elle a été relue depuis la clé.</numerusform>
+            <numerusform>%n observations, {size}. Elles ont été relues depuis la clé.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A photo or file of %n observation(s) could not be read on this laptop. Everything else of them is in the envelope.</source>
+        <translation>
+            <numerusform>Une photo ou un fichier de %n observation n’a pas pu être lu sur cet ordinateur. Tout le reste est dans l’enveloppe.</numerusform>
+            <numerusform>Une photo ou un fichier de %n observations n’a pas pu être lu sur cet ordinateur. Tout le reste est dans l’enveloppe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealingSection</name>
     <message>
-        <source>Your &amp;team code</source>
-        <translation>Code de l&apos;é&amp;quipe</translation>
+        <source>Sealing</source>
+        <translation>Scellement</translation>
     </message>
     <message>
-        <source>Your team code</source>
-        <translation>Code de l&apos;équipe</translation>
+        <source>A sealed record is encrypted for headquarters the moment it is finalised. Nobody can read it on this laptop any more, not even with your passphrase.</source>
+        <translation>Un enregistrement scellé est chiffré pour le siège au moment où il est finalisé. Plus personne ne peut le lire sur cet ordinateur, pas même avec votre phrase secrète.</translation>
     </message>
     <message>
-        <source>Forms that ask for it are filled in with it. Not your name: a code like GOM07.</source>
-        <translation>Les formulaires qui demandent ce code le reçoivent. Pas votre nom&#xa0;: un code comme GOM07.</translation>
+        <source>Headquarters decides this for each form, by the key that the form carries.</source>
+        <translation>Le siège en décide pour chaque formulaire, par la clé que porte le formulaire.</translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <translation>Changer la phrase secrète…</translation>
+        <source>⚠ Its key cannot be used</source>
+        <translation>⚠ Sa clé ne peut pas servir</translation>
     </message>
     <message>
-        <source>Passphrase until no&amp;w</source>
-        <translation>Ph&amp;rase secrète actuelle</translation>
+        <source>✓ Sealed, as headquarters wants it</source>
+        <translation>✓ Scellé, comme le veut le siège</translation>
     </message>
     <message>
-        <source>Passphrase until now</source>
-        <translation>Phrase secrète actuelle</translation>
+        <source>✓ Sealed</source>
+        <translation>✓ Scellé</translation>
     </message>
     <message>
-        <source>Change the passphrase</source>
-        <translation>Changer la phrase secrète</translation>
+        <source>⚠ Readable here, though headquarters wants it sealed</source>
+        <translation>⚠ Lisible ici, alors que le siège le veut scellé</translation>
     </message>
     <message>
-        <source>The recovery key stays the same. A copy of the vault made before still opens with the old passphrase.</source>
-        <translation>La clé de secours reste la même. Une copie du coffre faite avant s&apos;ouvre encore avec l&apos;ancienne phrase secrète.</translation>
-    </message>
-    <message>
-        <source>✓ The passphrase was changed.</source>
-        <translation>✓ La phrase secrète a été changée.</translation>
-    </message>
-    <message>
-        <source>Changing the passphrase</source>
-        <translation>Changement de la phrase secrète</translation>
+        <source>Readable here</source>
+        <translation>Lisible ici</translation>
     </message>
 </context>
 <context>
@@ -1544,10 +4133,72 @@
     </message>
 </context>
 <context>
+    <name>SecretStep</name>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Votre &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Asked again so that nobody changes the locks of a vault that was left open.</source>
+        <translation>Demandée de nouveau pour que personne ne change les serrures d’un coffre laissé ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Ce coffre</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personnes et clés</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Scellement</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPlace</name>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parties des réglages</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +4228,10 @@
         <translation>Verrouiller&#xa0;; les brouillons sont gardés</translation>
     </message>
     <message>
+        <source>Checkpoint: lock, and show nothing at all</source>
+        <translation>Poste de contrôle : verrouiller, et ne rien montrer du tout</translation>
+    </message>
+    <message>
         <source>Go to Start</source>
         <translation>Aller à l&apos;accueil</translation>
     </message>
@@ -1591,6 +4246,14 @@
     <message>
         <source>Go to Settings</source>
         <translation>Aller aux réglages</translation>
+    </message>
+    <message>
+        <source>Go to Checkpoint</source>
+        <translation>Aller au poste de contrôle</translation>
+    </message>
+    <message>
+        <source>Go to Phones</source>
+        <translation>Aller aux téléphones</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1653,6 +4316,37 @@
     </message>
 </context>
 <context>
+    <name>SplitGuide</name>
+    <message>
+        <source>Split the recovery key among three people?</source>
+        <translation>Partager la clé de secours entre trois personnes ?</translation>
+    </message>
+    <message>
+        <source>Three sheets are made. Any two of them together open this vault, one alone opens nothing: so no single person, and no single searched house, gives it away. The recovery sheet you have now opens nothing any more after this.</source>
+        <translation>Trois feuilles sont créées. Deux d’entre elles ensemble ouvrent ce coffre, une seule n’ouvre rien : ainsi aucune personne seule, et aucune maison fouillée seule, ne le livre. La feuille de secours que vous avez maintenant n’ouvre ensuite plus rien.</translation>
+    </message>
+    <message>
+        <source>Make three sheets</source>
+        <translation>Créer trois feuilles</translation>
+    </message>
+    <message>
+        <source>Making a new recovery key</source>
+        <translation>Création d’une nouvelle clé de secours</translation>
+    </message>
+    <message>
+        <source>✓ Three sheets are on paper</source>
+        <translation>✓ Trois feuilles sont sur papier</translation>
+    </message>
+    <message>
+        <source>Write down for yourself who has which number, not on the sheets. On the unlock screen any two of them open the vault.</source>
+        <translation>Notez pour vous qui a quel numéro, pas sur les feuilles. Sur l’écran de déverrouillage, deux d’entre elles ouvrent le coffre.</translation>
+    </message>
+    <message>
+        <source>Split the recovery key</source>
+        <translation>Partager la clé de secours</translation>
+    </message>
+</context>
+<context>
     <name>StartPlace</name>
     <message>
         <source>Start</source>
@@ -1683,6 +4377,10 @@
         <translation>Aller à Transmettre</translation>
     </message>
     <message>
+        <source>See what it asks</source>
+        <translation>Voir ce qu’il demande</translation>
+    </message>
+    <message>
         <source>Add a form from a file…</source>
         <translation>Ajouter un formulaire depuis un fichier…</translation>
     </message>
@@ -1705,6 +4403,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Headquarters asks about %n observation(s).</source>
+        <translation>
+            <numerusform>Le siège pose une question sur %n observation.</numerusform>
+            <numerusform>Le siège pose des questions sur %n observations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n draft(s)</source>
         <translation>
             <numerusform>Voir %n brouillon</numerusform>
@@ -1721,6 +4426,45 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackGuide</name>
+    <message>
+        <source>Take headquarters&apos; way in away?</source>
+        <translation>Retirer l’accès du siège ?</translation>
+    </message>
+    <message>
+        <source>Take the duress passphrase away?</source>
+        <translation>Retirer la phrase de contrainte ?</translation>
+    </message>
+    <message>
+        <source>Headquarters can then no longer open this vault. Copies of the vault that it has already still open for it; New keys ends that for what comes after.</source>
+        <translation>Le siège ne peut alors plus ouvrir ce coffre. Les copies du coffre qu’il a déjà s’ouvrent encore pour lui ; Nouvelles clés y met fin pour la suite.</translation>
+    </message>
+    <message>
+        <source>After this it is an ordinary wrong passphrase.</source>
+        <translation>Ensuite ce n’est plus qu’une phrase secrète fausse comme une autre.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Changing the keys</source>
+        <translation>Changement des clés</translation>
+    </message>
+    <message>
+        <source>✓ It was taken away</source>
+        <translation>✓ C’est retiré</translation>
+    </message>
+    <message>
+        <source>Headquarters as a way in</source>
+        <translation>Le siège comme accès</translation>
+    </message>
+    <message>
+        <source>Duress passphrase</source>
+        <translation>Phrase de contrainte</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +4512,10 @@
         <translation>Utiliser la clé de secours</translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation>J’ai une sauvegarde</translation>
+    </message>
+    <message>
         <source>New person on this laptop</source>
         <translation>Nouvelle personne sur cet ordinateur</translation>
     </message>
@@ -1792,6 +4540,52 @@
     <message>
         <source>An answer is already here and stays as it is.</source>
         <translation>Une réponse est déjà là et reste telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSection</name>
+    <message>
+        <source>This vault</source>
+        <translation>Ce coffre</translation>
+    </message>
+    <message>
+        <source>Label on the unlock screen</source>
+        <translation>Étiquette sur l’écran de déverrouillage</translation>
+    </message>
+    <message>
+        <source>Anyone who opens this laptop can read it.</source>
+        <translation>Quiconque ouvre cet ordinateur peut la lire.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself after</source>
+        <translation>Verrouiller de soi-même apr&amp;ès</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Verrouiller de soi-même après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also locks when the laptop goes to sleep, when the lid is closed and when somebody locks the screen or takes over. Drafts are saved first.</source>
+        <translation>Il se verrouille aussi quand l’ordinateur se met en veille, quand le capot est fermé et quand quelqu’un verrouille l’écran ou prend la session. Les brouillons sont d’abord enregistrés.</translation>
+    </message>
+    <message>
+        <source>Your &amp;team code</source>
+        <translation>Votre code d’&amp;équipe</translation>
+    </message>
+    <message>
+        <source>Your team code</source>
+        <translation>Votre code d’équipe</translation>
+    </message>
+    <message>
+        <source>Forms that ask for it are filled in with it. Not your name: a code like GOM07.</source>
+        <translation>Les formulaires qui le demandent en sont remplis. Pas votre nom : un code comme GOM07.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +4654,41 @@
     </message>
 </context>
 <context>
+    <name>WipeSection</name>
+    <message>
+        <source>Wipe</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Best is to have little here: deliver often, and let forms be sealed. When that is too late, this is quick.</source>
+        <translation>Le mieux est d’avoir peu ici : transmettez souvent, et laissez sceller les formulaires. Quand il est trop tard pour cela, ceci est rapide.</translation>
+    </message>
+    <message>
+        <source>Erase what can be read</source>
+        <translation>Effacer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Drafts and their photos, and what else you tick. Two steps, a few seconds.</source>
+        <translation>Les brouillons et leurs photos, et ce que vous cochez en plus. Deux étapes, quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>Détruire ce coffre</translation>
+    </message>
+    <message>
+        <source>Everything in it, for everybody, for good. Two steps.</source>
+        <translation>Tout ce qu’il contient, pour tout le monde, pour de bon. Deux étapes.</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Détruire…</translation>
+    </message>
+</context>
+<context>
     <name>_Foot</name>
     <message>
         <source>‹ Back</source>
@@ -1887,10 +4716,44 @@
     </message>
 </context>
 <context>
+    <name>_Renewal</name>
+    <message>
+        <source>Changing the keys</source>
+        <translation>Changement des clés</translation>
+    </message>
+</context>
+<context>
     <name>_SliderNumber</name>
     <message>
         <source>Write a number, for example 12.5.</source>
         <translation>Écrivez un nombre, par exemple 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>decrypt</name>
+    <message>
+        <source>complete, and the signature is right</source>
+        <translation>complet, et la signature est juste</translation>
+    </message>
+    <message>
+        <source>readable, but it has no signature to check</source>
+        <translation>lisible, mais il n’a pas de signature à vérifier</translation>
+    </message>
+    <message>
+        <source>readable, but not complete; missing: {files}. The signature cannot be checked</source>
+        <translation>lisible, mais pas complet ; il manque : {files}. La signature ne peut pas être vérifiée</translation>
+    </message>
+    <message>
+        <source>Records made readable: {opened}. Files with them: {files}.</source>
+        <translation>Enregistrements rendus lisibles : {opened}. Fichiers avec eux : {files}.</translation>
+    </message>
+    <message>
+        <source>Records made readable: {opened}. Files with them: {files}. Could not be opened: {refused}. Nothing was changed in the folder they come from.</source>
+        <translation>Enregistrements rendus lisibles : {opened}. Fichiers avec eux : {files}. N’ont pas pu être ouverts : {refused}. Rien n’a été changé dans le dossier d’où ils viennent.</translation>
+    </message>
+    <message>
+        <source>No encrypted records were found there. Central&apos;s own export holds none: it leaves out what it cannot read. Take the records of ODK Briefcase, or fetch them from Central.</source>
+        <translation>Aucun enregistrement chiffré n’a été trouvé là. L’export de Central lui-même n’en contient aucun : il omet ce qu’il ne peut pas lire. Prenez les enregistrements d’ODK Briefcase, ou récupérez-les de Central.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +4791,22 @@
         <translation>Elle s&apos;appuie sur une observation antérieure du même site, qui doit arriver d&apos;abord. Elle est en sécurité sur cet ordinateur et reste prête.</translation>
     </message>
     <message>
+        <source>It stays ready: what may be sent for now is used up. It is safe on this laptop.</source>
+        <translation>Il reste prêt : ce qui peut être envoyé pour l’instant est épuisé. Il est en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Headquarters has the text. Its photos and files stay ready: what may be sent for now is used up.</source>
+        <translation>Le siège a le texte. Ses photos et fichiers restent prêts : ce qui peut être envoyé pour l’instant est épuisé.</translation>
+    </message>
+    <message>
+        <source>Headquarters has the text and smaller photos. The full photos stay ready: what may be sent for now is used up.</source>
+        <translation>Le siège a le texte et de plus petites photos. Les photos complètes restent prêtes : ce qui peut être envoyé pour l’instant est épuisé.</translation>
+    </message>
+    <message>
+        <source>Headquarters has the text. Its photos and files wait for a connection that is not paid by volume.</source>
+        <translation>Le siège a le texte. Ses photos et fichiers attendent une connexion qui n’est pas payée au volume.</translation>
+    </message>
+    <message>
         <source>Fetching the form {name}.</source>
         <translation>Récupération du formulaire {name}.</translation>
     </message>
@@ -1948,6 +4827,14 @@
         <translation>Le formulaire «&#xa0;{name}&#xa0;» apporte un fichier dont le nom n&apos;est pas sûr ({file}). Le formulaire a été installé sans ce fichier.</translation>
     </message>
     <message>
+        <source>Headquarters went back to an older version of the form “{name}” ({version}).</source>
+        <translation>Le siège est revenu à une version plus ancienne du formulaire « {name} » ({version}).</translation>
+    </message>
+    <message>
+        <source>Headquarters offers very many forms. {count} of them are fetched with the next delivery.</source>
+        <translation>Le siège offre un très grand nombre de formulaires. {count} d’entre eux sont récupérés avec la prochaine transmission.</translation>
+    </message>
+    <message>
         <source>Everything was up to date. Nothing had to be sent.</source>
         <translation>Tout était à jour. Il n&apos;y avait rien à envoyer.</translation>
     </message>
@@ -1962,6 +4849,10 @@
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Still to go: {later}. They are safe on this laptop and go with the next delivery.</source>
         <translation>Observations maintenant complètes au siège&#xa0;: {delivered}. Restent à envoyer&#xa0;: {later}. Elles sont en sécurité sur cet ordinateur et partent avec la prochaine transmission.</translation>
+    </message>
+    <message>
+        <source>Observations that are complete at headquarters now: {delivered}. Of {kept} more, {megabytes} MB stay on this laptop for now, because of what it would cost to send them. Nothing was lost.</source>
+        <translation>Observations désormais complètes au siège : {delivered}. De {kept} autres, {megabytes} Mo restent pour l’instant sur cet ordinateur, à cause de ce que coûterait leur envoi. Rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Paused. Observations that are complete at headquarters now: {delivered}. The others are safe on this laptop.</source>
@@ -2104,8 +4995,31 @@
         <translation>Un fichier de cette observation ({name}) ne peut pas être lu sur cet ordinateur. Le reste est en sécurité. Restaurez une sauvegarde, ou demandez au siège que faire.</translation>
     </message>
     <message>
+        <source>It stays ready: what may be sent for now is used up.</source>
+        <translation>Il reste prêt : ce qui peut être envoyé pour l’instant est épuisé.</translation>
+    </message>
+    <message>
         <source>Headquarters wants observations of this form sealed to its key, and this one is not. It was not sent and is safe on this laptop. Ask headquarters what to do.</source>
         <translation>Le siège veut que les observations de ce formulaire soient scellées pour sa clé, et celle-ci ne l&apos;est pas. Elle n&apos;a pas été envoyée et est en sécurité sur cet ordinateur. Demandez au siège que faire.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” would from now on be encrypted to another key ({new} instead of {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept the new key under Settings.</source>
+        <translation>Le formulaire « {name} » serait désormais chiffré avec une autre clé ({new} au lieu de {old}) et n’a pas été repris ; celui que vous avez fonctionne toujours. Demandez au siège, pas par ce réseau, si c’est juste, et acceptez la nouvelle clé sous Réglages.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” would from now on not be encrypted any more (so far: {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept it under Settings.</source>
+        <translation>Le formulaire « {name} » ne serait désormais plus chiffré (jusqu’ici : {old}) et n’a pas été repris ; celui que vous avez fonctionne toujours. Demandez au siège, pas par ce réseau, si c’est juste, et acceptez-le sous Réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>envelope</name>
+    <message>
+        <source>a file on this kind of stick cannot be larger than 4 GB; choose fewer observations</source>
+        <translation>un fichier sur ce genre de clé ne peut pas dépasser 4 Go ; choisissez moins d’observations</translation>
+    </message>
+    <message>
+        <source>what was read back is not what was written; the stick may be broken</source>
+        <translation>ce qui a été relu n’est pas ce qui a été écrit ; la clé est peut-être abîmée</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +5075,10 @@
     <message>
         <source>This form asks for more work than this laptop can do in one step. The last answer was taken back; the maker of the form has to make its rules lighter.</source>
         <translation>Ce formulaire demande plus de travail que cet ordinateur ne peut en faire en une étape. La dernière réponse a été retirée ; l’auteur du formulaire doit en alléger les règles.</translation>
+    </message>
+    <message>
+        <source>This form asks for more work than this laptop can do in a reasonable time, so it was not opened. Nothing was changed; the maker of the form has to make it lighter.</source>
+        <translation>Ce formulaire exige plus de travail que cet ordinateur ne peut en faire en un temps raisonnable, il n’a donc pas été ouvert. Rien n’a été changé ; l’auteur du formulaire doit l’alléger.</translation>
     </message>
     <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
@@ -2229,6 +5147,14 @@
     <message>
         <source>Choose a passphrase first; without one nothing would be protected.</source>
         <translation>Choisissez d&apos;abord une phrase secrète&#xa0;; sans elle, rien ne serait protégé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this passphrase would not hold. {reason}</source>
+        <translation>Rien n’a été changé : cette phrase secrète ne tiendrait pas. {reason}</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault already, or it has another meaning here. Nothing was changed. Choose quite different words.</source>
+        <translation>Cette phrase secrète ouvre déjà le coffre, ou elle a ici un autre sens. Rien n’a été changé. Choisissez des mots tout différents.</translation>
     </message>
     <message>
         <source>There is no vault in the folder {folder}. Choose another folder or make a vault.</source>
@@ -2307,6 +5233,10 @@
         <translation>La sauvegarde dans {folder} est endommagée ou incomplète. Rien n&apos;a été changé. Essayez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
+        <source>There is no complete backup in the folder {folder}, or there are backups of several vaults. Nothing was changed. Choose the folder of one backup.</source>
+        <translation>Il n’y a pas de sauvegarde complète dans le dossier {folder}, ou il y a des sauvegardes de plusieurs coffres. Rien n’a été changé. Choisissez le dossier d’une seule sauvegarde.</translation>
+    </message>
+    <message>
         <source>This computer has not enough free memory to open the vault. Nothing was changed. Close other programs and try again.</source>
         <translation>Cet ordinateur n&apos;a pas assez de mémoire libre pour ouvrir le coffre. Rien n&apos;a été changé. Fermez d&apos;autres programmes et réessayez.</translation>
     </message>
@@ -2369,6 +5299,34 @@
     <message>
         <source>{host} could not prove that it is headquarters: {reason}. Nothing was sent and your observations are safe on this laptop. Do not go on; try another network, or tell headquarters.</source>
         <translation>{host} n&apos;a pas pu prouver être le siège&#xa0;: {reason}. Rien n&apos;a été envoyé et vos observations sont en sécurité sur cet ordinateur. N&apos;allez pas plus loin&#xa0;; essayez un autre réseau, ou prévenez le siège.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than the one that was pinned ({found} instead of {pinned}). Nothing was sent and your observations are safe on this laptop. Ask headquarters, not by this network, whether the key was changed.</source>
+        <translation>{host} montre une autre clé que celle qui a été fixée ({found} au lieu de {pinned}). Rien n’a été envoyé et vos observations sont en sécurité sur cet ordinateur. Demandez au siège, pas par ce réseau, si la clé a été changée.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be reached. Your observations are safe on this laptop. Check the proxy under Settings, or deliver from a network without one.</source>
+        <translation>Le proxy {proxy} est injoignable. Vos observations sont en sécurité sur cet ordinateur. Vérifiez le proxy sous Réglages, ou transmettez depuis un réseau sans proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a user name and password, or does not accept the ones it was given. Your observations are safe on this laptop. Enter them under Settings.</source>
+        <translation>Le proxy {proxy} demande un nom d’utilisateur et un mot de passe, ou n’accepte pas ceux reçus. Vos observations sont en sécurité sur cet ordinateur. Saisissez-les sous Réglages.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect this laptop with {host} (answer {status}). Your observations are safe on this laptop. Show this message to whoever runs the proxy.</source>
+        <translation>Le proxy {proxy} n’a pas relié cet ordinateur à {host} (réponse {status}). Vos observations sont en sécurité sur cet ordinateur. Montrez ce message à qui gère le proxy.</translation>
+    </message>
+    <message>
+        <source>This cannot be the address of a proxy. It should look like http://proxy.example.org:8080 or socks5://127.0.0.1:9050.</source>
+        <translation>Ceci ne peut pas être l’adresse d’un proxy. Elle devrait ressembler à http://proxy.example.org:8080 ou socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file that can be used. Nothing was changed. Choose a PEM file: a text file that begins with BEGIN CERTIFICATE.</source>
+        <translation>Il n’y a pas de certificat utilisable dans ce fichier. Rien n’a été changé. Choisissez un fichier PEM : un fichier texte qui commence par BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of a key. It has 64 digits from 0 to 9 and A to F. Nothing was changed.</source>
+        <translation>Ceci n’est pas l’empreinte d’une clé. Elle a 64 chiffres de 0 à 9 et de A à F. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>No secure connection with {host} was possible. Nothing was sent and your observations are safe on this laptop. Try another network, or tell headquarters.</source>
@@ -2455,16 +5413,20 @@
         <translation>Ceci n&apos;est ni un code de configuration ni une adresse. Scannez à nouveau le code, ou copiez tout le texte que le siège vous a donné.</translation>
     </message>
     <message>
+        <source>This set-up code is locked. Headquarters gave you a few words for it another way, on paper or by telephone. They are needed too.</source>
+        <translation>Ce code de configuration est verrouillé. Le siège vous a donné quelques mots pour lui par une autre voie, sur papier ou par téléphone. Il les faut aussi.</translation>
+    </message>
+    <message>
+        <source>These words do not open this set-up code. Look at each word once more, or ask headquarters whether they belong to this code.</source>
+        <translation>Ces mots n’ouvrent pas ce code de configuration. Regardez chaque mot encore une fois, ou demandez au siège s’ils vont avec ce code.</translation>
+    </message>
+    <message>
         <source>This set-up code is much larger than one can be and was refused. Ask headquarters for a new one.</source>
         <translation>Ce code de configuration est bien plus grand que possible et a été refusé. Demandez-en un nouveau au siège.</translation>
     </message>
     <message>
         <source>This address of {host} does not say who you are. Ask headquarters for the set-up code of your app user, or enter a user name and password.</source>
         <translation>Cette adresse de {host} ne dit pas qui vous êtes. Demandez au siège le code de configuration de votre utilisateur d&apos;application, ou entrez un nom d&apos;utilisateur et un mot de passe.</translation>
-    </message>
-    <message>
-        <source>This code is only for trying out a form that is still being made. Ask headquarters for the set-up code of your app user.</source>
-        <translation>Ce code sert seulement à essayer un formulaire encore en préparation. Demandez au siège le code de configuration de votre utilisateur d&apos;application.</translation>
     </message>
     <message>
         <source>The address {address} cannot be right. It should look like https://data.example.org. Check it with headquarters.</source>
@@ -2489,6 +5451,54 @@
     <message>
         <source>There is no such account on this hub. Nothing was changed.</source>
         <translation>Ce compte n&apos;existe pas sur ce hub. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>“{state}” is no state of a record. Nothing was changed; choose one of those on the page.</source>
+        <translation>« {state} » n’est pas un état d’un enregistrement. Rien n’a été changé ; choisissez l’un de ceux de la page.</translation>
+    </message>
+    <message>
+        <source>A comment needs words. Nothing was changed; write it and send it again.</source>
+        <translation>Un commentaire a besoin de mots. Rien n’a été changé ; écrivez-le et envoyez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody on this hub is already called “{name}”. Nothing was changed; choose another name.</source>
+        <translation>Quelqu’un sur ce hub s’appelle déjà « {name} ». Rien n’a été changé ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it opens what field workers reported. Nothing was changed; choose one of at least {least} characters, best some unrelated words.</source>
+        <translation>Cette phrase secrète est trop courte : elle ouvre ce que des agents de terrain ont rapporté. Rien n’a été changé ; choisissez-en une d’au moins {least} caractères, de préférence quelques mots sans lien.</translation>
+    </message>
+    <message>
+        <source>There is no such project on this hub. Nothing was changed.</source>
+        <translation>Il n’y a pas de tel projet sur ce hub. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A project needs a name. Nothing was changed.</source>
+        <translation>Un projet a besoin d’un nom. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{state}” is no state of a form. Nothing was changed; a form is open, closing or closed.</source>
+        <translation>« {state} » n’est pas un état d’un formulaire. Rien n’a été changé ; un formulaire est ouvert, en fermeture ou fermé.</translation>
+    </message>
+    <message>
+        <source>The form “{form}” is here already with version “{version}”, and it is not the same. Nothing was changed; give the new one another version in its settings.</source>
+        <translation>Le formulaire « {form} » est déjà ici en version « {version} », et ce n’est pas le même. Rien n’a été changé ; donnez au nouveau une autre version dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>This form cannot be used yet: {first} Nothing was changed; mend what the report of the form check says and try again.</source>
+        <translation>Ce formulaire ne peut pas encore servir : {first} Rien n’a été changé ; corrigez ce que dit le rapport du contrôle du formulaire et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no draft of this form here. Nothing was changed.</source>
+        <translation>Il n’y a pas de brouillon de ce formulaire ici. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The certificate or its private key cannot be used: {reason} The hub was not started; check that both files are PEM and belong together.</source>
+        <translation>Le certificat ou sa clé privée ne peut pas servir : {reason} Le hub n’a pas été démarré ; vérifiez que les deux fichiers sont en PEM et vont ensemble.</translation>
+    </message>
+    <message>
+        <source>At {host} others could reach this hub, and nothing would be encrypted on the way: whoever is in the network could read the records and the accounts. Nothing was started; use a certificate, or say explicitly that this network is yours alone.</source>
+        <translation>À {host}, d’autres pourraient atteindre ce hub, et rien ne serait chiffré en route : quiconque est dans le réseau pourrait lire les enregistrements et les comptes. Rien n’a été démarré ; utilisez un certificat, ou dites expressément que ce réseau n’est qu’à vous.</translation>
     </message>
     <message>
         <source>No passphrase was given, or the two you typed differ. Nothing was changed. Type it on the terminal, or name a file with --passphrase-file.</source>
@@ -2610,12 +5620,111 @@
         <source>geofence() needs a shape, and there is none.</source>
         <translation>geofence() demande une zone, et il n&apos;y en a pas.</translation>
     </message>
+    <message>
+        <source>This laptop does not have the public key of headquarters yet, so nothing can be sealed. Your observations are safe here. Ask headquarters for its key or for a new set-up code.</source>
+        <translation>Cet ordinateur n’a pas encore la clé publique du siège, rien ne peut donc être scellé. Vos observations sont en sécurité ici. Demandez au siège sa clé ou un nouveau code de configuration.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into an envelope: headquarters has confirmed everything. No file was written.</source>
+        <translation>Il n’y a rien à mettre dans une enveloppe : le siège a tout confirmé. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The envelope could not be written to {place}: {reason}. Your observations are safe on this laptop. Try another stick or another folder.</source>
+        <translation>L’enveloppe n’a pas pu être écrite vers {place} : {reason}. Vos observations sont en sécurité sur cet ordinateur. Essayez une autre clé ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The envelope needs {needed} MB and there are {free} MB free in {place}. Nothing was written. Make room there, choose another stick, or choose fewer observations.</source>
+        <translation>L’enveloppe demande {needed} Mo et {free} Mo sont libres dans {place}. Rien n’a été écrit. Faites-y de la place, choisissez une autre clé, ou choisissez moins d’observations.</translation>
+    </message>
+    <message>
+        <source>Something on this laptop changed while the envelope was written, so it was not kept. Your observations are safe here. Write the envelope again.</source>
+        <translation>Quelque chose a changé sur cet ordinateur pendant l’écriture de l’enveloppe, elle n’a donc pas été gardée. Vos observations sont en sécurité ici. Écrivez l’enveloppe de nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is not a sealed envelope, or both its beginning and its end are damaged. Nothing was taken from it. The laptop that wrote it still has everything: ask for a new envelope.</source>
+        <translation>Ce fichier n’est pas une enveloppe scellée, ou son début et sa fin sont tous deux endommagés. Rien n’en a été repris. L’ordinateur qui l’a écrite a encore tout : demandez une nouvelle enveloppe.</translation>
+    </message>
+    <message>
+        <source>This envelope was sealed for somebody else, and only their key opens it. Nothing was taken from it. Open it with the key of the headquarters it was meant for.</source>
+        <translation>Cette enveloppe a été scellée pour quelqu’un d’autre, et seule sa clé l’ouvre. Rien n’en a été repris. Ouvrez-la avec la clé du siège auquel elle était destinée.</translation>
+    </message>
+    <message>
+        <source>This envelope comes from a laptop that is not known here. Nothing was taken from it yet. Ask the sender, by telephone, for the eight words of their laptop. Only if they are the same, say that you trust it: {fingerprint}</source>
+        <translation>Cette enveloppe vient d’un ordinateur inconnu ici. Rien n’en a encore été repris. Demandez à l’expéditeur, par téléphone, les huit mots de son ordinateur. Seulement s’ils sont les mêmes, dites que vous vous y fiez : {fingerprint}</translation>
+    </message>
+    <message>
+        <source>What is written in this record is not what its label says. It was not taken in; the others were. Ask the sender to look at it.</source>
+        <translation>Ce qui est écrit dans cet enregistrement n’est pas ce que dit son étiquette. Il n’a pas été repris ; les autres l’ont été. Demandez à l’expéditeur d’y regarder.</translation>
+    </message>
+    <message>
+        <source>The form “{form}”, version {version}, is not on this hub, so its record was not taken in. The envelope still has it: add the form, then open the envelope again.</source>
+        <translation>Le formulaire « {form} », version {version}, n’est pas sur ce hub, son enregistrement n’a donc pas été repris. L’enveloppe l’a toujours : ajoutez le formulaire, puis rouvrez l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>This record was not taken in; the envelope still has it. The hub says: {reason}</source>
+        <translation>Cet enregistrement n’a pas été repris ; l’enveloppe l’a toujours. Le hub dit : {reason}</translation>
+    </message>
+    <message>
+        <source>This is not a receipt code: a character is wrong or missing. Nothing was changed. It has eight letters and digits; compare each one with headquarters.</source>
+        <translation>Ceci n’est pas un code de réception : un caractère est faux ou manque. Rien n’a été changé. Il a huit lettres et chiffres ; comparez chacun avec le siège.</translation>
+    </message>
+    <message>
+        <source>This receipt code belongs to no envelope of this laptop, so nothing was confirmed. If headquarters also named records that are missing, type those numbers after the code.</source>
+        <translation>Ce code de réception n’appartient à aucune enveloppe de cet ordinateur, rien n’a donc été confirmé. Si le siège a aussi nommé des enregistrements manquants, tapez ces numéros après le code.</translation>
+    </message>
+    <message>
+        <source>This text is not an alert, or a character in it is wrong. Nothing was changed. Copy the whole message again, or ask the sender to repeat it.</source>
+        <translation>Ce texte n’est pas une alerte, ou un caractère y est faux. Rien n’a été changé. Copiez de nouveau tout le message, ou demandez à l’expéditeur de le répéter.</translation>
+    </message>
+    <message>
+        <source>This alert has {total} messages and these are missing or damaged: {missing}. Add them, in any order, or ask the sender to repeat them.</source>
+        <translation>Cette alerte a {total} messages et ceux-ci manquent ou sont endommagés : {missing}. Ajoutez-les, dans n’importe quel ordre, ou demandez à l’expéditeur de les répéter.</translation>
+    </message>
+    <message>
+        <source>This alert was sealed for somebody else, or it was altered on the way. It cannot be opened with this key. Ask the sender for which headquarters it was made.</source>
+        <translation>Cette alerte a été scellée pour quelqu’un d’autre, ou elle a été altérée en route. Elle ne s’ouvre pas avec cette clé. Demandez à l’expéditeur pour quel siège elle a été faite.</translation>
+    </message>
+    <message>
+        <source>There is no alert for this observation: alerts are for finalised incidents of level 1 and for danger, made on a laptop that has the key of headquarters.</source>
+        <translation>Il n’y a pas d’alerte pour cette observation : les alertes sont pour les incidents finalisés de niveau 1 et pour le danger, faits sur un ordinateur qui a la clé du siège.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {reason}. Nothing was changed on the phone or here. Check the cable and that the phone is unlocked and allows file transfer.</source>
+        <translation>Le dossier {folder} ne peut pas être lu : {reason}. Rien n’a été changé sur le téléphone ni ici. Vérifiez le câble et que le téléphone est déverrouillé et autorise le transfert de fichiers.</translation>
+    </message>
+    <message>
+        <source>{name} holds no private key. Choose the .pem file that was made together with the public key in the form.</source>
+        <translation>{name} ne contient pas de clé privée. Choisissez le fichier .pem créé en même temps que la clé publique du formulaire.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept this email address and password. Nothing was changed. Check both; the account must be that of a person on the website, not an app user.</source>
+        <translation>{host} n’accepte pas cette adresse e-mail et ce mot de passe. Rien n’a été changé. Vérifiez les deux ; ce doit être le compte d’une personne sur le site web, pas un utilisateur d’application.</translation>
+    </message>
+    <message>
+        <source>{host} refused (answer {status}): {message}. What was done until then stays done; it is safe to try again.</source>
+        <translation>{host} a refusé (réponse {status}) : {message}. Ce qui était fait jusque-là reste fait ; réessayer est sans risque.</translation>
+    </message>
+    <message>
+        <source>This project has no entity list called feedback yet. Run the command once with --set-up, which makes the list and the form that brings it to the laptops.</source>
+        <translation>Ce projet n’a pas encore de liste d’entités nommée feedback. Lancez la commande une fois avec --set-up, qui crée la liste et le formulaire qui l’apporte aux ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The address {address} does not name a project. Copy it from the browser while the project is open; it looks like https://data.example.org/v1/projects/7.</source>
+        <translation>L’adresse {address} ne nomme pas de projet. Copiez-la du navigateur quand le projet est ouvert ; elle ressemble à https://data.example.org/v1/projects/7.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>This folder holds {records} records as they were finalised, byte for byte, in the folder originals. The file log.jsonl says when each was made, changed, finalised and delivered; every line is signed. Verify all of it with verify_evidence.py from the documentation of Veldmelding, and compare the fingerprint of the key with what headquarters has: {fingerprint}. What is in this folder is not encrypted.</source>
         <translation>Ce dossier contient {records} observations telles que finalisées, octet par octet, dans le dossier originals. Le fichier log.jsonl dit quand chacune a été créée, modifiée, finalisée et transmise&#xa0;; chaque ligne est signée. Vérifiez le tout avec verify_evidence.py de la documentation de Veldmelding, et comparez l&apos;empreinte de la clé à celle du siège&#xa0;: {fingerprint}. Le contenu de ce dossier n&apos;est pas chiffré.</translation>
+    </message>
+</context>
+<context>
+    <name>feedback</name>
+    <message>
+        <source>Questions and states in the list: {asked}. New: {created}, changed: {updated}, taken out because settled for long: {removed}. Laptops see it with their next delivery.</source>
+        <translation>Questions et états dans la liste : {asked}. Nouveaux : {created}, changés : {updated}, retirés car réglés depuis longtemps : {removed}. Les ordinateurs le voient à leur prochaine transmission.</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +5757,18 @@
         <translation>Comptes</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Lost laptop</source>
+        <translation>Ordinateur perdu</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Journal des accès</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
@@ -2656,12 +5777,36 @@
         <translation>Aller au contenu</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
         <source>Records received: {count}. The newest is first.</source>
         <translation>Enregistrements reçus&#xa0;: {count}. Le plus récent est en premier.</translation>
     </message>
     <message>
+        <source>Records found: {count}. The newest is first.</source>
+        <translation>Enregistrements trouvés : {count}. Le plus récent est en premier.</translation>
+    </message>
+    <message>
+        <source>New records appear here by themselves.</source>
+        <translation>Les nouveaux enregistrements apparaissent ici d’eux-mêmes.</translation>
+    </message>
+    <message>
         <source>Records that phones and laptops send will be listed here.</source>
         <translation>Les enregistrements envoyés par les téléphones et les ordinateurs apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>No record fits this search.</source>
+        <translation>Aucun enregistrement ne répond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Montrer tous les enregistrements</translation>
     </message>
     <message>
         <source>Make an account for the first one</source>
@@ -2692,8 +5837,48 @@
         <translation>{here} sur {all}</translation>
     </message>
     <message>
-        <source>replaced by a correction</source>
-        <translation>remplacé par une correction</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Page {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Words in the record</source>
+        <translation>Mots dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>By form, state, sender or day</source>
+        <translation>Par formulaire, état, expéditeur ou jour</translation>
+    </message>
+    <message>
+        <source>every form</source>
+        <translation>tous les formulaires</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>tous les états</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Arrived from</source>
+        <translation>Arrivé depuis</translation>
+    </message>
+    <message>
+        <source>Arrived until</source>
+        <translation>Arrivé jusqu’à</translation>
     </message>
     <message>
         <source>Newer records</source>
@@ -2704,8 +5889,8 @@
         <translation>Enregistrements plus anciens</translation>
     </message>
     <message>
-        <source>Every account of this hub can fetch these forms and send records of them.</source>
-        <translation>Chaque compte de ce hub peut récupérer ces formulaires et envoyer des enregistrements faits avec eux.</translation>
+        <source>Every account of this hub can fetch the forms on offer and send records of them.</source>
+        <translation>Chaque compte de ce hub peut récupérer les formulaires offerts et en envoyer des enregistrements.</translation>
     </message>
     <message>
         <source>Forms that this hub offers will be listed here.</source>
@@ -2718,6 +5903,110 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>on offer</source>
+        <translation>offert</translation>
+    </message>
+    <message>
+        <source>not on offer</source>
+        <translation>non offert</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Files of the form</source>
+        <translation>Fichiers du formulaire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>entity list, always as it is now</source>
+        <translation>liste d’entités, toujours dans son état actuel</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>missing: put the form up again together with it</source>
+        <translation>manque : remettez le formulaire en place avec lui</translation>
+    </message>
+    <message>
+        <source>Save the XForm</source>
+        <translation>Enregistrer le XForm</translation>
+    </message>
+    <message>
+        <source>Show its records</source>
+        <translation>Montrer ses enregistrements</translation>
+    </message>
+    <message>
+        <source>Does it take records?</source>
+        <translation>Accepte-t-il des enregistrements ?</translation>
+    </message>
+    <message>
+        <source>Open: devices fetch it and send records. Closing: nobody fetches it any more, what was begun still arrives. Closed: nothing arrives any more.</source>
+        <translation>Ouvert : les appareils le récupèrent et envoient des enregistrements. En fermeture : plus personne ne le récupère, ce qui a été commencé arrive encore. Fermé : plus rien n’arrive.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>en fermeture</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>not in this project</source>
+        <translation>pas dans ce projet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Project {name}</source>
+        <translation>Projet {name}</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>An account sees the forms of its project. One project is enough for most.</source>
+        <translation>Un compte voit les formulaires de son projet. Un seul projet suffit à la plupart.</translation>
+    </message>
+    <message>
+        <source>Name of a new project</source>
+        <translation>Nom d’un nouveau projet</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Ajouter le projet</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Tous les formulaires</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2744,8 +6033,164 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used.</source>
+        <translation>Un ordinateur ou un téléphone est perdu, volé ou a été pris ? Choisissez le compte qu’il utilisait.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation>Il n’y a pas encore de comptes.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Records delivered</source>
+        <translation>Enregistrements transmis</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Dernière transmission</translation>
+    </message>
+    <message>
         <source>may send</source>
         <translation>peut envoyer</translation>
+    </message>
+    <message>
+        <source>shut out since {moment}</source>
+        <translation>exclu depuis {moment}</translation>
+    </message>
+    <message>
+        <source>Lost: {name}</source>
+        <translation>Perdu : {name}</translation>
+    </message>
+    <message>
+        <source>Shut this account out now</source>
+        <translation>Exclure ce compte maintenant</translation>
+    </message>
+    <message>
+        <source>Whoever has the device can then neither fetch forms nor send records. Everything that was delivered stays here.</source>
+        <translation>Quiconque a l’appareil ne peut alors ni récupérer de formulaires ni envoyer d’enregistrements. Tout ce qui a été transmis reste ici.</translation>
+    </message>
+    <message>
+        <source>This account is shut out since {moment}.</source>
+        <translation>Ce compte est exclu depuis {moment}.</translation>
+    </message>
+    <message>
+        <source>What this hub knows</source>
+        <translation>Ce que sait ce hub</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>of them sealed</source>
+        <translation>dont scellés</translation>
+    </message>
+    <message>
+        <source>of them not sealed</source>
+        <translation>dont non scellés</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>What may still be on the device</source>
+        <translation>Ce qui peut encore être sur l’appareil</translation>
+    </message>
+    <message>
+        <source>Records that were not sealed at the last delivery can be read by somebody who has the device and its passphrase. They are listed above as “not sealed”.</source>
+        <translation>Les enregistrements qui n’étaient pas scellés à la dernière transmission peuvent être lus par quiconque a l’appareil et sa phrase secrète. Ils figurent ci-dessus comme « non scellés ».</translation>
+    </message>
+    <message>
+        <source>Sealed records cannot be read on the device, not even with its passphrase.</source>
+        <translation>Les enregistrements scellés ne peuvent pas être lus sur l’appareil, pas même avec sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Drafts and finished records that were never delivered are unknown here. Ask the person what was in work.</source>
+        <translation>Les brouillons et les enregistrements finis jamais transmis sont inconnus ici. Demandez à la personne ce qui était en cours.</translation>
+    </message>
+    <message>
+        <source>Entity lists of the forms are on the device as well: names of sites, and the questions of headquarters.</source>
+        <translation>Les listes d’entités des formulaires sont aussi sur l’appareil : noms de sites, et questions du siège.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Shut the account out, here on this page.</source>
+        <translation>Excluez le compte, ici sur cette page.</translation>
+    </message>
+    <message>
+        <source>Ask the person in quiet: was the laptop switched off or locked, who may know the passphrase, where is the recovery sheet. Nobody is to blame.</source>
+        <translation>Demandez calmement à la personne : l’ordinateur était-il éteint ou verrouillé, qui connaît peut-être la phrase secrète, où est la feuille de secours. Personne n’est en faute.</translation>
+    </message>
+    <message>
+        <source>Was it open, or is the passphrase known to others: treat every record that was not sealed as read. Warn the people whose safety depends on it first.</source>
+        <translation>Était-il ouvert, ou la phrase secrète est-elle connue d’autres : tenez pour lu chaque enregistrement non scellé. Prévenez d’abord les personnes dont la sécurité en dépend.</translation>
+    </message>
+    <message>
+        <source>Note the time. Where the law asks for it (GDPR: within 72 hours), tell the authority; this page and the access log are what to attach. Print it.</source>
+        <translation>Notez l’heure. Là où la loi l’exige (RGPD : sous 72 heures), avertissez l’autorité ; cette page et le journal des accès sont à joindre. Imprimez-la.</translation>
+    </message>
+    <message>
+        <source>Make a new account for the new device; do not use the old one again.</source>
+        <translation>Créez un nouveau compte pour le nouvel appareil ; n’utilisez plus l’ancien.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>Montrer les enregistrements</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of “{name}”</source>
+        <translation>Phrase secrète de « {name} »</translation>
+    </message>
+    <message>
+        <source>Write these words down for this person, or let them read along. They are shown only now and kept nowhere; together with the name they open these pages.</source>
+        <translation>Notez ces mots pour cette personne, ou laissez-la lire. Ils ne sont montrés que maintenant et gardés nulle part ; avec le nom, ils ouvrent ces pages.</translation>
+    </message>
+    <message>
+        <source>A phone or laptop: fetches forms and sends records.</source>
+        <translation>Un téléphone ou un ordinateur : récupère des formulaires et envoie des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Sees all records on these pages, and exports them.</source>
+        <translation>Voit tous les enregistrements sur ces pages, et les exporte.</translation>
+    </message>
+    <message>
+        <source>Decides about records and asks questions, too.</source>
+        <translation>Décide aussi des enregistrements et pose des questions.</translation>
+    </message>
+    <message>
+        <source>Also forms, accounts, lost laptops, access log.</source>
+        <translation>Aussi formulaires, comptes, ordinateurs perdus, journal des accès.</translation>
     </message>
     <message>
         <source>revoked on {moment}</source>
@@ -2812,8 +6257,20 @@
         <translation>Enregistrer le fichier {name}</translation>
     </message>
     <message>
+        <source>Photo for “{question}”</source>
+        <translation>Photo pour « {question} »</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
         <source>Save the record as XML, exactly as it arrived</source>
         <translation>Enregistrer en XML, exactement comme arrivé</translation>
+    </message>
+    <message>
+        <source>All arrivals</source>
+        <translation>Toutes les arrivées</translation>
     </message>
     <message>
         <source>The form of this record cannot be used here, so its answers are shown by their place in the record.</source>
@@ -2822,6 +6279,10 @@
     <message>
         <source>This record is not complete XML. What could be read of it is shown; all of it is kept.</source>
         <translation>Cet enregistrement n&apos;est pas du XML complet. Ce qui a pu en être lu est montré&#xa0;; tout est gardé.</translation>
+    </message>
+    <message>
+        <source>This record is sealed: only the holder of headquarters’ private key can read it, and this hub is not. It is complete and safe here. Export it with its files and open it with “veldmelding decrypt”.</source>
+        <translation>Cet enregistrement est scellé : seul le détenteur de la clé privée du siège peut le lire, et ce hub ne l’est pas. Il est complet et en sécurité ici. Exportez-le avec ses fichiers et ouvrez-le avec « veldmelding decrypt ».</translation>
     </message>
     <message>
         <source>This is a correction of an earlier record.</source>
@@ -2840,20 +6301,32 @@
         <translation>Autres fichiers</translation>
     </message>
     <message>
+        <source>What it made in lists</source>
+        <translation>Ce qu’il a créé dans des listes</translation>
+    </message>
+    <message>
+        <source>{label} in the list {list}</source>
+        <translation>{label} dans la liste {list}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>waits for an earlier record that has not arrived</source>
+        <translation>attend un enregistrement antérieur qui n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>not done: the list did not take it</source>
+        <translation>pas fait : la liste ne l’a pas pris</translation>
+    </message>
+    <message>
+        <source>Kept. The worker sees it with the next delivery.</source>
+        <translation>Gardé. L’agent de terrain le voit à la prochaine transmission.</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>What this hub receives is encrypted. Its passphrase opens these pages.</source>
-        <translation>Ce que ce hub reçoit est chiffré. Sa phrase secrète ouvre ces pages.</translation>
-    </message>
-    <message>
-        <source>Passphrase of this hub</source>
-        <translation>Phrase secrète de ce hub</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of this hub.</source>
-        <translation>Ce n&apos;est pas la phrase secrète de ce hub.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Please wait {seconds} seconds and try again.</source>
@@ -2876,6 +6349,34 @@
         <translation>Cette demande ne venait pas d&apos;une page de ce hub, ou la page était trop ancienne. Rien n&apos;a été changé. Revenez en arrière, rechargez la page et répétez ce que vous vouliez faire.</translation>
     </message>
     <message>
+        <source>Not for this account</source>
+        <translation>Pas pour ce compte</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Nothing was changed. Somebody who administers this hub can.</source>
+        <translation>Votre compte ne peut pas faire cela. Rien n’a été changé. Quelqu’un qui administre ce hub le peut.</translation>
+    </message>
+    <message>
+        <source>What this hub receives is encrypted. Your passphrase opens what you may see.</source>
+        <translation>Ce que ce hub reçoit est chiffré. Votre phrase secrète ouvre ce que vous pouvez voir.</translation>
+    </message>
+    <message>
+        <source>Your name on this hub</source>
+        <translation>Votre nom sur ce hub</translation>
+    </message>
+    <message>
+        <source>Leave it empty to sign in with the passphrase of the hub itself.</source>
+        <translation>Laissez vide pour vous connecter avec la phrase secrète du hub lui-même.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>This name and passphrase do not belong together, or this account may only send.</source>
+        <translation>Ce nom et cette phrase secrète ne vont pas ensemble, ou ce compte ne peut qu’envoyer.</translation>
+    </message>
+    <message>
         <source>Not over this connection</source>
         <translation>Pas par cette connexion</translation>
     </message>
@@ -2886,6 +6387,430 @@
     <message>
         <source>To the arrivals</source>
         <translation>Aux arrivées</translation>
+    </message>
+    <message>
+        <source>What corrections changed</source>
+        <translation>Ce que les corrections ont changé</translation>
+    </message>
+    <message>
+        <source>Correction of {moment}</source>
+        <translation>Correction du {moment}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>par {name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>No answer is different.</source>
+        <translation>Aucune réponse n’est différente.</translation>
+    </message>
+    <message>
+        <source>Open the version before</source>
+        <translation>Ouvrir la version d’avant</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>1. Which records</source>
+        <translation>1. Quels enregistrements</translation>
+    </message>
+    <message>
+        <source>2. What is inside</source>
+        <translation>2. Ce qu’ils contiennent</translation>
+    </message>
+    <message>
+        <source>3. For whom, as what, and why</source>
+        <translation>3. Pour qui, sous quelle forme et pourquoi</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Il n’y a encore rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>Qui le verra</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Choices, numbers and days only. Places as the middle of a cell of about 11 km. No words, files, names or senders; incidents without place and after 30 days.</source>
+        <translation>Choix, nombres et jours seulement. Les lieux comme milieu d’une maille d’environ 11 km. Ni mots, ni fichiers, ni noms, ni expéditeurs ; les incidents sans lieu et après 30 jours.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Answers of records that may be shared with partners. Places with 3 decimals, about 100 metres. No senders, devices or files.</source>
+        <translation>Réponses des enregistrements qui peuvent être partagés avec des partenaires. Lieux à 3 décimales, environ 100 mètres. Ni expéditeurs, ni appareils, ni fichiers.</translation>
+    </message>
+    <message>
+        <source>Headquarters only</source>
+        <translation>Siège seulement</translation>
+    </message>
+    <message>
+        <source>Everything as it arrived, with exact places. Keep it encrypted.</source>
+        <translation>Tout tel que c’est arrivé, avec les lieux exacts. Gardez-le chiffré.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Genre de fichier</translation>
+    </message>
+    <message>
+        <source>Tables as CSV, in a zip</source>
+        <translation>Tableaux CSV, dans un zip</translation>
+    </message>
+    <message>
+        <source>Workbook for a spreadsheet (.xlsx)</source>
+        <translation>Classeur pour tableur (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Places for a map program (.geojson)</source>
+        <translation>Lieux pour un logiciel de cartes (.geojson)</translation>
+    </message>
+    <message>
+        <source>With photos and files (headquarters only)</source>
+        <translation>Avec photos et fichiers (siège seulement)</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>À quoi cela sert-il ?</translation>
+    </message>
+    <message>
+        <source>One line. It is kept in the signed journal and in the access log, with your name.</source>
+        <translation>Une ligne. Elle est gardée dans le journal signé et dans le journal des accès, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Say what the export is for. Nothing was exported.</source>
+        <translation>Dites à quoi sert l’export. Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>None of these records may go to this audience. Nothing was exported.</source>
+        <translation>Aucun de ces enregistrements ne peut aller à ce public. Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>Records of veldmelding: {count}.</source>
+        <translation>Enregistrements de veldmelding : {count}.</translation>
+    </message>
+    <message>
+        <source>Exported on {moment} by {name}.</source>
+        <translation>Exporté le {moment} par {name}.</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation>But : {purpose}</translation>
+    </message>
+    <message>
+        <source>For: {audience}. {means}</source>
+        <translation>Pour : {audience}. {means}</translation>
+    </message>
+    <message>
+        <source>These are observations, no measure of how common something is. Where nothing is recorded, nothing is known.</source>
+        <translation>Ce sont des observations, pas une mesure de fréquence. Là où rien n’est enregistré, rien n’est connu.</translation>
+    </message>
+    <message>
+        <source>Put up a form</source>
+        <translation>Mettre un formulaire en place</translation>
+    </message>
+    <message>
+        <source>Form: .xlsx, .xls or XForm .xml</source>
+        <translation>Formulaire : .xlsx, .xls ou XForm .xml</translation>
+    </message>
+    <message>
+        <source>Files it needs, such as pictures or .csv lists</source>
+        <translation>Fichiers dont il a besoin, comme des images ou des listes .csv</translation>
+    </message>
+    <message>
+        <source>Only check</source>
+        <translation>Contrôler seulement</translation>
+    </message>
+    <message>
+        <source>Check and offer</source>
+        <translation>Contrôler et offrir</translation>
+    </message>
+    <message>
+        <source>Choose the file of a form first.</source>
+        <translation>Choisissez d’abord le fichier d’un formulaire.</translation>
+    </message>
+    <message>
+        <source>Check of {name}</source>
+        <translation>Contrôle de {name}</translation>
+    </message>
+    <message>
+        <source>This form works.</source>
+        <translation>Ce formulaire fonctionne.</translation>
+    </message>
+    <message>
+        <source>It is on offer now as “{title}”, version {version}.</source>
+        <translation>Il est maintenant offert sous « {title} », version {version}.</translation>
+    </message>
+    <message>
+        <source>This form does not work yet. Nothing was put up.</source>
+        <translation>Ce formulaire ne fonctionne pas encore. Rien n’a été mis en place.</translation>
+    </message>
+    <message>
+        <source>has to be changed</source>
+        <translation>doit être changé</translation>
+    </message>
+    <message>
+        <source>should be looked at</source>
+        <translation>mérite un regard</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>bon à savoir</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Ce qu’il demande</translation>
+    </message>
+    <message>
+        <source>Who did what, and to which record; never what is in it. Lines are kept for 90 days.</source>
+        <translation>Qui a fait quoi, et sur quel enregistrement ; jamais ce qu’il contient. Les lignes sont gardées 90 jours.</translation>
+    </message>
+    <message>
+        <source>What people do on these pages will be listed here.</source>
+        <translation>Ce que les gens font sur ces pages sera listé ici.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>with the passphrase of the hub</source>
+        <translation>avec la phrase secrète du hub</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>quelqu’un d’inconnu</translation>
+    </message>
+    <message>
+        <source>Newer lines</source>
+        <translation>Lignes plus récentes</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Lignes plus anciennes</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>s’est connecté</translation>
+    </message>
+    <message>
+        <source>tried to sign in</source>
+        <translation>a essayé de se connecter</translation>
+    </message>
+    <message>
+        <source>opened a record</source>
+        <translation>a ouvert un enregistrement</translation>
+    </message>
+    <message>
+        <source>saved a file of a record</source>
+        <translation>a enregistré un fichier d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>reviewed a record</source>
+        <translation>a évalué un enregistrement</translation>
+    </message>
+    <message>
+        <source>exported records</source>
+        <translation>a exporté des enregistrements</translation>
+    </message>
+    <message>
+        <source>put a form on offer</source>
+        <translation>a offert un formulaire</translation>
+    </message>
+    <message>
+        <source>took a form off offer</source>
+        <translation>a retiré un formulaire</translation>
+    </message>
+    <message>
+        <source>changed the state of a form</source>
+        <translation>a changé l’état d’un formulaire</translation>
+    </message>
+    <message>
+        <source>made a project</source>
+        <translation>a créé un projet</translation>
+    </message>
+    <message>
+        <source>made an account</source>
+        <translation>a créé un compte</translation>
+    </message>
+    <message>
+        <source>revoked an account</source>
+        <translation>a révoqué un compte</translation>
+    </message>
+    <message>
+        <source>gave an account a new passphrase</source>
+        <translation>a donné une nouvelle phrase secrète à un compte</translation>
+    </message>
+    <message>
+        <source>looked up a lost device</source>
+        <translation>a consulté un appareil perdu</translation>
+    </message>
+    <message>
+        <source>Places shown: {count}.</source>
+        <translation>Lieux montrés : {count}.</translation>
+    </message>
+    <message>
+        <source>Positions are rounded to 3 decimals, about 100 metres. For use inside the organisation; not to be published.</source>
+        <translation>Les positions sont arrondies à 3 décimales, environ 100 mètres. Pour usage interne ; à ne pas publier.</translation>
+    </message>
+    <message>
+        <source>Records with a position will be shown on a map here.</source>
+        <translation>Les enregistrements avec une position seront montrés ici sur une carte.</translation>
+    </message>
+    <message>
+        <source>Map of {count} places. The table below lists the same places.</source>
+        <translation>Carte de {count} lieux. Le tableau ci-dessous liste les mêmes lieux.</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Montrer toute la carte</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>La même chose en tableau</translation>
+    </message>
+    <message>
+        <source>The newest {count} are listed.</source>
+        <translation>Les {count} plus récents sont listés.</translation>
+    </message>
+    <message>
+        <source>Position (rounded)</source>
+        <translation>Position (arrondie)</translation>
+    </message>
+    <message>
+        <source>{count} places close together; look closer</source>
+        <translation>{count} lieux proches les uns des autres ; regardez de plus près</translation>
+    </message>
+    <message>
+        <source>collects</source>
+        <translation>collecte</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lit</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>évalue</translation>
+    </message>
+    <message>
+        <source>administers</source>
+        <translation>administre</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>State of this record</source>
+        <translation>État de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Comment or question</source>
+        <translation>Commentaire ou question</translation>
+    </message>
+    <message>
+        <source>Every device that collects can read the question to a record. No names, phone numbers or answers.</source>
+        <translation>Chaque appareil qui collecte peut lire la question sur un enregistrement. Ni noms, ni numéros de téléphone, ni réponses.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>correction arrived</source>
+        <translation>correction arrivée</translation>
+    </message>
+    <message>
+        <source>The worker is asked something.</source>
+        <translation>On demande quelque chose à l’agent de terrain.</translation>
+    </message>
+    <message>
+        <source>It can be used as it is.</source>
+        <translation>Il peut être utilisé tel quel.</translation>
+    </message>
+    <message>
+        <source>It is not used; the worker hears why.</source>
+        <translation>Il n’est pas utilisé ; l’agent de terrain apprend pourquoi.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>has a question</source>
+        <translation>a une question</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <source>Received and safe here. It is not at headquarters yet; it goes on by itself when there is a network.</source>
+        <translation>Reçu et en sécurité ici. Il n’est pas encore au siège ; il y va de lui-même quand il y a un réseau.</translation>
+    </message>
+    <message>
+        <source>Received. Headquarters has this record.</source>
+        <translation>Reçu. Le siège a cet enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +6827,14 @@
         <source>Gone for good would be: {drafts} drafts and {finalised} finalised records, {unsent} of these not yet confirmed by headquarters, with {files} photos and files. {kept} records stay.</source>
         <translation>Disparaîtraient pour toujours&#xa0;: {drafts} brouillons et {finalised} observations finalisées, dont {unsent} pas encore confirmées par le siège, avec {files} photos et fichiers. {kept} observations restent.</translation>
     </message>
+    <message>
+        <source>It is gone from this laptop, with {files} photos and files. Headquarters never had it.</source>
+        <translation>Elle n’est plus sur cet ordinateur, avec {files} photos et fichiers. Le siège ne l’a jamais eue.</translation>
+    </message>
+    <message>
+        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy: tell it to take out the record {instance}. Backups from before still have it.</source>
+        <translation>Elle n’est plus sur cet ordinateur, avec {files} photos et fichiers. Le siège en a une copie : dites-lui de retirer l’enregistrement {instance}. Les sauvegardes d’avant l’ont encore.</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -2912,6 +6845,10 @@
     <message>
         <source>Headquarters has {acknowledged} of {total} parts. The rest is ready to deliver.</source>
         <translation>Le siège a {acknowledged} parties sur {total}. Le reste est prêt à transmettre.</translation>
+    </message>
+    <message>
+        <source>Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has the only copy that is certain.</source>
+        <translation>Portée par l’enveloppe {envelope}. Jusqu’à ce que le siège donne son code de réception, cet ordinateur a la seule copie certaine.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>
@@ -2942,6 +6879,37 @@
     </message>
 </context>
 <context>
+    <name>sealing</name>
+    <message>
+        <source>Records of this form are encrypted for headquarters when they are finalised. After that nobody can read, print or correct them on this laptop, also with the passphrase; the form, date, size, state and case code stay visible.</source>
+        <translation>Les enregistrements de ce formulaire sont chiffrés pour le siège quand ils sont finalisés. Ensuite personne ne peut les lire, les imprimer ni les corriger sur cet ordinateur, même avec la phrase secrète ; formulaire, date, taille, état et code du cas restent visibles.</translation>
+    </message>
+    <message>
+        <source>This form has no key, so its records stay readable on this laptop after finalising, for whoever has the passphrase.</source>
+        <translation>Ce formulaire n’a pas de clé, ses enregistrements restent donc lisibles sur cet ordinateur après finalisation, pour quiconque a la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Headquarters wants this form sealed, but the form it offers has no key. Only headquarters can mend that, by offering the form with its public key. Until then, deliver soon.</source>
+        <translation>Le siège veut ce formulaire scellé, mais le formulaire qu’il offre n’a pas de clé. Seul le siège peut y remédier, en offrant le formulaire avec sa clé publique. D’ici là, transmettez vite.</translation>
+    </message>
+    <message>
+        <source>With a key from headquarters its records could no longer be read or corrected here once they are finalised.</source>
+        <translation>Avec une clé du siège, ses enregistrements ne pourraient plus être lus ni corrigés ici une fois finalisés.</translation>
+    </message>
+    <message>
+        <source>This form is sealed, and it registers sites or cases ({lists}). Servers make none from what they cannot read, so these lists do not grow by themselves: headquarters has to add them.</source>
+        <translation>Ce formulaire est scellé, et il enregistre des sites ou des cas ({lists}). Les serveurs n’en créent pas de ce qu’ils ne peuvent pas lire, ces listes ne grandissent donc pas d’elles-mêmes : le siège doit les compléter.</translation>
+    </message>
+    <message>
+        <source>This form registers sites or cases ({lists}). Sealed, it would register none, because a server makes none from what it cannot read. It is better left open, with little in it.</source>
+        <translation>Ce formulaire enregistre des sites ou des cas ({lists}). Scellé, il n’en enregistrerait aucun, car un serveur n’en crée pas de ce qu’il ne peut pas lire. Mieux vaut le laisser ouvert, avec peu dedans.</translation>
+    </message>
+    <message>
+        <source>The key in this form cannot be used, so no record can be begun with it. Headquarters has to offer the form again with a right key.</source>
+        <translation>La clé de ce formulaire ne peut pas servir, aucun enregistrement ne peut donc être commencé avec lui. Le siège doit offrir le formulaire de nouveau avec une clé juste.</translation>
+    </message>
+</context>
+<context>
     <name>vault</name>
     <message>
         <source>One of the two copies of the key file ({first}, {second}) is damaged. It is written again from the other one when the vault is unlocked next.</source>
@@ -2956,12 +6924,12 @@
         <translation>La base de données est endommagée à {places} endroits. Restaurez la dernière sauvegarde dans un nouveau dossier, et gardez ce dossier-ci&#xa0;: une grande partie est peut-être encore lisible.</translation>
     </message>
     <message>
-        <source>{rows} entries in the database refer to something that is not there.</source>
-        <translation>{rows} entrées de la base de données renvoient à quelque chose qui n&apos;existe pas.</translation>
+        <source>{rows} entries in the database refer to something that is not there. Make a backup now, keep the older ones too, and look through your last records.</source>
+        <translation>{rows} entrées de la base renvoient à quelque chose qui n’existe pas. Faites maintenant une sauvegarde, gardez aussi les anciennes, et parcourez vos derniers enregistrements.</translation>
     </message>
     <message>
-        <source>The search index is damaged; searching may miss records.</source>
-        <translation>L&apos;index de recherche est endommagé&#xa0;; la recherche peut manquer des enregistrements.</translation>
+        <source>The search index is damaged; searching may miss records. The records themselves are not affected. Let the index be made again.</source>
+        <translation>L’index de recherche est endommagé ; la recherche peut manquer des enregistrements. Les enregistrements eux-mêmes ne sont pas touchés. Faites refaire l’index.</translation>
     </message>
     <message>
         <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
@@ -3019,6 +6987,18 @@
         <source>Everything in this vault would be gone for good: {records} records, {unsent} of them not yet confirmed by headquarters, and {files} photos and files.</source>
         <translation>Tout ce que contient ce coffre disparaîtrait pour toujours&#xa0;: {records} observations, dont {unsent} pas encore confirmées par le siège, et {files} photos et fichiers.</translation>
     </message>
+    <message>
+        <source>Typed where the vault is unlocked, this passphrase destroys the keys of the vault, for you, the recovery key and headquarters alike. What was not delivered or backed up is lost for good. The answer looks like that of a wrong passphrase.</source>
+        <translation>Tapée là où le coffre se déverrouille, cette phrase secrète détruit les clés du coffre, pour vous, pour la clé de secours et pour le siège à la fois. Ce qui n’a été ni transmis ni sauvegardé est perdu pour de bon. La réponse ressemble à celle d’une phrase secrète fausse.</translation>
+    </message>
+    <message>
+        <source>It can put you in danger: whoever forces you may hold a copy of the disk, may know of this function, or may punish you because nothing opens. Destroying records may also be a crime where you are. Records that were sealed or delivered and cleared away before a journey protect more, and you can answer every question truthfully.</source>
+        <translation>Elle peut vous mettre en danger : qui vous force a peut-être une copie du disque, connaît peut-être cette fonction, ou peut vous punir parce que rien ne s’ouvre. Détruire des enregistrements peut aussi être un délit là où vous êtes. Des enregistrements scellés, ou transmis et nettoyés avant un voyage, protègent mieux, et vous pouvez répondre à chaque question selon la vérité.</translation>
+    </message>
+    <message>
+        <source>It does not reach backups, and it ends when the keys are exchanged: set it again after that. Take words that nobody types by mistake.</source>
+        <translation>Elle n’atteint pas les sauvegardes, et elle prend fin quand les clés sont remplacées : définissez-la de nouveau ensuite. Prenez des mots que personne ne tape par erreur.</translation>
+    </message>
 </context>
 <context>
     <name>xforms</name>
@@ -3043,12 +7023,12 @@
         <translation>deux listes ont le même nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>sound is not recorded in the background</source>
-        <translation>le son n&apos;est pas enregistré en arrière-plan</translation>
-    </message>
-    <message>
         <source>an action writes to a question that does not exist; it is ignored</source>
         <translation>une action écrit dans une question qui n&apos;existe pas&#xa0;; elle est ignorée</translation>
+    </message>
+    <message>
+        <source>the form wants sound recorded in the background while it is filled in; on a laptop that does not do so, the record goes without</source>
+        <translation>le formulaire veut un enregistrement sonore en arrière-plan pendant qu’on le remplit ; sur un ordinateur qui ne le fait pas, l’enregistrement part sans</translation>
     </message>
     <message>
         <source>the form does not say by which version of entities it works; its records create and change none</source>
@@ -3061,6 +7041,18 @@
     <message>
         <source>it was made with another form</source>
         <translation>il a été fait avec un autre formulaire</translation>
+    </message>
+    <message>
+        <source>The form is encrypted and makes entities of the list {lists}. Servers make none from what they cannot read: leave out the key, or the entities.</source>
+        <translation>Le formulaire est chiffré et crée des entités de la liste {lists}. Les serveurs n’en créent pas de ce qu’ils ne peuvent pas lire : retirez la clé, ou les entités.</translation>
+    </message>
+    <message>
+        <source>The form has no public key: its records stay readable on the laptop after finalising, for whoever has the passphrase.</source>
+        <translation>Le formulaire n’a pas de clé publique : ses enregistrements restent lisibles sur l’ordinateur après finalisation, pour quiconque a la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The form makes entities of the list {lists}. With a public key its records would be sealed, and servers make no entities from what they cannot read.</source>
+        <translation>Le formulaire crée des entités de la liste {lists}. Avec une clé publique, ses enregistrements seraient scellés, et les serveurs ne créent pas d’entités de ce qu’ils ne peuvent pas lire.</translation>
     </message>
     <message>
         <source>the form needs the file {name}, which is not beside it</source>
@@ -3119,6 +7111,14 @@
         <translation>La clé de ce formulaire a {bits} bits. ODK Central ne déchiffre lui-même que les enregistrements faits avec des clés de {usual} bits&#xa0;; les autres doivent être déchiffrés à la main.</translation>
     </message>
     <message>
+        <source>the form is too large for some of its rules to be looked at</source>
+        <translation>le formulaire est trop grand pour que toutes ses règles soient examinées</translation>
+    </message>
+    <message>
+        <source>the language “{language}” has no code such as (en) behind its name, so it is never chosen by itself</source>
+        <translation>la langue « {language} » n’a pas de code comme (en) après son nom, elle n’est donc jamais choisie d’elle-même</translation>
+    </message>
+    <message>
         <source>{count} texts are missing in “{language}”, such as {example}</source>
         <translation>{count} textes manquent en «&#xa0;{language}&#xa0;», par exemple {example}</translation>
     </message>
@@ -3175,12 +7175,24 @@
         <translation>un calcul qui est vrai ou faux est comparé à 1 ou 0&#xa0;; les programmes le gardent comme «&#xa0;true&#xa0;» ou comme «&#xa0;1&#xa0;». Utilisez-y if(…, 1, 0)</translation>
     </message>
     <message>
+        <source>a question of a repeat is used from outside it as if there were only one: comparing takes any of the answers here, everything else the first, and some programs stop; say which instance is meant</source>
+        <translation>une question d’une répétition est utilisée de l’extérieur comme s’il n’y en avait qu’une : la comparaison prend ici n’importe laquelle des réponses, tout le reste la première, et certains programmes s’arrêtent ; dites quelle occurrence est visée</translation>
+    </message>
+    <message>
         <source>the pattern “{pattern}” has to fit the whole answer here, and a part of it in some programs; write ^ at its start and $ at its end</source>
         <translation>le motif «&#xa0;{pattern}&#xa0;» doit correspondre ici à toute la réponse, et dans certains programmes à une partie&#xa0;; écrivez ^ à son début et $ à sa fin</translation>
     </message>
     <message>
         <source>{function}() looks at one answer only, that of the same repeat instance; to take all instances, calculate it outside the repeat</source>
         <translation>{function}() ne regarde qu&apos;une réponse, celle de la même instance de la répétition&#xa0;; pour prendre toutes les instances, calculez en dehors de la répétition</translation>
+    </message>
+    <message>
+        <source>{function}() leaves answers out that are empty; some programs give nothing as soon as one is</source>
+        <translation>{function}() omet les réponses vides ; certains programmes ne donnent rien dès que l’une l’est</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the way numbers are written in forms, so it is none here; some programs read it</source>
+        <translation>« {text} » n’est pas la façon d’écrire les nombres dans les formulaires, ce n’en est donc pas un ici ; certains programmes le lisent</translation>
     </message>
     <message>
         <source>“{text}” is not a date; the result is empty</source>
@@ -3239,6 +7251,22 @@
         <translation>il est protégé par un mot de passe ou endommagé ; enregistrez-le en .xlsx sans mot de passe</translation>
     </message>
     <message>
+        <source>these are far too many or too long columns</source>
+        <translation>ce sont bien trop de colonnes, ou de trop longues</translation>
+    </message>
+    <message>
+        <source>it has far too many sheets, or too long names of sheets</source>
+        <translation>il a bien trop de feuilles, ou des noms de feuilles trop longs</translation>
+    </message>
+    <message>
+        <source>the text in column {column} is longer than a cell can hold</source>
+        <translation>le texte de la colonne {column} est plus long que ce qu’une cellule peut contenir</translation>
+    </message>
+    <message>
+        <source>column {column} mentions far too many questions</source>
+        <translation>la colonne {column} mentionne bien trop de questions</translation>
+    </message>
+    <message>
         <source>a sheet has far too many cells</source>
         <translation>une feuille a beaucoup trop de cellules</translation>
     </message>
@@ -3251,6 +7279,10 @@
         <translation>il est protégé par un mot de passe</translation>
     </message>
     <message>
+        <source>it holds two files with the same name</source>
+        <translation>il contient deux fichiers du même nom</translation>
+    </message>
+    <message>
         <source>it declares entities, as attacks do</source>
         <translation>il déclare des entités, comme le font des attaques</translation>
     </message>
@@ -3261,6 +7293,38 @@
     <message>
         <source>it holds no survey sheet, so it is not an XLSForm</source>
         <translation>il ne contient pas de feuille survey, donc ce n&apos;est pas un XLSForm</translation>
+    </message>
+    <message>
+        <source>its text encoding is not known</source>
+        <translation>son codage de texte est inconnu</translation>
+    </message>
+    <message>
+        <source>it is nested more than {depth} levels deep</source>
+        <translation>il est imbriqué sur plus de {depth} niveaux</translation>
+    </message>
+    <message>
+        <source>it has far too many elements</source>
+        <translation>il a bien trop d’éléments</translation>
+    </message>
+    <message>
+        <source>an element has far too many attributes</source>
+        <translation>un élément a bien trop d’attributs</translation>
+    </message>
+    <message>
+        <source>it declares far too many namespaces</source>
+        <translation>il déclare bien trop d’espaces de noms</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>il déclare un type de document</translation>
+    </message>
+    <message>
+        <source>it declares an entity</source>
+        <translation>il déclare une entité</translation>
+    </message>
+    <message>
+        <source>it refers to something outside the file</source>
+        <translation>il renvoie à quelque chose hors du fichier</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,226 @@
     </message>
 </context>
 <context>
+    <name>AddPhoneGuide</name>
+    <message>
+        <source>Whose phone is it?</source>
+        <translation>Van wie is de telefoon?</translation>
+    </message>
+    <message>
+        <source>Every phone gets a code of its own, so that a lost one can be shut out alone. Use a name or number that your team understands.</source>
+        <translation>Elke telefoon krijgt een eigen code, zodat een verloren telefoon alleen kan worden uitgesloten. Gebruik een naam of nummer dat het team begrijpt.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Code maken</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the phone</source>
+        <translation>&amp;Naam van de telefoon</translation>
+    </message>
+    <message>
+        <source>Name of the phone</source>
+        <translation>Naam van de telefoon</translation>
+    </message>
+    <message>
+        <source>Read this code with the phone</source>
+        <translation>Lees deze code met de telefoon</translation>
+    </message>
+    <message>
+        <source>First connect the phone to the same Wi-Fi. Then, in Collect or KoboCollect: add a project, scan the QR code. The forms of this laptop appear on the phone.</source>
+        <translation>Verbind eerst de telefoon met dezelfde wifi. Daarna, in Collect of KoboCollect: voeg een project toe, scan de QR-code. De formulieren van deze laptop verschijnen op de telefoon.</translation>
+    </message>
+    <message>
+        <source>Set-up code of the phone</source>
+        <translation>Instelcode van de telefoon</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Whoever photographs it can send in this phone&apos;s name.</source>
+        <translation>Hij wordt alleen nu getoond. Wie hem fotografeert, kan in naam van deze telefoon versturen.</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Telefoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Making the code</source>
+        <translation>De code wordt gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>AfterOpening</name>
+    <message>
+        <source>Back up what is there</source>
+        <translation>Reservekopie maken van wat er is</translation>
+    </message>
+    <message>
+        <source>The program or the laptop stopped without locking last time. The vault was looked through: everything that was saved is whole.</source>
+        <translation>Het programma of de laptop is de vorige keer gestopt zonder te vergrendelen. De kluis is nagekeken: alles wat was opgeslagen is heel.</translation>
+    </message>
+    <message>
+        <source>The last backup was made {days} days ago. Plug in the stick and make a new one.</source>
+        <translation>De laatste reservekopie is {days} dagen geleden gemaakt. Sluit de stick aan en maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Reservekopie maken…</translation>
+    </message>
+    <message>
+        <source>The battery is at {percent} %. Everything is saved: it is safe to close now.</source>
+        <translation>De accu staat op {percent} %. Alles is opgeslagen: nu sluiten is veilig.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertButton</name>
+    <message>
+        <source>Alert…</source>
+        <translation>Alarm…</translation>
+    </message>
+</context>
+<context>
+    <name>AlertGuide</name>
+    <message>
+        <source>Send this to headquarters today</source>
+        <translation>Stuur dit vandaag naar het hoofdkantoor</translation>
+    </message>
+    <message>
+        <source>Only headquarters can read it. It says what kind of incident, roughly where and when, and the case code: no name, and none of what you wrote. Send all messages by SMS, or photograph the code and send the picture.</source>
+        <translation>Alleen het hoofdkantoor kan het lezen. Het zegt wat voor incident, ongeveer waar en wanneer, en de zaakcode: geen naam, en niets van wat er geschreven is. Stuur alle berichten per sms, of fotografeer de code en stuur de foto.</translation>
+    </message>
+    <message>
+        <source>The messages</source>
+        <translation>De berichten</translation>
+    </message>
+    <message>
+        <source>Copy message {number} of {all}</source>
+        <translation>Bericht {number} van {all} kopiëren</translation>
+    </message>
+    <message>
+        <source>QR code of the alert</source>
+        <translation>QR-code van het alarm</translation>
+    </message>
+    <message>
+        <source>An SMS leaves a trace with the telephone company: who sent it, when, and from where. Use a telephone that is safe to use.</source>
+        <translation>Een sms laat een spoor na bij de telefoonmaatschappij: wie hem stuurde, wanneer en vanwaar. Gebruik een telefoon die veilig te gebruiken is.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>✓ Message {number} is copied for 45 seconds.</source>
+        <translation>✓ Bericht {number} is voor 45 seconden gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertOffer</name>
+    <message>
+        <source>Finalised. Headquarters has to know this today. Where there is no network, send an alert by SMS.</source>
+        <translation>Afgerond. Het hoofdkantoor moet dit vandaag weten. Waar geen netwerk is: stuur een alarm per sms.</translation>
+    </message>
+    <message>
+        <source>Make the alert</source>
+        <translation>Alarm maken</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveGuide</name>
+    <message>
+        <source>The backup opened, but something in it is wrong</source>
+        <translation>De reservekopie ging open, maar er klopt iets niet in</translation>
+    </message>
+    <message>
+        <source>What can be read is here. Nothing of the backup itself was changed.</source>
+        <translation>Wat leesbaar is, staat hier. Aan de reservekopie zelf is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Ik heb een reservekopie</translation>
+    </message>
+    <message>
+        <source>Copying and reading everything back. This can take some minutes.</source>
+        <translation>Alles wordt gekopieerd en teruggelezen. Dit kan enkele minuten duren.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveStep</name>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>Waar is de reservekopie?</translation>
+    </message>
+    <message>
+        <source>Plug in the USB stick and choose it. The backup itself is not changed.</source>
+        <translation>Sluit de USB-stick aan en kies hem. De reservekopie zelf wordt niet veranderd.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder…</source>
+        <translation>Stick of map kiezen…</translation>
+    </message>
+    <message>
+        <source>Backups there</source>
+        <translation>Reservekopieën daar</translation>
+    </message>
+    <message>
+        <source>Its &amp;passphrase, or its recovery key</source>
+        <translation>De &amp;wachtzin ervan, of de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Its passphrase, or its recovery key</source>
+        <translation>De wachtzin ervan, of de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>The one that was in use when the backup was made.</source>
+        <translation>De wachtzin die gold toen de reservekopie werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Hierheen halen</translation>
+    </message>
+    <message>
+        <source>⚠ There is no backup of a vault in this folder.</source>
+        <translation>⚠ In deze map staat geen reservekopie van een kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedCard</name>
+    <message>
+        <source>Headquarters has a question</source>
+        <translation>Het hoofdkantoor heeft een vraag</translation>
+    </message>
+    <message>
+        <source>Headquarters does not accept this as it is</source>
+        <translation>Het hoofdkantoor aanvaardt dit zo niet</translation>
+    </message>
+    <message>
+        <source>Headquarters approved this</source>
+        <translation>Het hoofdkantoor heeft dit goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Headquarters has the corrected version</source>
+        <translation>Het hoofdkantoor heeft de verbeterde versie</translation>
+    </message>
+    <message>
+        <source>Headquarters received this</source>
+        <translation>Het hoofdkantoor heeft dit ontvangen</translation>
+    </message>
+    <message>
+        <source>Change what is asked, finalise, and deliver again.</source>
+        <translation>Verander wat gevraagd wordt, rond af en verstuur opnieuw.</translation>
+    </message>
+    <message>
+        <source>You corrected it since. The corrected one goes with a delivery.</source>
+        <translation>Dit is sindsdien verbeterd. De verbeterde versie gaat met een verzending mee.</translation>
+    </message>
+    <message>
+        <source>Press Correct…, change what is asked, and deliver again.</source>
+        <translation>Druk op Verbeteren…, verander wat gevraagd wordt en verstuur opnieuw.</translation>
+    </message>
+    <message>
+        <source>It cannot be corrected here. Answer headquarters another way.</source>
+        <translation>Dit kan hier niet worden verbeterd. Antwoord het hoofdkantoor op een andere manier.</translation>
+    </message>
+</context>
+<context>
     <name>AuditKeeper</name>
     <message>
         <source>This form records who fills it in. Who are you? A name or a code.</source>
@@ -97,6 +317,93 @@
     <message>
         <source>Reason for the change</source>
         <translation>Reden van de wijziging</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>To a USB stick or folder…</source>
+        <translation>Naar een USB-stick of map…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Encrypted with the same keys as the vault and read back after writing. The newest three stay there, older ones go. Keep the stick away from the laptop.</source>
+        <translation>Versleuteld met dezelfde sleutels als de kluis en na het schrijven teruggelezen. De nieuwste drie blijven daar, oudere verdwijnen. Bewaar de stick niet bij de laptop.</translation>
+    </message>
+    <message>
+        <source>Backups there</source>
+        <translation>Reservekopieën daar</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Voortgang van de reservekopie</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>Verhuizen naar een nieuwe laptop</translation>
+    </message>
+    <message>
+        <source>All that is in this vault, in one guided step on each laptop.</source>
+        <translation>Alles in deze kluis, in één begeleide stap op elke laptop.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Beginnen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>From the unlock screen, into a vault beside this one.</source>
+        <translation>Vanuit het ontgrendelscherm, in een kluis naast deze.</translation>
+    </message>
+    <message>
+        <source>How…</source>
+        <translation>Hoe…</translation>
+    </message>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation>Waarheen moet de reservekopie?</translation>
+    </message>
+    <message>
+        <source>No backup of this vault was made yet.</source>
+        <translation>Van deze kluis is nog geen reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when} ({age})</source>
+        <translation>Laatste reservekopie: {when} ({age})</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>In {folder}</translation>
+    </message>
+    <message>
+        <source>⚠ It is old. Plug in the stick and make a new one.</source>
+        <translation>⚠ Hij is oud. Sluit de stick aan en maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Back up there now</source>
+        <translation>Nu daar een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>{done} of {total}. You can go on working.</source>
+        <translation>{done} van {total}. Verder werken kan gewoon.</translation>
+    </message>
+    <message>
+        <source>✓ The backup was made and read back. You can unplug it.</source>
+        <translation>✓ De reservekopie is gemaakt en teruggelezen. De stick mag eruit.</translation>
+    </message>
+    <message>
+        <source>Stopped. Older backups are as they were.</source>
+        <translation>Gestopt. Oudere reservekopieën zijn zoals ze waren.</translation>
     </message>
 </context>
 <context>
@@ -157,6 +464,90 @@
     </message>
 </context>
 <context>
+    <name>CheckpointPlace</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Controlepost</translation>
+    </message>
+    <message>
+        <source>Checkpoint now  Ctrl+Shift+L</source>
+        <translation>Controlepost nu  Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Travel with everything sealed and delivered. What is not on the laptop cannot be taken from it, and nobody can make you open it.</source>
+        <translation>Reis met alles verzegeld en afgeleverd. Wat niet op de laptop staat, kan er niet van worden afgenomen, en niemand kan dwingen het te openen.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Drafts are saved and the vault is locked, at once.</source>
+        <translation>Concepten worden opgeslagen en de kluis gaat meteen op slot.</translation>
+    </message>
+    <message>
+        <source>Clipboard and traces of chosen files are emptied.</source>
+        <translation>Het klembord en sporen van gekozen bestanden worden geleegd.</translation>
+    </message>
+    <message>
+        <source>The unlock screen shows no label, no name and no number of anything.</source>
+        <translation>Het ontgrendelscherm toont geen label, geen naam en geen aantal van wat dan ook.</translation>
+    </message>
+    <message>
+        <source>The window is called veldmelding, and no message appears anywhere.</source>
+        <translation>Het venster heet veldmelding, en nergens verschijnt een bericht.</translation>
+    </message>
+    <message>
+        <source>Nothing is faked and nothing is hidden: you can answer every question truthfully. The program and its encrypted files are still on the laptop, and can be seen.</source>
+        <translation>Er is niets nagemaakt en niets verborgen: elke vraag kan naar waarheid worden beantwoord. Het programma en de versleutelde bestanden staan nog op de laptop en zijn te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) are only on this laptop.</source>
+        <translation>
+            <numerusform>%n observatie staat alleen op deze laptop.</numerusform>
+            <numerusform>%n observaties staan alleen op deze laptop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is only on this laptop.</source>
+        <translation>Er staat niets alleen op deze laptop.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing left to do here.</source>
+        <translation>✓ Hier is niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>Deliver what is finalised</source>
+        <translation>Versturen wat is afgerond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) wait to be delivered.</source>
+        <translation>
+            <numerusform>%n observatie wacht op verzending.</numerusform>
+            <numerusform>%n observaties wachten op verzending.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Deliver</source>
+        <translation>Naar Versturen</translation>
+    </message>
+    <message>
+        <source>Finalise or delete drafts</source>
+        <translation>Concepten afronden of verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can be read by whoever has your passphrase.</source>
+        <translation>
+            <numerusform>%n concept kan worden gelezen door wie de wachtzin heeft.</numerusform>
+            <numerusform>%n concepten kunnen worden gelezen door wie de wachtzin heeft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the drafts</source>
+        <translation>Concepten bekijken</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose a line of the list, or empty the field.</source>
@@ -177,6 +568,189 @@
     <message>
         <source>Show all choices</source>
         <translation>Toon alle keuzes</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>closed by headquarters</source>
+        <translation>gesloten door het hoofdkantoor</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gebruikt</numerusform>
+            <numerusform>%n keer gebruikt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodePicture</name>
+    <message>
+        <source>The address as a QR code</source>
+        <translation>Het adres als QR-code</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPlace</name>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoons</translation>
+    </message>
+    <message>
+        <source>On which &amp;network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which network?</source>
+        <translation>Op welk netwerk?</translation>
+    </message>
+    <message>
+        <source>For &amp;whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops with veldmelding: encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones with Collect too: not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted. A laptop that delivers here shows these words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect can only deliver unencrypted here: whoever is on the same Wi-Fi can read along. Use a hotspot of your own, with a password that only your team knows. Never the Wi-Fi of a hotel, a mine or an authority.</source>
+        <translation>Collect kan hier alleen onversleuteld afleveren: wie op dezelfde wifi zit, kan meelezen. Gebruik een eigen hotspot, met een wachtwoord dat alleen het team kent. Nooit de wifi van een hotel, een mijn of een overheid.</translation>
+    </message>
+    <message>
+        <source>This network is ours, and it has a password</source>
+        <translation>Dit netwerk is van ons en heeft een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Phones on the same network deliver to:</source>
+        <translation>Telefoons op hetzelfde netwerk leveren af bij:</translation>
+    </message>
+    <message>
+        <source>Address of this laptop</source>
+        <translation>Adres van deze laptop</translation>
+    </message>
+    <message>
+        <source>Not encrypted on the way. Switch it off when everyone has delivered.</source>
+        <translation>Onderweg niet versleuteld. Zet het uit zodra iedereen heeft afgeleverd.</translation>
+    </message>
+    <message>
+        <source>Add a phone…</source>
+        <translation>Telefoon toevoegen…</translation>
+    </message>
+    <message>
+        <source>Open an envelope…</source>
+        <translation>Envelop openen…</translation>
+    </message>
+    <message>
+        <source>Import from a phone&apos;s folder…</source>
+        <translation>Importeren uit de map van een telefoon…</translation>
+    </message>
+    <message>
+        <source>Forward to headquarters when there is a network</source>
+        <translation>Doorsturen naar het hoofdkantoor zodra er netwerk is</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Arrived last</source>
+        <translation>Laatst aangekomen</translation>
+    </message>
+    <message>
+        <source>This laptop only, to try it out</source>
+        <translation>Alleen deze laptop, om het te proberen</translation>
+    </message>
+    <message>
+        <source>Stop collecting</source>
+        <translation>Stoppen met verzamelen</translation>
+    </message>
+    <message>
+        <source>Collect from phones</source>
+        <translation>Verzamelen van telefoons</translation>
+    </message>
+    <message>
+        <source>Phones can deliver to this laptop now.</source>
+        <translation>Telefoons kunnen nu bij deze laptop afleveren.</translation>
+    </message>
+    <message>
+        <source>Collecting from phones is off.</source>
+        <translation>Verzamelen van telefoons staat uit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) arrived here.</source>
+        <translation>
+            <numerusform>Hier is %n record aangekomen.</numerusform>
+            <numerusform>Hier zijn %n records aangekomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones with ODK Collect or KoboCollect deliver to this laptop where there is no network. What arrives is encrypted here and goes on to headquarters later.</source>
+        <translation>Telefoons met ODK Collect of KoboCollect leveren af bij deze laptop waar geen netwerk is. Wat aankomt wordt hier versleuteld en gaat later door naar het hoofdkantoor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) may deliver.</source>
+        <translation>
+            <numerusform>%n telefoon mag afleveren.</numerusform>
+            <numerusform>%n telefoons mogen afleveren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No headquarters is set up: what arrives stays on this laptop until there is one.</source>
+        <translation>Er is geen hoofdkantoor ingesteld: wat aankomt blijft op deze laptop tot dat er is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still have to go on to {name}.</source>
+        <translation>
+            <numerusform>%n record moet nog door naar {name}.</numerusform>
+            <numerusform>%n records moeten nog door naar {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has everything that arrived.</source>
+        <translation>{name} heeft alles wat is aangekomen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Asking headquarters</source>
+        <translation>Het hoofdkantoor wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>Gestopt. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Headquarters answered and knows this laptop. Nothing was sent.</source>
+        <translation>Het hoofdkantoor antwoordde en kent deze laptop. Er is niets verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -226,6 +800,100 @@
     <message>
         <source>Write a number, for example 12.5.</source>
         <translation>Schrijf een getal, bijvoorbeeld 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>DecryptGuide</name>
+    <message>
+        <source>Read sealed records</source>
+        <translation>Verzegelde records lezen</translation>
+    </message>
+    <message>
+        <source>Where is the private key?</source>
+        <translation>Waar is de geheime sleutel?</translation>
+    </message>
+    <message>
+        <source>The .pem file that was made together with the public key in the form. It is read once, and nothing of it is kept.</source>
+        <translation>Het .pem-bestand dat samen met de openbare sleutel in het formulier is gemaakt. Het wordt één keer gelezen en er wordt niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Sleutelbestand kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>&amp;Wachtzin van de sleutel</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Wachtzin van de sleutel</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>De sleutel wordt geopend</translation>
+    </message>
+    <message>
+        <source>From where, and to where?</source>
+        <translation>Waarvandaan, en waarheen?</translation>
+    </message>
+    <message>
+        <source>Records of ODK Briefcase, of ODK Aggregate, or fetched from Central: a folder with everything in it, or a .zip file. The other folder must be new or empty.</source>
+        <translation>Records van ODK Briefcase, van ODK Aggregate of opgehaald bij Central: een map met alles erin, of een .zip-bestand. De andere map moet nieuw of leeg zijn.</translation>
+    </message>
+    <message>
+        <source>Read the records</source>
+        <translation>Records lezen</translation>
+    </message>
+    <message>
+        <source>What is written there can be read by anybody who has it. Choose an encrypted disk.</source>
+        <translation>Wat daar wordt geschreven, kan iedereen lezen die het heeft. Kies een versleutelde schijf.</translation>
+    </message>
+    <message>
+        <source>I know that the result is not encrypted</source>
+        <translation>Ik weet dat het resultaat niet versleuteld is</translation>
+    </message>
+    <message>
+        <source>Folder with the records…</source>
+        <translation>Map met de records…</translation>
+    </message>
+    <message>
+        <source>Zip file…</source>
+        <translation>Zip-bestand…</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the result…</source>
+        <translation>Nieuwe of lege map voor het resultaat…</translation>
+    </message>
+</context>
+<context>
+    <name>DecryptStep</name>
+    <message>
+        <source>Reading the records</source>
+        <translation>De records worden gelezen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>{done} of {all} records</source>
+        <translation>{done} van {all} records</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>What came of the records</source>
+        <translation>Wat er van de records is geworden</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Dit is niet gelukt</translation>
     </message>
 </context>
 <context>
@@ -288,6 +956,10 @@
             <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The battery is at {percent} %. Everything you wrote is saved: you can close the program or the laptop at any moment. What is not delivered yet goes on later, from where it was.</source>
+        <translation>De accu staat op {percent} %. Alles wat geschreven is, is opgeslagen: het programma of de laptop kan op elk moment dicht. Wat nog niet is afgeleverd gaat later verder waar het was.</translation>
+    </message>
     <message numerus="yes">
         <source>%n with photos, {size} in all.</source>
         <translation>
@@ -314,21 +986,6 @@
         <source>Looking for headquarters</source>
         <translation>Hoofdkantoor zoeken</translation>
     </message>
-    <message>
-        <source>Looking for new forms</source>
-        <translation>Nieuwe formulieren zoeken</translation>
-    </message>
-    <message>
-        <source>The connection works. Headquarters answered.</source>
-        <translation>De verbinding werkt. Het hoofdkantoor antwoordde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new form(s) or version(s).</source>
-        <translation>
-            <numerusform>%n nieuw formulier of nieuwe versie.</numerusform>
-            <numerusform>%n nieuwe formulieren of versies.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DeliverWords</name>
@@ -338,7 +995,65 @@
     </message>
 </context>
 <context>
+    <name>DeliveryOptions</name>
+    <message>
+        <source>How &amp;much may go</source>
+        <translation>Hoe&amp;veel mag mee</translation>
+    </message>
+    <message>
+        <source>How much may go</source>
+        <translation>Hoeveel mag mee</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Geen foto&apos;s</translation>
+    </message>
+    <message>
+        <source>{number} MB today</source>
+        <translation>{number} MB vandaag</translation>
+    </message>
+    <message>
+        <source>Deliver by itself when there is a connection</source>
+        <translation>Vanzelf versturen zodra er verbinding is</translation>
+    </message>
+    <message>
+        <source>Texts go, photos wait here until you choose otherwise.</source>
+        <translation>Teksten gaan, foto&apos;s wachten hier tot er iets anders wordt gekozen.</translation>
+    </message>
+    <message>
+        <source>First danger, then all texts, then smaller copies of photos, then the photos themselves, until today’s amount is used up.</source>
+        <translation>Eerst gevaar, dan alle teksten, dan kleinere kopieën van foto&apos;s, dan de foto&apos;s zelf, tot de hoeveelheid van vandaag op is.</translation>
+    </message>
+    <message>
+        <source>This connection seems to be paid by volume. See Settings, Network.</source>
+        <translation>Deze verbinding lijkt per hoeveelheid betaald te worden. Zie Instellingen, Netwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryOutcome</name>
+    <message>
+        <source>The connection works. Headquarters answered.</source>
+        <translation>De verbinding werkt. Het hoofdkantoor heeft geantwoord.</translation>
+    </message>
+    <message>
+        <source>Headquarters says: “{words}”</source>
+        <translation>Het hoofdkantoor zegt: “{words}”</translation>
+    </message>
+    <message>
+        <source>Send the rest too</source>
+        <translation>Ook de rest versturen</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
+    <message>
+        <source>Everything in the backup is here, and it was read back. You can go on.</source>
+        <translation>Alles uit de reservekopie staat hier en is teruggelezen. Verder werken kan.</translation>
+    </message>
     <message>
         <source>Your vault is ready. Practise with a quick note: nothing leaves this laptop before you press Deliver, and you can delete it again.</source>
         <translation>De kluis is klaar. Oefen met een snelle notitie: niets verlaat deze laptop voordat er op Versturen is gedrukt, en de notitie kan weer worden verwijderd.</translation>
@@ -368,6 +1083,37 @@
     </message>
 </context>
 <context>
+    <name>DestroyGuide</name>
+    <message>
+        <source>Destroy this vault?</source>
+        <translation>Deze kluis vernietigen?</translation>
+    </message>
+    <message>
+        <source>Its keys are overwritten, so that neither passphrase nor recovery sheet nor headquarters opens it, and then its files are removed. It cannot be undone.</source>
+        <translation>De sleutels worden overschreven, zodat wachtzin noch herstelblad noch hoofdkantoor hem opent, en daarna worden de bestanden verwijderd. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Destroy it now?</source>
+        <translation>Nu vernietigen?</translation>
+    </message>
+    <message>
+        <source>After this the unlock screen comes, and this vault is not on it any more.</source>
+        <translation>Hierna komt het ontgrendelscherm, en deze kluis staat er niet meer op.</translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>Deze kluis vernietigen</translation>
+    </message>
+    <message>
+        <source>To keep the work, press Cancel, then deliver or make a backup.</source>
+        <translation>Om het werk te bewaren: druk op Annuleren en verstuur, of maak een reservekopie.</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>you were at: {question}</source>
@@ -376,6 +1122,301 @@
     <message>
         <source>{answered} of {asked} answered</source>
         <translation>{answered} van {asked} beantwoord</translation>
+    </message>
+</context>
+<context>
+    <name>DuressGuide</name>
+    <message>
+        <source>A passphrase that destroys the keys?</source>
+        <translation>Een wachtzin die de sleutels vernietigt?</translation>
+    </message>
+    <message>
+        <source>Typed on the unlock screen, it makes this vault unreadable for everybody.</source>
+        <translation>Ingetikt op het ontgrendelscherm maakt hij deze kluis voor iedereen onleesbaar.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>I have read this, and talked about it with headquarters</source>
+        <translation>Ik heb dit gelezen en er met het hoofdkantoor over gesproken</translation>
+    </message>
+    <message>
+        <source>Which passphrase shall destroy the keys?</source>
+        <translation>Welke wachtzin moet de sleutels vernietigen?</translation>
+    </message>
+    <message>
+        <source>Not like the one you use every day, so that you never type it by mistake.</source>
+        <translation>Niet zoals de dagelijkse wachtzin, zodat hij nooit per ongeluk wordt ingetikt.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Changing the keys</source>
+        <translation>De sleutels worden veranderd</translation>
+    </message>
+    <message>
+        <source>The passphrase you use every day</source>
+        <translation>De dagelijkse wachtzin</translation>
+    </message>
+    <message>
+        <source>✓ The duress passphrase is set</source>
+        <translation>✓ De dwangwachtzin is ingesteld</translation>
+    </message>
+    <message>
+        <source>Make backups often: after it is used, only a backup can bring back work.</source>
+        <translation>Maak vaak een reservekopie: nadat hij is gebruikt kan alleen een reservekopie werk terugbrengen.</translation>
+    </message>
+    <message>
+        <source>Duress passphrase</source>
+        <translation>Dwangwachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeButtons</name>
+    <message>
+        <source>Seal into an envelope…</source>
+        <translation>In een envelop verzegelen…</translation>
+    </message>
+    <message>
+        <source>Enter a receipt code…</source>
+        <translation>Ontvangstcode invoeren…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseGuide</name>
+    <message>
+        <source>Erase what can be read here?</source>
+        <translation>Wissen wat hier leesbaar is?</translation>
+    </message>
+    <message>
+        <source>For when there is no time. It works without a connection and takes a few seconds. Drafts always go, with their photos and everything the search knows.</source>
+        <translation>Voor als er geen tijd is. Het werkt zonder verbinding en duurt enkele seconden. Concepten gaan altijd weg, met hun foto&apos;s en alles wat het zoeken weet.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Finalised records too, also what is not delivered yet</source>
+        <translation>Ook afgeronde records, ook wat nog niet is afgeleverd</translation>
+    </message>
+    <message>
+        <source>Sealed records too, which nobody can read here anyway</source>
+        <translation>Ook verzegelde records, die hier toch niemand kan lezen</translation>
+    </message>
+    <message>
+        <source>Erase it now?</source>
+        <translation>Nu wissen?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>✓ Erased</source>
+        <translation>✓ Gewist</translation>
+    </message>
+    <message>
+        <source>What stays is listed under Observations. You can go on working.</source>
+        <translation>Wat blijft staat onder Observaties. Verder werken kan.</translation>
+    </message>
+    <message>
+        <source>Erase what can be read</source>
+        <translation>Wissen wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Bezig met wissen</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowGuide</name>
+    <message>
+        <source>Shall headquarters be able to open this vault?</source>
+        <translation>Mag het hoofdkantoor deze kluis kunnen openen?</translation>
+    </message>
+    <message>
+        <source>Then nothing is lost when both passphrase and recovery sheet are gone, or when you fall ill. But whoever has headquarters&apos; private key can read everything in this vault, also drafts, if they have the laptop or a backup.</source>
+        <translation>Dan is er niets verloren als wachtzin en herstelblad allebei weg zijn, of bij ziekte. Maar wie de geheime sleutel van het hoofdkantoor heeft, kan alles in deze kluis lezen, ook concepten, als die persoon de laptop of een reservekopie heeft.</translation>
+    </message>
+    <message>
+        <source>I want this, and nobody made me</source>
+        <translation>Ik wil dit, en niemand dwingt mij</translation>
+    </message>
+    <message>
+        <source>It is your choice. You can take it back here; backups made meanwhile keep it.</source>
+        <translation>Het is een eigen keuze. Die kan hier worden teruggenomen; reservekopieën van intussen houden haar.</translation>
+    </message>
+    <message>
+        <source>Which key is headquarters&apos;?</source>
+        <translation>Welke sleutel is van het hoofdkantoor?</translation>
+    </message>
+    <message>
+        <source>Headquarters gives it to you as fourteen groups of signs, a file or a code.</source>
+        <translation>Het hoofdkantoor geeft hem als veertien groepen tekens, een bestand of een code.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; &amp;key</source>
+        <translation>Sleutel van het &amp;hoofdkantoor</translation>
+    </message>
+    <message>
+        <source>Let headquarters in</source>
+        <translation>Hoofdkantoor toelaten</translation>
+    </message>
+    <message>
+        <source>From now on this vault opens with headquarters&apos; private key too.</source>
+        <translation>Vanaf nu gaat deze kluis ook open met de geheime sleutel van het hoofdkantoor.</translation>
+    </message>
+    <message>
+        <source>Changing the keys</source>
+        <translation>De sleutels worden veranderd</translation>
+    </message>
+    <message>
+        <source>✓ Headquarters can open this vault</source>
+        <translation>✓ Het hoofdkantoor kan deze kluis openen</translation>
+    </message>
+    <message>
+        <source>It stands in the list under People and keys, with the words of its key.</source>
+        <translation>Het staat in de lijst onder Mensen en sleutels, met de woorden van zijn sleutel.</translation>
+    </message>
+    <message>
+        <source>Headquarters as a way in</source>
+        <translation>Hoofdkantoor als toegang</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>A signed journal takes down what was done to each record and when: made, changed, finalised, delivered, exported, erased. Never what it says.</source>
+        <translation>Een ondertekend logboek noteert wat er met elk record is gedaan en wanneer: gemaakt, veranderd, afgerond, afgeleverd, geëxporteerd, gewist. Nooit wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Check the journal now</source>
+        <translation>Logboek nu nakijken</translation>
+    </message>
+    <message>
+        <source>✓ Every entry follows from the one before and is signed.</source>
+        <translation>✓ Elke regel volgt op de vorige en is ondertekend.</translation>
+    </message>
+    <message>
+        <source>⚠ The journal was altered or is damaged. Compare what matters with headquarters.</source>
+        <translation>⚠ Het logboek is veranderd of beschadigd. Vergelijk wat ertoe doet met het hoofdkantoor.</translation>
+    </message>
+    <message>
+        <source>Words of this vault&apos;s signing key. Leave them with headquarters early:</source>
+        <translation>Woorden van de ondertekensleutel van deze kluis. Geef ze vroeg aan het hoofdkantoor:</translation>
+    </message>
+    <message>
+        <source>Anybody with an export can verify it without this program, with a script of fifty lines from the documentation, and compare the words of the key. Each delivery leaves with headquarters how far the journal was.</source>
+        <translation>Iedereen met een export kan hem nagaan zonder dit programma, met een script van vijftig regels uit de documentatie, en de woorden van de sleutel vergelijken. Elke verzending laat bij het hoofdkantoor achter hoe ver het logboek was.</translation>
+    </message>
+    <message>
+        <source>Export as evidence</source>
+        <translation>Exporteren als bewijs</translation>
+    </message>
+    <message>
+        <source>Originals, journal and key in a folder, readable by anybody.</source>
+        <translation>Originelen, logboek en sleutel in een map, voor iedereen leesbaar.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They add up to {head}</source>
+        <translation>Samen geven ze {head}</translation>
+    </message>
+    <message>
+        <source>Checking every entry</source>
+        <translation>Elke regel wordt nagekeken</translation>
+    </message>
+</context>
+<context>
+    <name>ExportGuide</name>
+    <message>
+        <source>Which records?</source>
+        <translation>Welke records?</translation>
+    </message>
+    <message>
+        <source>Finalised ones, byte for byte as they were frozen. Take no more than needed.</source>
+        <translation>Afgeronde, byte voor byte zoals ze zijn vastgelegd. Neem niet meer dan nodig.</translation>
+    </message>
+    <message>
+        <source>Nothing is finalised yet, so there is nothing to export.</source>
+        <translation>Er is nog niets afgerond, dus er is niets te exporteren.</translation>
+    </message>
+    <message>
+        <source>For what, and where to?</source>
+        <translation>Waarvoor, en waarheen?</translation>
+    </message>
+    <message>
+        <source>The folder will be readable by anybody who has it: names of places, what people saw, photos. The purpose is entered in the journal and goes along.</source>
+        <translation>De map is leesbaar voor iedereen die hem heeft: namen van plaatsen, wat mensen zagen, foto&apos;s. Het doel komt in het logboek en gaat mee.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>I know that the export is not encrypted</source>
+        <translation>Ik weet dat de export niet versleuteld is</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose, and for whom</source>
+        <translation>&amp;Doel, en voor wie</translation>
+    </message>
+    <message>
+        <source>Purpose, and for whom</source>
+        <translation>Doel, en voor wie</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder…</source>
+        <translation>Nieuwe of lege map kiezen…</translation>
+    </message>
+    <message>
+        <source>✓ Exported</source>
+        <translation>✓ Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Compare these words with headquarters when the export is verified:</source>
+        <translation>Vergelijk deze woorden met het hoofdkantoor wanneer de export wordt nagegaan:</translation>
+    </message>
+    <message>
+        <source>Export as evidence</source>
+        <translation>Exporteren als bewijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), with journal and key.</source>
+        <translation>
+            <numerusform>%n record, met logboek en sleutel.</numerusform>
+            <numerusform>%n records, met logboek en sleutel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or file(s) are no longer on this laptop: they were delivered and cleared away.</source>
+        <translation>
+            <numerusform>%n foto of bestand staat niet meer op deze laptop: het is afgeleverd en opgeruimd.</numerusform>
+            <numerusform>%n foto&apos;s of bestanden staan niet meer op deze laptop: ze zijn afgeleverd en opgeruimd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the export</source>
+        <translation>De export wordt geschreven</translation>
     </message>
 </context>
 <context>
@@ -565,6 +1606,127 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>step {number} of {all}</source>
+        <translation>stap {number} van {all}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnGuide</name>
+    <message>
+        <source>Set up another laptop</source>
+        <translation>Nog een laptop instellen</translation>
+    </message>
+    <message>
+        <source>You get a QR code and four words. The code may be seen by anybody. Say the words another way: by telephone, or on a piece of paper that is thrown away.</source>
+        <translation>Er komen een QR-code en vier woorden. De code mag iedereen zien. Zeg de woorden langs een andere weg: per telefoon, of op een papiertje dat wordt weggegooid.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Code maken</translation>
+    </message>
+    <message>
+        <source>The other laptop may deliver in the same name as this one</source>
+        <translation>De andere laptop mag onder dezelfde naam afleveren als deze</translation>
+    </message>
+    <message>
+        <source>The code and its words</source>
+        <translation>De code en haar woorden</translation>
+    </message>
+    <message>
+        <source>On the other laptop: Headquarters, Read a picture of the QR code, then the words. They are shown only now.</source>
+        <translation>Op de andere laptop: Hoofdkantoor, Foto van de QR-code lezen, dan de woorden. Ze worden alleen nu getoond.</translation>
+    </message>
+    <message>
+        <source>QR code for the other laptop</source>
+        <translation>QR-code voor de andere laptop</translation>
+    </message>
+    <message>
+        <source>Making the code</source>
+        <translation>De code wordt gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverGuide</name>
+    <message>
+        <source>Which drafts do you hand over?</source>
+        <translation>Welke concepten worden overgedragen?</translation>
+    </message>
+    <message>
+        <source>They go with their answers and photos. What is finalised goes to headquarters by Deliver and is not handed over.</source>
+        <translation>Ze gaan mee met hun antwoorden en foto&apos;s. Wat is afgerond gaat met Versturen naar het hoofdkantoor en wordt niet overgedragen.</translation>
+    </message>
+    <message>
+        <source>There are no drafts. Nothing has to be handed over.</source>
+        <translation>Er zijn geen concepten. Er hoeft niets te worden overgedragen.</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Aan wie?</translation>
+    </message>
+    <message>
+        <source>Your colleague opens Settings, People and keys, Receive from a colleague, and sends you the address that stands there. Only that vault can open the parcel.</source>
+        <translation>De collega opent Instellingen, Mensen en sleutels, Van een collega ontvangen, en stuurt het adres dat daar staat. Alleen die kluis kan het pakket openen.</translation>
+    </message>
+    <message>
+        <source>Your colleague&apos;s &amp;address</source>
+        <translation>&amp;Adres van de collega</translation>
+    </message>
+    <message>
+        <source>Where does the parcel go?</source>
+        <translation>Waar gaat het pakket heen?</translation>
+    </message>
+    <message>
+        <source>It is one encrypted file. Give it on a USB stick, or send it by any way you like: only your colleague can open it.</source>
+        <translation>Het is één versleuteld bestand. Geef het op een USB-stick, of stuur het hoe dan ook: alleen de collega kan het openen.</translation>
+    </message>
+    <message>
+        <source>Write the parcel</source>
+        <translation>Pakket schrijven</translation>
+    </message>
+    <message>
+        <source>Choose where to write it…</source>
+        <translation>Kiezen waar het wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>✓ The parcel is written</source>
+        <translation>✓ Het pakket is geschreven</translation>
+    </message>
+    <message>
+        <source>Your drafts are still here too, until your colleague says that they arrived.</source>
+        <translation>De concepten staan ook hier nog, tot de collega zegt dat ze zijn aangekomen.</translation>
+    </message>
+    <message>
+        <source>Move them to the recycle bin here</source>
+        <translation>Hier naar de prullenbak verplaatsen</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Overdragen aan een collega</translation>
+    </message>
+    <message>
+        <source>Writing the parcel</source>
+        <translation>Het pakket wordt geschreven</translation>
+    </message>
+    <message>
+        <source>✓ They are in the recycle bin here, for 30 days. You can take them back.</source>
+        <translation>✓ Ze staan hier 30 dagen in de prullenbak. Ze kunnen worden teruggehaald.</translation>
+    </message>
+</context>
+<context>
     <name>HeadquartersForm</name>
     <message>
         <source>&amp;Set-up text or address</source>
@@ -583,8 +1745,32 @@
         <translation>Lees een foto van de QR-code…</translation>
     </message>
     <message>
-        <source>or drop the picture here</source>
-        <translation>of sleep de foto hierheen</translation>
+        <source>Opening the code</source>
+        <translation>De code wordt geopend</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Afbeelding plakken</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here. The camera of this laptop is not used: photograph the code with a phone, or make a screenshot of it.</source>
+        <translation>Een afbeelding kan hier ook worden neergezet. De camera van deze laptop wordt niet gebruikt: fotografeer de code met een telefoon, of maak er een schermafbeelding van.</translation>
+    </message>
+    <message>
+        <source>This code is locked. &amp;Words that belong to it</source>
+        <translation>Deze code is op slot. &amp;Woorden die erbij horen</translation>
+    </message>
+    <message>
+        <source>Words that belong to this code</source>
+        <translation>Woorden die bij deze code horen</translation>
+    </message>
+    <message>
+        <source>as headquarters told you, another way</source>
+        <translation>zoals het hoofdkantoor ze langs een andere weg zei</translation>
+    </message>
+    <message>
+        <source>Open the code</source>
+        <translation>Code openen</translation>
     </message>
     <message>
         <source>This address needs your account there. It is kept in the vault.</source>
@@ -619,6 +1805,10 @@
         <translation>Foto van de QR-code</translation>
     </message>
     <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Er is geen afbeelding om te plakken. Kopieer er eerst een.</translation>
+    </message>
+    <message>
         <source>No QR code was found in this picture. Take it again, straight and sharp, or paste the set-up text.</source>
         <translation>Er is geen QR-code gevonden op deze foto. Maak de foto opnieuw, recht en scherp, of plak de insteltekst.</translation>
     </message>
@@ -629,6 +1819,10 @@
     <message>
         <source>✓ Headquarters: {host}</source>
         <translation>✓ Hoofdkantoor: {host}</translation>
+    </message>
+    <message>
+        <source>Its key in words, to compare by telephone: {words}</source>
+        <translation>De sleutel in woorden, om per telefoon te vergelijken: {words}</translation>
     </message>
     <message>
         <source>⚠ This address does not encrypt. Others on the network could read along.</source>
@@ -650,6 +1844,34 @@
         <translation>Vergeten</translation>
     </message>
     <message>
+        <source>This is another key than the one so far. Ask headquarters by telephone whether they changed it, and compare the words, before you go on.</source>
+        <translation>Dit is een andere sleutel dan tot nu toe. Vraag het hoofdkantoor per telefoon of het hem heeft veranderd, en vergelijk de woorden, voordat het verdergaat.</translation>
+    </message>
+    <message>
+        <source>Set up another laptop</source>
+        <translation>Nog een laptop instellen</translation>
+    </message>
+    <message>
+        <source>A QR code that is of no use to anybody without the words that belong to it.</source>
+        <translation>Een QR-code waar niemand iets aan heeft zonder de woorden die erbij horen.</translation>
+    </message>
+    <message>
+        <source>Make a code…</source>
+        <translation>Code maken…</translation>
+    </message>
+    <message>
+        <source>Read sealed records</source>
+        <translation>Verzegelde records lezen</translation>
+    </message>
+    <message>
+        <source>At headquarters: open records that ODK encrypted, with the private key.</source>
+        <translation>Op het hoofdkantoor: open records die door ODK zijn versleuteld, met de geheime sleutel.</translation>
+    </message>
+    <message>
+        <source>Read them…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
         <source>No headquarters yet. Everything else works without it.</source>
         <translation>Nog geen hoofdkantoor. Al het andere werkt ook zonder.</translation>
     </message>
@@ -660,6 +1882,14 @@
     <message>
         <source>Change</source>
         <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Its key in words, to compare by telephone: {words}</source>
+        <translation>De sleutel in woorden, om per telefoon te vergelijken: {words}</translation>
+    </message>
+    <message>
+        <source>It gave no key of its own. Sealed envelopes and alerts need one; deliveries do not.</source>
+        <translation>Het gaf geen eigen sleutel. Verzegelde enveloppen en alarmen hebben er een nodig; afleveringen niet.</translation>
     </message>
     <message>
         <source>✓ From now on you deliver there.</source>
@@ -720,6 +1950,37 @@
     </message>
 </context>
 <context>
+    <name>KeyChangeCard</name>
+    <message>
+        <source>{form}: another key</source>
+        <translation>{form}: een andere sleutel</translation>
+    </message>
+    <message>
+        <source>{form}: no longer encrypted</source>
+        <translation>{form}: niet meer versleuteld</translation>
+    </message>
+    <message>
+        <source>Headquarters seems to want this form encrypted differently. It can also be somebody else who wants to read along. Ask headquarters, not over this network, and compare. Until then the form you have goes on working.</source>
+        <translation>Het hoofdkantoor lijkt dit formulier anders te willen versleutelen. Het kan ook iemand anders zijn die wil meelezen. Vraag het hoofdkantoor, niet over dit netwerk, en vergelijk. Tot dan blijft het huidige formulier werken.</translation>
+    </message>
+    <message>
+        <source>So far: {key}</source>
+        <translation>Tot nu toe: {key}</translation>
+    </message>
+    <message>
+        <source>Would be: {key}</source>
+        <translation>Zou worden: {key}</translation>
+    </message>
+    <message>
+        <source>I compared it: take the new key</source>
+        <translation>Vergeleken: de nieuwe sleutel nemen</translation>
+    </message>
+    <message>
+        <source>I asked: take the form without a key</source>
+        <translation>Gevraagd: het formulier zonder sleutel nemen</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Which language do you want to read?</source>
@@ -728,6 +1989,102 @@
     <message>
         <source>You can change it at any time in Settings. Forms have their own languages.</source>
         <translation>De taal kan altijd worden gewijzigd bij Instellingen. Formulieren hebben hun eigen talen.</translation>
+    </message>
+    <message>
+        <source>I have a backup from another laptop</source>
+        <translation>Ik heb een reservekopie van een andere laptop</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopLimits</name>
+    <message>
+        <source>This form wants to record sound in the background. Nothing is recorded.</source>
+        <translation>Dit formulier wil op de achtergrond geluid opnemen. Er wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>This form wants to know where you are by itself. This laptop does not tell it; only a place that you enter is kept.</source>
+        <translation>Dit formulier wil zelf weten waar het wordt ingevuld. Deze laptop zegt dat niet; alleen een plaats die wordt ingevoerd wordt bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingGuide</name>
+    <message>
+        <source>What has to be done when somebody leaves</source>
+        <translation>Wat er moet gebeuren als iemand weggaat</translation>
+    </message>
+    <message>
+        <source>From top to bottom. Each step can be left and taken up again later.</source>
+        <translation>Van boven naar beneden. Elke stap kan worden overgeslagen en later worden hervat.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves the team</source>
+        <translation>Iemand verlaat het team</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Beginnen…</translation>
+    </message>
+    <message>
+        <source>✓ Nothing left to do here.</source>
+        <translation>✓ Hier is niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>1. Hand over the drafts</source>
+        <translation>1. De concepten overdragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) would be lost with this vault.</source>
+        <translation>
+            <numerusform>%n concept zou met deze kluis verloren gaan.</numerusform>
+            <numerusform>%n concepten zouden met deze kluis verloren gaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>2. Deliver what is finalised</source>
+        <translation>2. Versturen wat is afgerond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) are only on this laptop.</source>
+        <translation>
+            <numerusform>%n observatie staat alleen op deze laptop.</numerusform>
+            <numerusform>%n observaties staan alleen op deze laptop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Deliver</source>
+        <translation>Naar Versturen</translation>
+    </message>
+    <message>
+        <source>3. See who can still open it</source>
+        <translation>3. Kijken wie hem nog kan openen</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet back. Take headquarters&apos; way in away if it has one.</source>
+        <translation>Neem het herstelblad terug. Neem de toegang van het hoofdkantoor weg als die er is.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Kijken…</translation>
+    </message>
+    <message>
+        <source>4a. Somebody else goes on with this vault: new keys</source>
+        <translation>4a. Iemand anders gaat met deze kluis verder: nieuwe sleutels</translation>
+    </message>
+    <message>
+        <source>The one who leaves can then open neither it nor later backups.</source>
+        <translation>Wie weggaat kan dan deze kluis en latere reservekopieën niet meer openen.</translation>
+    </message>
+    <message>
+        <source>4b. Nobody goes on with it: destroy it</source>
+        <translation>4b. Niemand gaat ermee verder: vernietigen</translation>
+    </message>
+    <message>
+        <source>When all of it is delivered and handed over. Two steps, and it is gone.</source>
+        <translation>Wanneer alles is afgeleverd en overgedragen. Twee stappen, en hij is weg.</translation>
     </message>
 </context>
 <context>
@@ -761,20 +2118,57 @@
         <translation>Hoofdkantoor heeft het</translation>
     </message>
     <message>
+        <source>Confirmed by</source>
+        <translation>Bevestigd door</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Grootte</translation>
     </message>
     <message>
-        <source>all {all} part(s)</source>
-        <translation>alle delen ({all})</translation>
+        <source>Headquarters says: “{words}”</source>
+        <translation>Het hoofdkantoor zegt: “{words}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n part(s), {when}</source>
+        <translation>
+            <numerusform>het ene deel, {when}</numerusform>
+            <numerusform>alle %n delen, {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n part(s)</source>
+        <translation>
+            <numerusform>het ene deel</numerusform>
+            <numerusform>alle %n delen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n part(s)</source>
+        <translation>
+            <numerusform>{done} van %n deel</numerusform>
+            <numerusform>{done} van %n delen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{done} of {all} part(s)</source>
-        <translation>delen: {done} van {all}</translation>
+        <source>only on this laptop</source>
+        <translation>alleen op deze laptop</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this part: {digest}</source>
+        <translation>SHA-256 van dit deel: {digest}</translation>
     </message>
     <message>
         <source>answers</source>
         <translation>antwoorden</translation>
+    </message>
+    <message>
+        <source>as a smaller copy</source>
+        <translation>als kleinere kopie</translation>
+    </message>
+    <message>
+        <source>a smaller copy, {when}</source>
+        <translation>een kleinere kopie, {when}</translation>
     </message>
     <message>
         <source>offered, not confirmed yet</source>
@@ -783,6 +2177,21 @@
     <message>
         <source>not sent yet</source>
         <translation>nog niet verstuurd</translation>
+    </message>
+</context>
+<context>
+    <name>ListStep</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} chosen</source>
+        <translation>{chosen} van {all} gekozen</translation>
     </message>
 </context>
 <context>
@@ -841,6 +2250,21 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} dagen geleden</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>{label}: date</source>
@@ -857,6 +2281,204 @@
     <message>
         <source>Add the date.</source>
         <translation>Voeg de datum toe.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveGuide</name>
+    <message>
+        <source>Take everything to the new laptop</source>
+        <translation>Alles meenemen naar de nieuwe laptop</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick and write a backup to it. On the new laptop install veldmelding, start it and choose I have a backup. Your passphrase stays the same.</source>
+        <translation>Sluit een USB-stick aan en schrijf er een reservekopie op. Installeer veldmelding op de nieuwe laptop, start het en kies Ik heb een reservekopie. De wachtzin blijft dezelfde.</translation>
+    </message>
+    <message>
+        <source>Write to this folder</source>
+        <translation>In deze map schrijven</translation>
+    </message>
+    <message>
+        <source>Choose the stick…</source>
+        <translation>Stick kiezen…</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Voortgang van de reservekopie</translation>
+    </message>
+    <message>
+        <source>✓ Everything is on the stick</source>
+        <translation>✓ Alles staat op de stick</translation>
+    </message>
+    <message>
+        <source>Do not write anything here any more: it would not come along. When the new laptop shows your observations, destroy this vault here under Settings, Wipe.</source>
+        <translation>Schrijf hier niets meer: het zou niet meekomen. Zodra de nieuwe laptop de observaties toont: vernietig deze kluis hier onder Instellingen, Wissen.</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>Verhuizen naar een nieuwe laptop</translation>
+    </message>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation>Waarheen moet de reservekopie?</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Deliver by itself when there is a connection</source>
+        <translation>Vanzelf versturen zodra er verbinding is</translation>
+    </message>
+    <message>
+        <source>Off, nothing leaves before you press Deliver. Danger leaves first, and at once when this is on.</source>
+        <translation>Staat het uit, dan vertrekt er niets voordat op Versturen wordt gedrukt. Gevaar vertrekt eerst, en meteen als dit aan staat.</translation>
+    </message>
+    <message>
+        <source>Look for new &amp;forms</source>
+        <translation>Kijken naar nieuwe &amp;formulieren</translation>
+    </message>
+    <message>
+        <source>Look for new forms</source>
+        <translation>Kijken naar nieuwe formulieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>elke minuut</numerusform>
+            <numerusform>elke %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>elk uur</numerusform>
+            <numerusform>elke %n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a line &amp;paid by volume</source>
+        <translation>Op een lijn die per hoeveelheid wordt &amp;betaald</translation>
+    </message>
+    <message>
+        <source>On a line paid by volume</source>
+        <translation>Op een lijn die per hoeveelheid wordt betaald</translation>
+    </message>
+    <message>
+        <source>everything goes by itself</source>
+        <translation>alles gaat vanzelf</translation>
+    </message>
+    <message>
+        <source>only texts go by themselves</source>
+        <translation>alleen teksten gaan vanzelf</translation>
+    </message>
+    <message>
+        <source>nothing goes by itself</source>
+        <translation>niets gaat vanzelf</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Only when your organisation, or the way around a block, asks for one. It is kept in the vault, with its password.</source>
+        <translation>Alleen als de organisatie, of de weg om een blokkade heen, er een vraagt. Hij wordt in de kluis bewaard, met het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adres van de proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name, if it asks for one</source>
+        <translation>&amp;Gebruikersnaam, als hij die vraagt</translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Gebruikersnaam bij de proxy</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Wachtwoord bij de proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Not for these hosts</source>
+        <translation>&amp;Niet voor deze hosts</translation>
+    </message>
+    <message>
+        <source>Hosts that are reached without the proxy</source>
+        <translation>Hosts die zonder de proxy worden bereikt</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Deze proxy gebruiken</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Geen gebruiken</translation>
+    </message>
+    <message>
+        <source>Whom to trust</source>
+        <translation>Wie vertrouwd wordt</translation>
+    </message>
+    <message>
+        <source>Usually this laptop knows by itself whether it talks with headquarters. A hub with a certificate of its own, or a place where somebody listens, needs more.</source>
+        <translation>Meestal weet deze laptop zelf of hij met het hoofdkantoor praat. Een hub met een eigen certificaat, of een plek waar iemand meeluistert, vraagt meer.</translation>
+    </message>
+    <message>
+        <source>Add a certificate authority…</source>
+        <translation>Certificaatautoriteit toevoegen…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trusted besides: %n certificate(s) of your own.</source>
+        <translation>
+            <numerusform>Daarnaast vertrouwd: %n eigen certificaat.</numerusform>
+            <numerusform>Daarnaast vertrouwd: %n eigen certificaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate authority of your own.</source>
+        <translation>Geen eigen certificaatautoriteit.</translation>
+    </message>
+    <message>
+        <source>From now on by way of {address}.</source>
+        <translation>Vanaf nu via {address}.</translation>
+    </message>
+    <message>
+        <source>From now on without a proxy.</source>
+        <translation>Vanaf nu zonder proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wifi</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
     </message>
 </context>
 <context>
@@ -892,6 +2514,25 @@
     <message>
         <source>The two are not the same yet.</source>
         <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretStep</name>
+    <message>
+        <source>Passphrase until no&amp;w</source>
+        <translation>Wachtzin tot n&amp;u toe</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Wachtzin tot nu toe</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
     </message>
 </context>
 <context>
@@ -971,6 +2612,10 @@
         <translation>Gewijzigd</translation>
     </message>
     <message>
+        <source>A question</source>
+        <translation>Een vraag</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Concept</translation>
     </message>
@@ -1014,6 +2659,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Concepten</translation>
     </message>
@@ -1032,6 +2681,10 @@
     <message>
         <source>Recycle bin</source>
         <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Headquarters asks nothing at this moment.</source>
+        <translation>Het hoofdkantoor vraagt op dit moment niets.</translation>
     </message>
     <message>
         <source>Nothing here fits your search.</source>
@@ -1079,6 +2732,110 @@
     </message>
 </context>
 <context>
+    <name>OpenGuide</name>
+    <message>
+        <source>Which envelope?</source>
+        <translation>Welke envelop?</translation>
+    </message>
+    <message>
+        <source>Choose the file on the stick. It is verified from beginning to end before anything is taken in.</source>
+        <translation>Kies het bestand op de stick. Het wordt van begin tot eind nagegaan voordat er iets wordt overgenomen.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Nagaan</translation>
+    </message>
+    <message>
+        <source>Choose the envelope…</source>
+        <translation>Envelop kiezen…</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wordt nagegaan</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin zit</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>Wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>What is taken in is safe here at once.</source>
+        <translation>Wat is overgenomen staat hier meteen veilig.</translation>
+    </message>
+    <message>
+        <source>✓ Taken in</source>
+        <translation>✓ Overgenomen</translation>
+    </message>
+    <message>
+        <source>Open an envelope</source>
+        <translation>Envelop openen</translation>
+    </message>
+    <message>
+        <source>Words of the laptop that sealed it:</source>
+        <translation>Woorden van de laptop die hem verzegelde:</translation>
+    </message>
+    <message>
+        <source>What do you &amp;call this laptop?</source>
+        <translation>Hoe &amp;heet deze laptop hier?</translation>
+    </message>
+    <message>
+        <source>What do you call this laptop?</source>
+        <translation>Hoe heet deze laptop hier?</translation>
+    </message>
+    <message>
+        <source>Read this receipt code to the sender, by telephone or SMS, all of it:</source>
+        <translation>Lees deze ontvangstcode voor aan de afzender, per telefoon of sms, helemaal:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Envelope {name} with %n record(s). New: {new}. Here already: {known}.</source>
+        <translation>
+            <numerusform>Envelop {name} met %n record. Nieuw: {new}. Al hier: {known}.</numerusform>
+            <numerusform>Envelop {name} met %n records. Nieuw: {new}. Al hier: {known}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are damaged or missing. The others are safe and can be taken in.</source>
+        <translation>
+            <numerusform>%n record is beschadigd of ontbreekt. De andere zijn veilig en kunnen worden overgenomen.</numerusform>
+            <numerusform>%n records zijn beschadigd of ontbreken. De andere zijn veilig en kunnen worden overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This laptop is known here.</source>
+        <translation>Deze laptop is hier bekend.</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Call its owner and let them read the words of their laptop to you. Take it in only when they are the same.</source>
+        <translation>Deze laptop is hier nieuw. Bel de eigenaar en laat de woorden van die laptop voorlezen. Neem hem alleen over als ze gelijk zijn.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>De woorden zijn gelijk</translation>
+    </message>
+    <message>
+        <source>New: {new}. Completed: {completed}. Here already: {known}.</source>
+        <translation>Nieuw: {new}. Aangevuld: {completed}. Al hier: {known}.</translation>
+    </message>
+    <message>
+        <source>{number}: damaged or missing</source>
+        <translation>{number}: beschadigd of ontbreekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>{answered} of {asked} answered</source>
@@ -1103,6 +2860,291 @@
     <message>
         <source>Sections of the form</source>
         <translation>Onderdelen van het formulier</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseGuide</name>
+    <message>
+        <source>Which passphrase shall open the vault?</source>
+        <translation>Welke wachtzin moet de kluis openen?</translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays the same. A copy of the vault that was made before still opens with the old passphrase; New keys ends that.</source>
+        <translation>Het herstelblad blijft hetzelfde. Een kopie van de kluis die eerder is gemaakt, gaat nog open met de oude wachtzin; Nieuwe sleutels maakt daar een eind aan.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtzin veranderen</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>De wachtzin wordt veranderd</translation>
+    </message>
+    <message>
+        <source>✓ The passphrase was changed</source>
+        <translation>✓ De wachtzin is veranderd</translation>
+    </message>
+    <message>
+        <source>Use the new one from the next unlocking on.</source>
+        <translation>Gebruik de nieuwe vanaf de volgende ontgrendeling.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People and keys</source>
+        <translation>Mensen en sleutels</translation>
+    </message>
+    <message>
+        <source>These open this vault, and nobody else does:</source>
+        <translation>Deze openen deze kluis, en niemand anders:</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Under threat</source>
+        <translation>Onder dreiging</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>When somebody may have seen it, or from time to time.</source>
+        <translation>Als iemand hem misschien heeft gezien, of zo nu en dan.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Veranderen…</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>When the paper is lost. The old one opens nothing after that.</source>
+        <translation>Als het papier kwijt is. Het oude opent daarna niets meer.</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Maken…</translation>
+    </message>
+    <message>
+        <source>Recovery in three sheets</source>
+        <translation>Herstel in drie bladen</translation>
+    </message>
+    <message>
+        <source>Any two of three people can open the vault; nobody alone can.</source>
+        <translation>Elke twee van drie mensen kunnen de kluis openen; niemand kan het alleen.</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Splitsen…</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nieuwe sleutels</translation>
+    </message>
+    <message>
+        <source>Locks out old copies of this vault, old passphrases and old sheets.</source>
+        <translation>Sluit oude kopieën van deze kluis, oude wachtzinnen en oude bladen uit.</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Overdragen aan een collega</translation>
+    </message>
+    <message>
+        <source>Drafts as an encrypted parcel that only that person can open.</source>
+        <translation>Concepten als versleuteld pakket dat alleen die persoon kan openen.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>Receive from a colleague</source>
+        <translation>Van een collega ontvangen</translation>
+    </message>
+    <message>
+        <source>Your address, and taking a parcel in.</source>
+        <translation>Het eigen adres, en een pakket overnemen.</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Ontvangen…</translation>
+    </message>
+    <message>
+        <source>Somebody leaves the team</source>
+        <translation>Iemand verlaat het team</translation>
+    </message>
+    <message>
+        <source>Hand over, deliver, then new keys or destroy: step by step.</source>
+        <translation>Overdragen, versturen, dan nieuwe sleutels of vernietigen: stap voor stap.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Beginnen…</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>De wachtzin</translation>
+    </message>
+    <message>
+        <source>The recovery key on paper</source>
+        <translation>De herstelsleutel op papier</translation>
+    </message>
+    <message>
+        <source>One sheet, or two of three sheets if you have split it.</source>
+        <translation>Eén blad, of twee van drie bladen als hij is gesplitst.</translation>
+    </message>
+    <message>
+        <source>Headquarters, because you let it in</source>
+        <translation>Het hoofdkantoor, omdat het is toegelaten</translation>
+    </message>
+    <message>
+        <source>Words of its key: {words}</source>
+        <translation>Woorden van zijn sleutel: {words}</translation>
+    </message>
+    <message>
+        <source>Headquarters as a way in</source>
+        <translation>Hoofdkantoor als toegang</translation>
+    </message>
+    <message>
+        <source>Headquarters can open this vault with its private key.</source>
+        <translation>Het hoofdkantoor kan deze kluis openen met zijn geheime sleutel.</translation>
+    </message>
+    <message>
+        <source>Off. Headquarters cannot open this vault unless you let it.</source>
+        <translation>Uit. Het hoofdkantoor kan deze kluis niet openen zonder toestemming.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Terugnemen…</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>Toelaten…</translation>
+    </message>
+    <message>
+        <source>Duress passphrase</source>
+        <translation>Dwangwachtzin</translation>
+    </message>
+    <message>
+        <source>Set. Typed on the unlock screen it destroys the keys of this vault.</source>
+        <translation>Ingesteld. Ingetikt op het ontgrendelscherm vernietigt hij de sleutels van deze kluis.</translation>
+    </message>
+    <message>
+        <source>Off, and better left off unless you know its risks.</source>
+        <translation>Uit, en beter uit gelaten tenzij de risico&apos;s bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Weghalen…</translation>
+    </message>
+    <message>
+        <source>Read about it…</source>
+        <translation>Erover lezen…</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneGuide</name>
+    <message>
+        <source>Where is the phone?</source>
+        <translation>Waar is de telefoon?</translation>
+    </message>
+    <message>
+        <source>Connect it by cable, unlock it and allow file transfer. Then choose its storage. Nothing on the phone is changed or deleted.</source>
+        <translation>Verbind hem met een kabel, ontgrendel hem en sta bestandsoverdracht toe. Kies dan zijn opslag. Op de telefoon wordt niets veranderd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Choose the phone&apos;s folder…</source>
+        <translation>Map van de telefoon kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Whose phone is it?</source>
+        <translation>&amp;Van wie is de telefoon?</translation>
+    </message>
+    <message>
+        <source>Whose phone is it?</source>
+        <translation>Van wie is de telefoon?</translation>
+    </message>
+    <message>
+        <source>Looking through the phone</source>
+        <translation>De telefoon wordt bekeken</translation>
+    </message>
+    <message>
+        <source>What is taken in?</source>
+        <translation>Wat wordt overgenomen?</translation>
+    </message>
+    <message>
+        <source>Take in only what is finished on the phone; drafts look the same from here.</source>
+        <translation>Neem alleen over wat op de telefoon af is; concepten zien er van hieruit hetzelfde uit.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>There is nothing new on this phone.</source>
+        <translation>Op deze telefoon staat niets nieuws.</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>✓ Taken in</source>
+        <translation>✓ Overgenomen</translation>
+    </message>
+    <message>
+        <source>Import from a phone&apos;s folder</source>
+        <translation>Importeren uit de map van een telefoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that records here wait for are taken in too.</source>
+        <translation>
+            <numerusform>%n foto waarop records hier wachten wordt ook overgenomen.</numerusform>
+            <numerusform>%n foto&apos;s waarop records hier wachten worden ook overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are here already.</source>
+        <translation>
+            <numerusform>%n record is al hier.</numerusform>
+            <numerusform>%n records zijn al hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ this form is not on this laptop</source>
+        <translation>⚠ dit formulier staat niet op deze laptop</translation>
+    </message>
+    <message>
+        <source>⚠ here with other answers</source>
+        <translation>⚠ staat hier met andere antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n file(s) are not there</source>
+        <translation>
+            <numerusform>⚠ %n bestand is er niet</numerusform>
+            <numerusform>⚠ %n bestanden zijn er niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {new}. Completed: {completed}. Photos: {photos}. Nothing on the phone was changed.</source>
+        <translation>Nieuw: {new}. Aangevuld: {completed}. Foto&apos;s: {photos}. Op de telefoon is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +3176,111 @@
     <message>
         <source>Choose a photo…</source>
         <translation>Kies een foto…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStep</name>
+    <message>
+        <source>Can anybody be recognised?</source>
+        <translation>Is er iemand herkenbaar?</translation>
+    </message>
+    <message>
+        <source>Cover faces, tattoos, number plates and signboards: draw a box with the pointer, or add one and move it with the arrow keys. Look at every part of the photo.</source>
+        <translation>Bedek gezichten, tatoeages, kentekens en uithangborden: teken een vak met de aanwijzer, of voeg er een toe en verplaats het met de pijltoetsen. Bekijk elk deel van de foto.</translation>
+    </message>
+    <message>
+        <source>Add a box  B</source>
+        <translation>Vak toevoegen  B</translation>
+    </message>
+    <message>
+        <source>Remove the box  Del</source>
+        <translation>Vak weghalen  Del</translation>
+    </message>
+    <message>
+        <source>Arrows move the box, with Shift they stretch it, with Ctrl in small steps.</source>
+        <translation>Pijlen verplaatsen het vak, met Shift rekken ze het uit, met Ctrl in kleine stappen.</translation>
+    </message>
+    <message>
+        <source>⚠ A photo with a child on it is not taken in, not even covered.</source>
+        <translation>⚠ Een foto met een kind erop wordt niet opgenomen, ook niet bedekt.</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised</source>
+        <translation>Niemand is herkenbaar</translation>
+    </message>
+    <message>
+        <source>No child, no face, no tattoo, no number plate, no signboard can be recognised</source>
+        <translation>Geen kind, geen gezicht, geen tatoeage, geen kenteken, geen uithangbord is herkenbaar</translation>
+    </message>
+    <message>
+        <source>Keep this photo</source>
+        <translation>Deze foto houden</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>Niet opnemen</translation>
+    </message>
+    <message>
+        <source>No face, no tattoo, no number plate, no signboard can be recognised</source>
+        <translation>Geen gezicht, geen tatoeage, geen kenteken, geen uithangbord is herkenbaar</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>De foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n vak</numerusform>
+            <numerusform>%n vakken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it at 100 %</source>
+        <translation>Op 100 % tonen</translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation>De hele foto tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Asking headquarters</source>
+        <translation>Het hoofdkantoor wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Look at headquarters’ key</source>
+        <translation>De sleutel van het hoofdkantoor bekijken</translation>
+    </message>
+    <message>
+        <source>Accept only this key</source>
+        <translation>Alleen deze sleutel aanvaarden</translation>
+    </message>
+    <message>
+        <source>Accept other keys again</source>
+        <translation>Weer andere sleutels aanvaarden</translation>
+    </message>
+    <message>
+        <source>Only this key of headquarters is accepted: {pin}</source>
+        <translation>Alleen deze sleutel van het hoofdkantoor wordt aanvaard: {pin}</translation>
+    </message>
+    <message>
+        <source>Any key is accepted that this laptop can check.</source>
+        <translation>Elke sleutel die deze laptop kan nagaan wordt aanvaard.</translation>
+    </message>
+    <message>
+        <source>It shows: {pin}. For {subject}, certified by {issuer}, until {until}.</source>
+        <translation>Het toont: {pin}. Voor {subject}, bevestigd door {issuer}, tot {until}.</translation>
+    </message>
+    <message>
+        <source>This laptop trusts it.</source>
+        <translation>Deze laptop vertrouwt hem.</translation>
+    </message>
+    <message>
+        <source>This laptop does not know who certified it. Compare by telephone.</source>
+        <translation>Deze laptop weet niet wie hem heeft bevestigd. Vergelijk per telefoon.</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +3321,13 @@
         <translation>nog minder dan een minuut</translation>
     </message>
     <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %n uur</numerusform>
+            <numerusform>nog ongeveer %n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>nog ongeveer een minuut</numerusform>
@@ -1191,6 +3345,41 @@
     <message>
         <source>Stopping. What arrived stays delivered.</source>
         <translation>Er wordt gestopt. Wat is aangekomen, blijft afgeleverd.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyStep</name>
+    <message>
+        <source>Paste it here</source>
+        <translation>Plak hem hier</translation>
+    </message>
+    <message>
+        <source>From a file or a picture of the code…</source>
+        <translation>Uit een bestand of een foto van de code…</translation>
+    </message>
+    <message>
+        <source>Its words. Let the other person read theirs to you, on the telephone:</source>
+        <translation>De woorden ervan. Laat de ander de eigen woorden voorlezen, aan de telefoon:</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>De woorden zijn gelijk</translation>
+    </message>
+    <message>
+        <source>No code was found in this picture. Paste the key instead.</source>
+        <translation>In deze afbeelding is geen code gevonden. Plak in plaats daarvan de sleutel.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Paste the key instead.</source>
+        <translation>Dit bestand kan niet worden gelezen. Plak in plaats daarvan de sleutel.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Het bestand wordt gelezen</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Bestand met de sleutel</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +3443,14 @@
         <translation>Versturen</translation>
     </message>
     <message>
+        <source>Phones</source>
+        <translation>Telefoons</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Controlepost</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -1309,7 +3506,161 @@
     </message>
 </context>
 <context>
+    <name>ReceiptGuide</name>
+    <message>
+        <source>Which code did headquarters read to you?</source>
+        <translation>Welke code heeft het hoofdkantoor voorgelezen?</translation>
+    </message>
+    <message>
+        <source>Eight letters and digits. If headquarters also named numbers of records that did not arrive, type them after the code.</source>
+        <translation>Acht letters en cijfers. Noemde het hoofdkantoor ook nummers van records die niet zijn aangekomen, tik die dan achter de code.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Invoeren</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt code</source>
+        <translation>&amp;Ontvangstcode</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Ontvangstcode</translation>
+    </message>
+    <message>
+        <source>✓ The receipt is right</source>
+        <translation>✓ De ontvangstcode klopt</translation>
+    </message>
+    <message>
+        <source>Enter a receipt code</source>
+        <translation>Ontvangstcode invoeren</translation>
+    </message>
+    <message>
+        <source>Envelopes without a receipt: {names}</source>
+        <translation>Enveloppen zonder ontvangstcode: {names}</translation>
+    </message>
+    <message>
+        <source>Every envelope of this laptop has its receipt.</source>
+        <translation>Elke envelop van deze laptop heeft zijn ontvangstcode.</translation>
+    </message>
+    <message>
+        <source>Checking the code</source>
+        <translation>De code wordt nagegaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headquarters has %n observation(s) of envelope {name}. They count as delivered.</source>
+        <translation>
+            <numerusform>Het hoofdkantoor heeft %n observatie uit envelop {name}. Die geldt als afgeleverd.</numerusform>
+            <numerusform>Het hoofdkantoor heeft %n observaties uit envelop {name}. Die gelden als afgeleverd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) did not arrive whole. They are safe here and go with the next delivery or envelope.</source>
+        <translation>
+            <numerusform>%n observatie is niet heel aangekomen. Die staat hier veilig en gaat mee met de volgende verzending of envelop.</numerusform>
+            <numerusform>%n observaties zijn niet heel aangekomen. Die staan hier veilig en gaan mee met de volgende verzending of envelop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveGuide</name>
+    <message>
+        <source>Give your colleague this address</source>
+        <translation>Geef de collega dit adres</translation>
+    </message>
+    <message>
+        <source>It is no secret: with it one can encrypt to this vault, and only this vault opens what comes. Read the words to each other.</source>
+        <translation>Het is geen geheim: men kan ermee voor deze kluis versleutelen, en alleen deze kluis opent wat komt. Lees elkaar de woorden voor.</translation>
+    </message>
+    <message>
+        <source>I have a parcel</source>
+        <translation>Ik heb een pakket</translation>
+    </message>
+    <message>
+        <source>Its words:</source>
+        <translation>De woorden ervan:</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>Als bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Where is the parcel?</source>
+        <translation>Waar is het pakket?</translation>
+    </message>
+    <message>
+        <source>Choose the file that your colleague gave you. Nothing you have is changed.</source>
+        <translation>Kies het bestand dat de collega gaf. Aan wat er al is verandert niets.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Choose the parcel…</source>
+        <translation>Pakket kiezen…</translation>
+    </message>
+    <message>
+        <source>✓ It is taken in</source>
+        <translation>✓ Het is overgenomen</translation>
+    </message>
+    <message>
+        <source>Words of the sender&apos;s key. Compare them with your colleague:</source>
+        <translation>Woorden van de sleutel van de afzender. Vergelijk ze met de collega:</translation>
+    </message>
+    <message>
+        <source>Receive from a colleague</source>
+        <translation>Van een collega ontvangen</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Het eigen adres</translation>
+    </message>
+    <message>
+        <source>✓ Copied. The clipboard is emptied in 45 seconds.</source>
+        <translation>✓ Gekopieerd. Het klembord wordt na 45 seconden geleegd.</translation>
+    </message>
+    <message>
+        <source>⚠ It could not be written there. Choose another folder.</source>
+        <translation>⚠ Daar kon het niet worden geschreven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {name}.</source>
+        <translation>✓ Bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Opening the parcel</source>
+        <translation>Het pakket wordt geopend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new draft(s) are here now.</source>
+        <translation>
+            <numerusform>%n nieuw concept staat nu hier.</numerusform>
+            <numerusform>%n nieuwe concepten staan nu hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n was er al en blijft zoals het is.</numerusform>
+            <numerusform>%n waren er al en blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordLine</name>
+    <message>
+        <source>Danger</source>
+        <translation>Gevaar</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
     <message>
         <source>sending, {done} of {all} parts</source>
         <translation>wordt verstuurd, {done} van {all} delen</translation>
@@ -1324,10 +3675,53 @@
     </message>
 </context>
 <context>
+    <name>RecoveryGuide</name>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation>Een nieuw herstelblad maken?</translation>
+    </message>
+    <message>
+        <source>For when the old paper is lost, or somebody may have seen it. The old sheet opens nothing any more once you have typed two groups of the new one. Have paper or a printer at hand.</source>
+        <translation>Voor als het oude papier kwijt is, of iemand het misschien heeft gezien. Het oude blad opent niets meer zodra twee groepen van het nieuwe zijn ingetikt. Houd papier of een printer bij de hand.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Nieuw blad maken</translation>
+    </message>
+    <message>
+        <source>Making a new recovery key</source>
+        <translation>Er wordt een nieuwe herstelsleutel gemaakt</translation>
+    </message>
+    <message>
+        <source>✓ The new recovery sheet counts</source>
+        <translation>✓ Het nieuwe herstelblad geldt</translation>
+    </message>
+    <message>
+        <source>Destroy the old paper. Copies of the vault that were made before still open with it; make a new backup, or choose New keys to end that.</source>
+        <translation>Vernietig het oude papier. Kopieën van de kluis die eerder zijn gemaakt gaan er nog mee open; maak een nieuwe reservekopie, of kies Nieuwe sleutels om daar een eind aan te maken.</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nieuw herstelblad</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Open with the recovery key</source>
         <translation>Openen met de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>It is on one recovery sheet</source>
+        <translation>Het staat op één herstelblad</translation>
+    </message>
+    <message>
+        <source>I have two of three sheets</source>
+        <translation>Ik heb twee van drie bladen</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the vault. Type every group of both. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
+        <translation>Elke twee van de drie bladen openen de kluis. Tik elke groep van beide in. Kleine letters en spaties maken niet uit. Alles in de kluis blijft zoals het is.</translation>
     </message>
     <message>
         <source>It is on the recovery sheet: nine groups of four signs. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
@@ -1338,8 +3732,24 @@
         <translation>&amp;Herstelsleutel</translation>
     </message>
     <message>
+        <source>&amp;One sheet</source>
+        <translation>&amp;Eén blad</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Eén blad</translation>
+    </message>
+    <message>
+        <source>The o&amp;ther sheet</source>
+        <translation>Het a&amp;ndere blad</translation>
+    </message>
+    <message>
+        <source>The other sheet</source>
+        <translation>Het andere blad</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -1365,12 +3775,20 @@
         <translation>Opslaan als pdf</translation>
     </message>
     <message>
+        <source>Recovery key, sheet {number} of 3</source>
+        <translation>Herstelsleutel, blad {number} van 3</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Herstelsleutel</translation>
     </message>
     <message>
         <source>Vault: {label}</source>
         <translation>Kluis: {label}</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the vault: on the unlock screen choose Use the recovery key, and then two of three sheets. One sheet alone opens nothing. Keep it somewhere safe, away from the laptop and from the other sheets.</source>
+        <translation>Elke twee van de drie bladen openen de kluis: kies op het ontgrendelscherm De herstelsleutel gebruiken, en dan twee van drie bladen. Eén blad alleen opent niets. Bewaar het op een veilige plek, niet bij de laptop en niet bij de andere bladen.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the vault: on the unlock screen choose Use the recovery key. Who has this key can read everything. Keep this paper away from the laptop, somewhere safe. It cannot be printed again.</source>
@@ -1388,6 +3806,10 @@
         <translation>Het staat op papier</translation>
     </message>
     <message>
+        <source>What does sheet {number} say?</source>
+        <translation>Wat staat er op blad {number}?</translation>
+    </message>
+    <message>
         <source>What does your recovery sheet say?</source>
         <translation>Wat staat er op het herstelblad?</translation>
     </message>
@@ -1396,12 +3818,24 @@
         <translation>Typ twee groepen over van het papier. Zo blijkt dat het leesbaar is.</translation>
     </message>
     <message>
+        <source>Is sheet {number} of 3 on paper?</source>
+        <translation>Staat blad {number} van 3 op papier?</translation>
+    </message>
+    <message>
+        <source>It is shown once, now. Print it or write it down, and give it to one person. Any two of the three sheets open the vault; one alone opens nothing.</source>
+        <translation>Het wordt één keer getoond, nu. Druk het af of schrijf het over, en geef het aan één persoon. Elke twee van de drie bladen openen de kluis; één alleen opent niets.</translation>
+    </message>
+    <message>
         <source>Is your recovery key on paper?</source>
         <translation>Staat de herstelsleutel op papier?</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key is the only way in. It is shown once, now. Print it or write it down.</source>
         <translation>Als de wachtzin vergeten is, is deze sleutel de enige toegang. De sleutel wordt één keer getoond, nu. Druk de sleutel af of schrijf hem op.</translation>
+    </message>
+    <message>
+        <source>⚠ Give the three sheets to three people who do not travel together.</source>
+        <translation>⚠ Geef de drie bladen aan drie mensen die niet samen reizen.</translation>
     </message>
     <message>
         <source>⚠ Who has this key can read everything. Keep the paper away from the laptop, somewhere safe.</source>
@@ -1439,12 +3873,71 @@
 <context>
     <name>RefusalCard</name>
     <message>
+        <source>It stays here, whole, until you decide. The other records go on without it.</source>
+        <translation>Het blijft hier, heel, tot er een besluit is. De andere records gaan zonder dit record verder.</translation>
+    </message>
+    <message>
         <source>Try it again</source>
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyGuide</name>
+    <message>
+        <source>Give this vault new keys?</source>
+        <translation>Deze kluis nieuwe sleutels geven?</translation>
+    </message>
+    <message>
+        <source>Do this when somebody may know the passphrase, may have copied the laptop, or has left the team. It locks out old copies: whoever has the old passphrase, the old recovery sheet or an old key file can no longer open this vault.</source>
+        <translation>Doe dit als iemand misschien de wachtzin kent, misschien de laptop heeft gekopieerd of het team heeft verlaten. Het sluit oude kopieën uit: wie de oude wachtzin, het oude herstelblad of een oud sleutelbestand heeft, kan deze kluis niet meer openen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>What was copied before stays as it was: an old backup still opens with the old passphrase. So remove old backups, and make a new one afterwards.</source>
+        <translation>Wat eerder is gekopieerd blijft zoals het was: een oude reservekopie gaat nog open met de oude wachtzin. Verwijder dus oude reservekopieën, en maak daarna een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Headquarters keeps its way in where you let it in. A duress passphrase ends; set a new one if you want it.</source>
+        <translation>Het hoofdkantoor houdt zijn toegang waar die is gegeven. Een dwangwachtzin vervalt; stel zo nodig een nieuwe in.</translation>
+    </message>
+    <message>
+        <source>Which passphrase goes with the new keys?</source>
+        <translation>Welke wachtzin hoort bij de nieuwe sleutels?</translation>
+    </message>
+    <message>
+        <source>Choose another one than before.</source>
+        <translation>Kies een andere dan tot nu toe.</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Nieuwe sleutels maken</translation>
+    </message>
+    <message>
+        <source>Encrypting the vault anew. Do not switch the laptop off.</source>
+        <translation>De kluis wordt opnieuw versleuteld. Zet de laptop niet uit.</translation>
+    </message>
+    <message>
+        <source>✓ Old copies are locked out</source>
+        <translation>✓ Oude kopieën zijn uitgesloten</translation>
+    </message>
+    <message>
+        <source>Destroy the old recovery sheet. Backups made before today open with the old passphrase: make a new backup now and remove the old ones.</source>
+        <translation>Vernietig het oude herstelblad. Reservekopieën van vóór vandaag gaan open met de oude wachtzin: maak nu een nieuwe reservekopie en verwijder de oude.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nieuwe sleutels</translation>
+    </message>
+    <message>
+        <source>It needs {needed} of room on this disk for a moment; {free} are free.</source>
+        <translation>Er is even {needed} ruimte op deze schijf voor nodig; {free} is vrij.</translation>
     </message>
 </context>
 <context>
@@ -1463,65 +3956,161 @@
     </message>
 </context>
 <context>
-    <name>SafetySection</name>
+    <name>RestoreTold</name>
     <message>
-        <source>Safety</source>
-        <translation>Veiligheid</translation>
+        <source>Restoring happens on the unlock screen</source>
+        <translation>Terugzetten gebeurt op het ontgrendelscherm</translation>
     </message>
     <message>
-        <source>Loc&amp;k by itself after</source>
-        <translation>Vanzelf &amp;vergrendelen na</translation>
+        <source>Lock with Ctrl+L and choose I have a backup. The backup becomes a vault of its own beside this one, and nothing here is overwritten. When you have seen that all is there, destroy the vault you no longer need.</source>
+        <translation>Vergrendel met Ctrl+L en kies Ik heb een reservekopie. De reservekopie wordt een eigen kluis naast deze, en hier wordt niets overschreven. Is alles er, vernietig dan de kluis die niet meer nodig is.</translation>
     </message>
     <message>
-        <source>Lock by itself after</source>
-        <translation>Vanzelf vergrendelen na</translation>
+        <source>Restore a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} van {all}</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Bezig met stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>SealGuide</name>
+    <message>
+        <source>Whose envelope is it?</source>
+        <translation>Voor wie is de envelop?</translation>
+    </message>
+    <message>
+        <source>This laptop does not have the public key of headquarters yet. Paste it, or read it from a file. It is kept here, so you are asked only this once.</source>
+        <translation>Deze laptop heeft de openbare sleutel van het hoofdkantoor nog niet. Plak hem, of lees hem uit een bestand. Hij wordt hier bewaard, dus dit wordt maar één keer gevraagd.</translation>
+    </message>
+    <message>
+        <source>&amp;Public key of headquarters</source>
+        <translation>&amp;Openbare sleutel van het hoofdkantoor</translation>
+    </message>
+    <message>
+        <source>What goes into the envelope?</source>
+        <translation>Wat gaat er in de envelop?</translation>
+    </message>
+    <message>
+        <source>Everything that headquarters has not confirmed. It stays on this laptop too, and goes by the network as well when there is one: nothing arrives twice.</source>
+        <translation>Alles wat het hoofdkantoor niet heeft bevestigd. Het blijft ook op deze laptop, en gaat ook over het netwerk zodra dat er is: niets komt twee keer aan.</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed everything. There is nothing to seal.</source>
+        <translation>Het hoofdkantoor heeft alles bevestigd. Er is niets te verzegelen.</translation>
+    </message>
+    <message>
+        <source>Where is it written?</source>
+        <translation>Waar wordt hij geschreven?</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick and choose it. The envelope is one encrypted file: whoever carries or finds it cannot open it. Only headquarters can.</source>
+        <translation>Steek een USB-stick in en kies hem. De envelop is één versleuteld bestand: wie hem draagt of vindt kan hem niet openen. Alleen het hoofdkantoor kan dat.</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>Verzegelen</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder…</source>
+        <translation>Stick of map kiezen…</translation>
+    </message>
+    <message>
+        <source>Writing, then reading back</source>
+        <translation>Schrijven, daarna teruglezen</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is verified.</source>
+        <translation>Laat de stick erin tot hier staat dat hij is nagegaan.</translation>
+    </message>
+    <message>
+        <source>✓ Written and verified</source>
+        <translation>✓ Geschreven en nagegaan</translation>
+    </message>
+    <message>
+        <source>This envelope is called:</source>
+        <translation>Deze envelop heet:</translation>
+    </message>
+    <message>
+        <source>Headquarters may ask, by telephone, for the words of this laptop:</source>
+        <translation>Het hoofdkantoor vraagt misschien per telefoon naar de woorden van deze laptop:</translation>
+    </message>
+    <message>
+        <source>When it has arrived, headquarters reads you a receipt code of eight letters and digits. Enter it under Deliver. Until then these observations count as only on this laptop: a stick can be lost.</source>
+        <translation>Is hij aangekomen, dan leest het hoofdkantoor een ontvangstcode van acht letters en cijfers voor. Voer die in onder Versturen. Tot dan tellen deze observaties als alleen op deze laptop: een stick kan kwijtraken.</translation>
+    </message>
+    <message>
+        <source>Seal into an envelope</source>
+        <translation>In een envelop verzegelen</translation>
+    </message>
+    <message>
+        <source>Keeping the key</source>
+        <translation>De sleutel wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Room needed there: {size}.</source>
+        <translation>Daar nodige ruimte: {size}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%n observation(s), {size}. It was read back from the stick.</source>
         <translation>
-            <numerusform>%n minuut</numerusform>
-            <numerusform>%n minuten</numerusform>
+            <numerusform>%n observatie, {size}. Ze is van de stick teruggelezen.</numerusform>
+            <numerusform>%n observaties, {size}. Ze zijn van de stick teruggelezen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A photo or file of %n observation(s) could not be read on this laptop. Everything else of them is in the envelope.</source>
+        <translation>
+            <numerusform>Een foto of bestand van %n observatie kon op deze laptop niet worden gelezen. Al het andere ervan zit in de envelop.</numerusform>
+            <numerusform>Een foto of bestand van %n observaties kon op deze laptop niet worden gelezen. Al het andere ervan zit in de envelop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealingSection</name>
     <message>
-        <source>Your &amp;team code</source>
-        <translation>Tea&amp;mcode</translation>
+        <source>Sealing</source>
+        <translation>Verzegelen</translation>
     </message>
     <message>
-        <source>Your team code</source>
-        <translation>Teamcode</translation>
+        <source>A sealed record is encrypted for headquarters the moment it is finalised. Nobody can read it on this laptop any more, not even with your passphrase.</source>
+        <translation>Een verzegeld record wordt voor het hoofdkantoor versleuteld op het moment dat het wordt afgerond. Niemand kan het op deze laptop nog lezen, ook niet met de wachtzin.</translation>
     </message>
     <message>
-        <source>Forms that ask for it are filled in with it. Not your name: a code like GOM07.</source>
-        <translation>Formulieren die om de teamcode vragen, krijgen deze ingevuld. Geen naam, maar een code zoals GOM07.</translation>
+        <source>Headquarters decides this for each form, by the key that the form carries.</source>
+        <translation>Het hoofdkantoor beslist dit per formulier, met de sleutel die het formulier draagt.</translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <translation>Wachtzin wijzigen…</translation>
+        <source>⚠ Its key cannot be used</source>
+        <translation>⚠ De sleutel ervan is niet te gebruiken</translation>
     </message>
     <message>
-        <source>Passphrase until no&amp;w</source>
-        <translation>&amp;Huidige wachtzin</translation>
+        <source>✓ Sealed, as headquarters wants it</source>
+        <translation>✓ Verzegeld, zoals het hoofdkantoor het wil</translation>
     </message>
     <message>
-        <source>Passphrase until now</source>
-        <translation>Huidige wachtzin</translation>
+        <source>✓ Sealed</source>
+        <translation>✓ Verzegeld</translation>
     </message>
     <message>
-        <source>Change the passphrase</source>
-        <translation>Wachtzin wijzigen</translation>
+        <source>⚠ Readable here, though headquarters wants it sealed</source>
+        <translation>⚠ Hier leesbaar, al wil het hoofdkantoor het verzegeld</translation>
     </message>
     <message>
-        <source>The recovery key stays the same. A copy of the vault made before still opens with the old passphrase.</source>
-        <translation>De herstelsleutel blijft dezelfde. Een kopie van de kluis van vóór de wijziging gaat nog open met de oude wachtzin.</translation>
-    </message>
-    <message>
-        <source>✓ The passphrase was changed.</source>
-        <translation>✓ De wachtzin is gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Changing the passphrase</source>
-        <translation>De wachtzin wordt gewijzigd</translation>
+        <source>Readable here</source>
+        <translation>Hier leesbaar</translation>
     </message>
 </context>
 <context>
@@ -1544,10 +4133,72 @@
     </message>
 </context>
 <context>
+    <name>SecretStep</name>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>De &amp;wachtzin</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>De wachtzin</translation>
+    </message>
+    <message>
+        <source>Asked again so that nobody changes the locks of a vault that was left open.</source>
+        <translation>Wordt opnieuw gevraagd zodat niemand de sloten verandert van een kluis die open is blijven staan.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Deze kluis</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Mensen en sleutels</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Verzegelen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Hoofdkantoor</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPlace</name>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Onderdelen van de instellingen</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +4228,10 @@
         <translation>Vergrendelen; concepten blijven bewaard</translation>
     </message>
     <message>
+        <source>Checkpoint: lock, and show nothing at all</source>
+        <translation>Controlepost: vergrendelen en helemaal niets tonen</translation>
+    </message>
+    <message>
         <source>Go to Start</source>
         <translation>Naar Start</translation>
     </message>
@@ -1591,6 +4246,14 @@
     <message>
         <source>Go to Settings</source>
         <translation>Naar Instellingen</translation>
+    </message>
+    <message>
+        <source>Go to Checkpoint</source>
+        <translation>Naar Controlepost</translation>
+    </message>
+    <message>
+        <source>Go to Phones</source>
+        <translation>Naar Telefoons</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1653,6 +4316,37 @@
     </message>
 </context>
 <context>
+    <name>SplitGuide</name>
+    <message>
+        <source>Split the recovery key among three people?</source>
+        <translation>De herstelsleutel over drie mensen verdelen?</translation>
+    </message>
+    <message>
+        <source>Three sheets are made. Any two of them together open this vault, one alone opens nothing: so no single person, and no single searched house, gives it away. The recovery sheet you have now opens nothing any more after this.</source>
+        <translation>Er worden drie bladen gemaakt. Elke twee ervan samen openen deze kluis, één alleen opent niets: zo geeft geen enkel persoon en geen enkel doorzocht huis hem prijs. Het huidige herstelblad opent hierna niets meer.</translation>
+    </message>
+    <message>
+        <source>Make three sheets</source>
+        <translation>Drie bladen maken</translation>
+    </message>
+    <message>
+        <source>Making a new recovery key</source>
+        <translation>Er wordt een nieuwe herstelsleutel gemaakt</translation>
+    </message>
+    <message>
+        <source>✓ Three sheets are on paper</source>
+        <translation>✓ Drie bladen staan op papier</translation>
+    </message>
+    <message>
+        <source>Write down for yourself who has which number, not on the sheets. On the unlock screen any two of them open the vault.</source>
+        <translation>Noteer voor eigen gebruik wie welk nummer heeft, niet op de bladen. Op het ontgrendelscherm openen elke twee ervan de kluis.</translation>
+    </message>
+    <message>
+        <source>Split the recovery key</source>
+        <translation>Herstelsleutel verdelen</translation>
+    </message>
+</context>
+<context>
     <name>StartPlace</name>
     <message>
         <source>Start</source>
@@ -1683,6 +4377,10 @@
         <translation>Naar Versturen</translation>
     </message>
     <message>
+        <source>See what it asks</source>
+        <translation>Zien wat het vraagt</translation>
+    </message>
+    <message>
         <source>Add a form from a file…</source>
         <translation>Formulier uit een bestand toevoegen…</translation>
     </message>
@@ -1705,6 +4403,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Headquarters asks about %n observation(s).</source>
+        <translation>
+            <numerusform>Het hoofdkantoor vraagt naar %n observatie.</numerusform>
+            <numerusform>Het hoofdkantoor vraagt naar %n observaties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n draft(s)</source>
         <translation>
             <numerusform>Toon %n concept</numerusform>
@@ -1721,6 +4426,45 @@
     <message>
         <source>Next</source>
         <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackGuide</name>
+    <message>
+        <source>Take headquarters&apos; way in away?</source>
+        <translation>De toegang van het hoofdkantoor weghalen?</translation>
+    </message>
+    <message>
+        <source>Take the duress passphrase away?</source>
+        <translation>De dwangwachtzin weghalen?</translation>
+    </message>
+    <message>
+        <source>Headquarters can then no longer open this vault. Copies of the vault that it has already still open for it; New keys ends that for what comes after.</source>
+        <translation>Het hoofdkantoor kan deze kluis dan niet meer openen. Kopieën van de kluis die het al heeft gaan er nog voor open; Nieuwe sleutels maakt daar een eind aan voor wat daarna komt.</translation>
+    </message>
+    <message>
+        <source>After this it is an ordinary wrong passphrase.</source>
+        <translation>Hierna is hij een gewone verkeerde wachtzin.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Changing the keys</source>
+        <translation>De sleutels worden veranderd</translation>
+    </message>
+    <message>
+        <source>✓ It was taken away</source>
+        <translation>✓ Weggehaald</translation>
+    </message>
+    <message>
+        <source>Headquarters as a way in</source>
+        <translation>Hoofdkantoor als toegang</translation>
+    </message>
+    <message>
+        <source>Duress passphrase</source>
+        <translation>Dwangwachtzin</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +4512,10 @@
         <translation>Gebruik de herstelsleutel</translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation>Ik heb een reservekopie</translation>
+    </message>
+    <message>
         <source>New person on this laptop</source>
         <translation>Nieuwe persoon op deze laptop</translation>
     </message>
@@ -1792,6 +4540,52 @@
     <message>
         <source>An answer is already here and stays as it is.</source>
         <translation>Er staat hier al een antwoord. Het blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSection</name>
+    <message>
+        <source>This vault</source>
+        <translation>Deze kluis</translation>
+    </message>
+    <message>
+        <source>Label on the unlock screen</source>
+        <translation>Label op het ontgrendelscherm</translation>
+    </message>
+    <message>
+        <source>Anyone who opens this laptop can read it.</source>
+        <translation>Iedereen die deze laptop opent kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself after</source>
+        <translation>Vanzelf vergren&amp;delen na</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Vanzelf vergrendelen na</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also locks when the laptop goes to sleep, when the lid is closed and when somebody locks the screen or takes over. Drafts are saved first.</source>
+        <translation>Hij gaat ook op slot als de laptop gaat slapen, als het deksel dichtgaat en als iemand het scherm vergrendelt of overneemt. Concepten worden eerst opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Your &amp;team code</source>
+        <translation>De &amp;teamcode</translation>
+    </message>
+    <message>
+        <source>Your team code</source>
+        <translation>De teamcode</translation>
+    </message>
+    <message>
+        <source>Forms that ask for it are filled in with it. Not your name: a code like GOM07.</source>
+        <translation>Formulieren die erom vragen worden ermee ingevuld. Geen naam: een code zoals GOM07.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +4654,41 @@
     </message>
 </context>
 <context>
+    <name>WipeSection</name>
+    <message>
+        <source>Wipe</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Best is to have little here: deliver often, and let forms be sealed. When that is too late, this is quick.</source>
+        <translation>Het beste is weinig hier te hebben: verstuur vaak, en laat formulieren verzegelen. Is het daarvoor te laat, dan gaat dit snel.</translation>
+    </message>
+    <message>
+        <source>Erase what can be read</source>
+        <translation>Wissen wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>Drafts and their photos, and what else you tick. Two steps, a few seconds.</source>
+        <translation>Concepten en hun foto&apos;s, en wat verder wordt aangevinkt. Twee stappen, enkele seconden.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>Deze kluis vernietigen</translation>
+    </message>
+    <message>
+        <source>Everything in it, for everybody, for good. Two steps.</source>
+        <translation>Alles erin, voor iedereen, voorgoed. Twee stappen.</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Vernietigen…</translation>
+    </message>
+</context>
+<context>
     <name>_Foot</name>
     <message>
         <source>‹ Back</source>
@@ -1887,10 +4716,44 @@
     </message>
 </context>
 <context>
+    <name>_Renewal</name>
+    <message>
+        <source>Changing the keys</source>
+        <translation>De sleutels worden veranderd</translation>
+    </message>
+</context>
+<context>
     <name>_SliderNumber</name>
     <message>
         <source>Write a number, for example 12.5.</source>
         <translation>Schrijf een getal, bijvoorbeeld 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>decrypt</name>
+    <message>
+        <source>complete, and the signature is right</source>
+        <translation>volledig, en de ondertekening klopt</translation>
+    </message>
+    <message>
+        <source>readable, but it has no signature to check</source>
+        <translation>leesbaar, maar er is geen ondertekening om na te gaan</translation>
+    </message>
+    <message>
+        <source>readable, but not complete; missing: {files}. The signature cannot be checked</source>
+        <translation>leesbaar, maar niet volledig; er ontbreekt: {files}. De ondertekening kan niet worden nagegaan</translation>
+    </message>
+    <message>
+        <source>Records made readable: {opened}. Files with them: {files}.</source>
+        <translation>Leesbaar gemaakte records: {opened}. Bestanden erbij: {files}.</translation>
+    </message>
+    <message>
+        <source>Records made readable: {opened}. Files with them: {files}. Could not be opened: {refused}. Nothing was changed in the folder they come from.</source>
+        <translation>Leesbaar gemaakte records: {opened}. Bestanden erbij: {files}. Konden niet worden geopend: {refused}. In de map waar ze vandaan komen is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>No encrypted records were found there. Central&apos;s own export holds none: it leaves out what it cannot read. Take the records of ODK Briefcase, or fetch them from Central.</source>
+        <translation>Daar zijn geen versleutelde records gevonden. De export van Central zelf bevat er geen: die laat weg wat hij niet kan lezen. Neem de records van ODK Briefcase, of haal ze op bij Central.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +4791,22 @@
         <translation>Deze observatie bouwt voort op een eerdere van dezelfde site, die eerst moet aankomen. De observatie staat veilig op deze laptop en blijft klaar.</translation>
     </message>
     <message>
+        <source>It stays ready: what may be sent for now is used up. It is safe on this laptop.</source>
+        <translation>Het blijft klaar: wat voorlopig verstuurd mag worden is op. Het staat veilig op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Headquarters has the text. Its photos and files stay ready: what may be sent for now is used up.</source>
+        <translation>Het hoofdkantoor heeft de tekst. De foto&apos;s en bestanden blijven klaar: wat voorlopig verstuurd mag worden is op.</translation>
+    </message>
+    <message>
+        <source>Headquarters has the text and smaller photos. The full photos stay ready: what may be sent for now is used up.</source>
+        <translation>Het hoofdkantoor heeft de tekst en kleinere foto&apos;s. De volledige foto&apos;s blijven klaar: wat voorlopig verstuurd mag worden is op.</translation>
+    </message>
+    <message>
+        <source>Headquarters has the text. Its photos and files wait for a connection that is not paid by volume.</source>
+        <translation>Het hoofdkantoor heeft de tekst. De foto&apos;s en bestanden wachten op een verbinding die niet per hoeveelheid wordt betaald.</translation>
+    </message>
+    <message>
         <source>Fetching the form {name}.</source>
         <translation>Het formulier {name} wordt opgehaald.</translation>
     </message>
@@ -1948,6 +4827,14 @@
         <translation>Bij het formulier “{name}” hoort een bestand met een onveilige naam ({file}). Het formulier is zonder dat bestand geïnstalleerd.</translation>
     </message>
     <message>
+        <source>Headquarters went back to an older version of the form “{name}” ({version}).</source>
+        <translation>Het hoofdkantoor is teruggegaan naar een oudere versie van het formulier “{name}” ({version}).</translation>
+    </message>
+    <message>
+        <source>Headquarters offers very many forms. {count} of them are fetched with the next delivery.</source>
+        <translation>Het hoofdkantoor biedt heel veel formulieren aan. {count} ervan worden bij de volgende verzending opgehaald.</translation>
+    </message>
+    <message>
         <source>Everything was up to date. Nothing had to be sent.</source>
         <translation>Alles was actueel. Er hoefde niets te worden verstuurd.</translation>
     </message>
@@ -1962,6 +4849,10 @@
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Still to go: {later}. They are safe on this laptop and go with the next delivery.</source>
         <translation>Observaties die nu compleet op het hoofdkantoor zijn: {delivered}. Nog te gaan: {later}. Die staan veilig op deze laptop en gaan mee met de volgende verzending.</translation>
+    </message>
+    <message>
+        <source>Observations that are complete at headquarters now: {delivered}. Of {kept} more, {megabytes} MB stay on this laptop for now, because of what it would cost to send them. Nothing was lost.</source>
+        <translation>Observaties die nu volledig bij het hoofdkantoor zijn: {delivered}. Van {kept} andere blijft {megabytes} MB voorlopig op deze laptop, om wat het zou kosten ze te versturen. Er is niets verloren.</translation>
     </message>
     <message>
         <source>Paused. Observations that are complete at headquarters now: {delivered}. The others are safe on this laptop.</source>
@@ -2104,8 +4995,31 @@
         <translation>Een bestand van deze observatie ({name}) kan niet van deze laptop worden gelezen. De rest is veilig. Zet een back-up terug, of vraag het hoofdkantoor wat te doen.</translation>
     </message>
     <message>
+        <source>It stays ready: what may be sent for now is used up.</source>
+        <translation>Het blijft klaar: wat voorlopig verstuurd mag worden is op.</translation>
+    </message>
+    <message>
         <source>Headquarters wants observations of this form sealed to its key, and this one is not. It was not sent and is safe on this laptop. Ask headquarters what to do.</source>
         <translation>Het hoofdkantoor wil dat observaties van dit formulier voor zijn sleutel zijn verzegeld, en deze is dat niet. De observatie is niet verstuurd en staat veilig op deze laptop. Vraag het hoofdkantoor wat te doen.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” would from now on be encrypted to another key ({new} instead of {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept the new key under Settings.</source>
+        <translation>Het formulier “{name}” zou vanaf nu met een andere sleutel worden versleuteld ({new} in plaats van {old}) en is niet overgenomen; het huidige werkt nog. Vraag het hoofdkantoor, niet over dit netwerk, of dat klopt, en aanvaard de nieuwe sleutel onder Instellingen.</translation>
+    </message>
+    <message>
+        <source>The form “{name}” would from now on not be encrypted any more (so far: {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept it under Settings.</source>
+        <translation>Het formulier “{name}” zou vanaf nu niet meer worden versleuteld (tot nu toe: {old}) en is niet overgenomen; het huidige werkt nog. Vraag het hoofdkantoor, niet over dit netwerk, of dat klopt, en aanvaard het onder Instellingen.</translation>
+    </message>
+</context>
+<context>
+    <name>envelope</name>
+    <message>
+        <source>a file on this kind of stick cannot be larger than 4 GB; choose fewer observations</source>
+        <translation>een bestand op zo&apos;n stick kan niet groter zijn dan 4 GB; kies minder observaties</translation>
+    </message>
+    <message>
+        <source>what was read back is not what was written; the stick may be broken</source>
+        <translation>wat is teruggelezen is niet wat is geschreven; de stick is misschien stuk</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +5075,10 @@
     <message>
         <source>This form asks for more work than this laptop can do in one step. The last answer was taken back; the maker of the form has to make its rules lighter.</source>
         <translation>Dit formulier vraagt meer werk dan deze laptop in één stap kan doen. Het laatste antwoord is teruggenomen; de maker van het formulier moet de regels lichter maken.</translation>
+    </message>
+    <message>
+        <source>This form asks for more work than this laptop can do in a reasonable time, so it was not opened. Nothing was changed; the maker of the form has to make it lighter.</source>
+        <translation>Dit formulier vraagt meer werk dan deze laptop in redelijke tijd kan doen, dus het is niet geopend. Er is niets veranderd; de maker van het formulier moet het lichter maken.</translation>
     </message>
     <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
@@ -2229,6 +5147,14 @@
     <message>
         <source>Choose a passphrase first; without one nothing would be protected.</source>
         <translation>Kies eerst een wachtzin; zonder wachtzin is niets beschermd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this passphrase would not hold. {reason}</source>
+        <translation>Er is niets veranderd: deze wachtzin zou niet standhouden. {reason}</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault already, or it has another meaning here. Nothing was changed. Choose quite different words.</source>
+        <translation>Deze wachtzin opent de kluis al, of heeft hier een andere betekenis. Er is niets veranderd. Kies heel andere woorden.</translation>
     </message>
     <message>
         <source>There is no vault in the folder {folder}. Choose another folder or make a vault.</source>
@@ -2307,6 +5233,10 @@
         <translation>De back-up in {folder} is beschadigd of niet compleet. Er is niets gewijzigd. Probeer een oudere back-up.</translation>
     </message>
     <message>
+        <source>There is no complete backup in the folder {folder}, or there are backups of several vaults. Nothing was changed. Choose the folder of one backup.</source>
+        <translation>In de map {folder} staat geen volledige reservekopie, of er staan reservekopieën van meer kluizen. Er is niets veranderd. Kies de map van één reservekopie.</translation>
+    </message>
+    <message>
         <source>This computer has not enough free memory to open the vault. Nothing was changed. Close other programs and try again.</source>
         <translation>Deze computer heeft niet genoeg vrij geheugen om de kluis te openen. Er is niets gewijzigd. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
@@ -2369,6 +5299,34 @@
     <message>
         <source>{host} could not prove that it is headquarters: {reason}. Nothing was sent and your observations are safe on this laptop. Do not go on; try another network, or tell headquarters.</source>
         <translation>{host} kon niet bewijzen het hoofdkantoor te zijn: {reason}. Er is niets verstuurd en de observaties staan veilig op deze laptop. Ga niet verder; probeer een ander netwerk, of meld het aan het hoofdkantoor.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than the one that was pinned ({found} instead of {pinned}). Nothing was sent and your observations are safe on this laptop. Ask headquarters, not by this network, whether the key was changed.</source>
+        <translation>{host} toont een andere sleutel dan die is vastgezet ({found} in plaats van {pinned}). Er is niets verstuurd en de observaties staan veilig op deze laptop. Vraag het hoofdkantoor, niet over dit netwerk, of de sleutel is veranderd.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be reached. Your observations are safe on this laptop. Check the proxy under Settings, or deliver from a network without one.</source>
+        <translation>De proxy {proxy} is niet te bereiken. De observaties staan veilig op deze laptop. Kijk de proxy na onder Instellingen, of verstuur vanaf een netwerk zonder proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a user name and password, or does not accept the ones it was given. Your observations are safe on this laptop. Enter them under Settings.</source>
+        <translation>De proxy {proxy} vraagt een gebruikersnaam en wachtwoord, of aanvaardt die niet. De observaties staan veilig op deze laptop. Vul ze in onder Instellingen.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect this laptop with {host} (answer {status}). Your observations are safe on this laptop. Show this message to whoever runs the proxy.</source>
+        <translation>De proxy {proxy} heeft deze laptop niet met {host} verbonden (antwoord {status}). De observaties staan veilig op deze laptop. Toon dit bericht aan wie de proxy beheert.</translation>
+    </message>
+    <message>
+        <source>This cannot be the address of a proxy. It should look like http://proxy.example.org:8080 or socks5://127.0.0.1:9050.</source>
+        <translation>Dit kan geen adres van een proxy zijn. Het hoort eruit te zien als http://proxy.example.org:8080 of socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file that can be used. Nothing was changed. Choose a PEM file: a text file that begins with BEGIN CERTIFICATE.</source>
+        <translation>In dit bestand staat geen bruikbaar certificaat. Er is niets veranderd. Kies een PEM-bestand: een tekstbestand dat begint met BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of a key. It has 64 digits from 0 to 9 and A to F. Nothing was changed.</source>
+        <translation>Dit is niet de vingerafdruk van een sleutel. Die heeft 64 cijfers van 0 tot 9 en A tot F. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>No secure connection with {host} was possible. Nothing was sent and your observations are safe on this laptop. Try another network, or tell headquarters.</source>
@@ -2455,16 +5413,20 @@
         <translation>Dit is geen instelcode en geen adres. Scan de code opnieuw, of kopieer de hele tekst die het hoofdkantoor heeft gegeven.</translation>
     </message>
     <message>
+        <source>This set-up code is locked. Headquarters gave you a few words for it another way, on paper or by telephone. They are needed too.</source>
+        <translation>Deze instelcode is op slot. Het hoofdkantoor gaf er langs een andere weg enkele woorden bij, op papier of per telefoon. Die zijn ook nodig.</translation>
+    </message>
+    <message>
+        <source>These words do not open this set-up code. Look at each word once more, or ask headquarters whether they belong to this code.</source>
+        <translation>Deze woorden openen deze instelcode niet. Bekijk elk woord nog eens, of vraag het hoofdkantoor of ze bij deze code horen.</translation>
+    </message>
+    <message>
         <source>This set-up code is much larger than one can be and was refused. Ask headquarters for a new one.</source>
         <translation>Deze instelcode is veel groter dan een instelcode kan zijn en is geweigerd. Vraag het hoofdkantoor om een nieuwe.</translation>
     </message>
     <message>
         <source>This address of {host} does not say who you are. Ask headquarters for the set-up code of your app user, or enter a user name and password.</source>
         <translation>Dit adres van {host} zegt niet voor wie het is. Vraag het hoofdkantoor om de instelcode van de appgebruiker, of vul een gebruikersnaam en wachtwoord in.</translation>
-    </message>
-    <message>
-        <source>This code is only for trying out a form that is still being made. Ask headquarters for the set-up code of your app user.</source>
-        <translation>Deze code is alleen om een formulier uit te proberen dat nog wordt gemaakt. Vraag het hoofdkantoor om de instelcode van de appgebruiker.</translation>
     </message>
     <message>
         <source>The address {address} cannot be right. It should look like https://data.example.org. Check it with headquarters.</source>
@@ -2489,6 +5451,54 @@
     <message>
         <source>There is no such account on this hub. Nothing was changed.</source>
         <translation>Dit account bestaat niet op deze hub. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{state}” is no state of a record. Nothing was changed; choose one of those on the page.</source>
+        <translation>“{state}” is geen toestand van een record. Er is niets veranderd; kies een van die op de pagina.</translation>
+    </message>
+    <message>
+        <source>A comment needs words. Nothing was changed; write it and send it again.</source>
+        <translation>Een opmerking heeft woorden nodig. Er is niets veranderd; schrijf haar en verstuur opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody on this hub is already called “{name}”. Nothing was changed; choose another name.</source>
+        <translation>Iemand op deze hub heet al “{name}”. Er is niets veranderd; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it opens what field workers reported. Nothing was changed; choose one of at least {least} characters, best some unrelated words.</source>
+        <translation>Deze wachtzin is te kort: hij opent wat veldwerkers hebben gemeld. Er is niets veranderd; kies er een van minstens {least} tekens, het liefst enkele woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>There is no such project on this hub. Nothing was changed.</source>
+        <translation>Op deze hub is geen project met dit nummer. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A project needs a name. Nothing was changed.</source>
+        <translation>Een project heeft een naam nodig. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>“{state}” is no state of a form. Nothing was changed; a form is open, closing or closed.</source>
+        <translation>“{state}” is geen toestand van een formulier. Er is niets veranderd; een formulier is open, sluitend of gesloten.</translation>
+    </message>
+    <message>
+        <source>The form “{form}” is here already with version “{version}”, and it is not the same. Nothing was changed; give the new one another version in its settings.</source>
+        <translation>Het formulier “{form}” is hier al met versie “{version}”, en het is niet hetzelfde. Er is niets veranderd; geef het nieuwe een andere versie in zijn instellingen.</translation>
+    </message>
+    <message>
+        <source>This form cannot be used yet: {first} Nothing was changed; mend what the report of the form check says and try again.</source>
+        <translation>Dit formulier kan nog niet worden gebruikt: {first} Er is niets veranderd; herstel wat het verslag van de formuliercontrole zegt en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no draft of this form here. Nothing was changed.</source>
+        <translation>Hier is geen concept van dit formulier. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The certificate or its private key cannot be used: {reason} The hub was not started; check that both files are PEM and belong together.</source>
+        <translation>Het certificaat of de geheime sleutel ervan is niet te gebruiken: {reason} De hub is niet gestart; ga na of beide bestanden PEM zijn en bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>At {host} others could reach this hub, and nothing would be encrypted on the way: whoever is in the network could read the records and the accounts. Nothing was started; use a certificate, or say explicitly that this network is yours alone.</source>
+        <translation>Op {host} kunnen anderen deze hub bereiken, en onderweg zou niets versleuteld zijn: wie in het netwerk zit kan de records en de accounts lezen. Er is niets gestart; gebruik een certificaat, of zeg uitdrukkelijk dat dit netwerk van niemand anders is.</translation>
     </message>
     <message>
         <source>No passphrase was given, or the two you typed differ. Nothing was changed. Type it on the terminal, or name a file with --passphrase-file.</source>
@@ -2610,12 +5620,111 @@
         <source>geofence() needs a shape, and there is none.</source>
         <translation>geofence() heeft een vlak nodig, en dat is er niet.</translation>
     </message>
+    <message>
+        <source>This laptop does not have the public key of headquarters yet, so nothing can be sealed. Your observations are safe here. Ask headquarters for its key or for a new set-up code.</source>
+        <translation>Deze laptop heeft de openbare sleutel van het hoofdkantoor nog niet, dus er kan niets worden verzegeld. De observaties staan hier veilig. Vraag het hoofdkantoor om zijn sleutel of om een nieuwe instelcode.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into an envelope: headquarters has confirmed everything. No file was written.</source>
+        <translation>Er is niets om in een envelop te doen: het hoofdkantoor heeft alles bevestigd. Er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>The envelope could not be written to {place}: {reason}. Your observations are safe on this laptop. Try another stick or another folder.</source>
+        <translation>De envelop kon niet naar {place} worden geschreven: {reason}. De observaties staan veilig op deze laptop. Probeer een andere stick of een andere map.</translation>
+    </message>
+    <message>
+        <source>The envelope needs {needed} MB and there are {free} MB free in {place}. Nothing was written. Make room there, choose another stick, or choose fewer observations.</source>
+        <translation>De envelop heeft {needed} MB nodig en in {place} is {free} MB vrij. Er is niets geschreven. Maak daar ruimte, kies een andere stick of kies minder observaties.</translation>
+    </message>
+    <message>
+        <source>Something on this laptop changed while the envelope was written, so it was not kept. Your observations are safe here. Write the envelope again.</source>
+        <translation>Terwijl de envelop werd geschreven veranderde er iets op deze laptop, dus hij is niet bewaard. De observaties staan hier veilig. Schrijf de envelop opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is not a sealed envelope, or both its beginning and its end are damaged. Nothing was taken from it. The laptop that wrote it still has everything: ask for a new envelope.</source>
+        <translation>Dit bestand is geen verzegelde envelop, of begin en eind ervan zijn beschadigd. Er is niets uit overgenomen. De laptop die hem schreef heeft alles nog: vraag om een nieuwe envelop.</translation>
+    </message>
+    <message>
+        <source>This envelope was sealed for somebody else, and only their key opens it. Nothing was taken from it. Open it with the key of the headquarters it was meant for.</source>
+        <translation>Deze envelop is voor iemand anders verzegeld, en alleen hun sleutel opent hem. Er is niets uit overgenomen. Open hem met de sleutel van het hoofdkantoor waarvoor hij bedoeld was.</translation>
+    </message>
+    <message>
+        <source>This envelope comes from a laptop that is not known here. Nothing was taken from it yet. Ask the sender, by telephone, for the eight words of their laptop. Only if they are the same, say that you trust it: {fingerprint}</source>
+        <translation>Deze envelop komt van een laptop die hier niet bekend is. Er is nog niets uit overgenomen. Vraag de afzender per telefoon naar de acht woorden van die laptop. Alleen als ze gelijk zijn: zeg dat hij te vertrouwen is: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>What is written in this record is not what its label says. It was not taken in; the others were. Ask the sender to look at it.</source>
+        <translation>Wat in dit record staat is niet wat het etiket zegt. Het is niet overgenomen; de andere wel. Vraag de afzender ernaar te kijken.</translation>
+    </message>
+    <message>
+        <source>The form “{form}”, version {version}, is not on this hub, so its record was not taken in. The envelope still has it: add the form, then open the envelope again.</source>
+        <translation>Het formulier “{form}”, versie {version}, staat niet op deze hub, dus het record ervan is niet overgenomen. De envelop heeft het nog: voeg het formulier toe en open de envelop opnieuw.</translation>
+    </message>
+    <message>
+        <source>This record was not taken in; the envelope still has it. The hub says: {reason}</source>
+        <translation>Dit record is niet overgenomen; de envelop heeft het nog. De hub zegt: {reason}</translation>
+    </message>
+    <message>
+        <source>This is not a receipt code: a character is wrong or missing. Nothing was changed. It has eight letters and digits; compare each one with headquarters.</source>
+        <translation>Dit is geen ontvangstcode: er is een teken verkeerd of het ontbreekt. Er is niets veranderd. Hij heeft acht letters en cijfers; vergelijk elk teken met het hoofdkantoor.</translation>
+    </message>
+    <message>
+        <source>This receipt code belongs to no envelope of this laptop, so nothing was confirmed. If headquarters also named records that are missing, type those numbers after the code.</source>
+        <translation>Deze ontvangstcode hoort bij geen enkele envelop van deze laptop, dus er is niets bevestigd. Noemde het hoofdkantoor ook ontbrekende records, tik die nummers dan achter de code.</translation>
+    </message>
+    <message>
+        <source>This text is not an alert, or a character in it is wrong. Nothing was changed. Copy the whole message again, or ask the sender to repeat it.</source>
+        <translation>Deze tekst is geen alarm, of er is een teken in verkeerd. Er is niets veranderd. Kopieer het hele bericht opnieuw, of vraag de afzender het te herhalen.</translation>
+    </message>
+    <message>
+        <source>This alert has {total} messages and these are missing or damaged: {missing}. Add them, in any order, or ask the sender to repeat them.</source>
+        <translation>Dit alarm heeft {total} berichten en deze ontbreken of zijn beschadigd: {missing}. Voeg ze toe, in willekeurige volgorde, of vraag de afzender ze te herhalen.</translation>
+    </message>
+    <message>
+        <source>This alert was sealed for somebody else, or it was altered on the way. It cannot be opened with this key. Ask the sender for which headquarters it was made.</source>
+        <translation>Dit alarm is voor iemand anders verzegeld, of het is onderweg veranderd. Het gaat niet open met deze sleutel. Vraag de afzender voor welk hoofdkantoor het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no alert for this observation: alerts are for finalised incidents of level 1 and for danger, made on a laptop that has the key of headquarters.</source>
+        <translation>Voor deze observatie is er geen alarm: alarmen zijn voor afgeronde incidenten van niveau 1 en voor gevaar, gemaakt op een laptop die de sleutel van het hoofdkantoor heeft.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {reason}. Nothing was changed on the phone or here. Check the cable and that the phone is unlocked and allows file transfer.</source>
+        <translation>De map {folder} kan niet worden gelezen: {reason}. Op de telefoon en hier is niets veranderd. Ga na of de kabel vastzit en de telefoon ontgrendeld is en bestandsoverdracht toestaat.</translation>
+    </message>
+    <message>
+        <source>{name} holds no private key. Choose the .pem file that was made together with the public key in the form.</source>
+        <translation>{name} bevat geen geheime sleutel. Kies het .pem-bestand dat samen met de openbare sleutel in het formulier is gemaakt.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept this email address and password. Nothing was changed. Check both; the account must be that of a person on the website, not an app user.</source>
+        <translation>{host} aanvaardt dit e-mailadres en wachtwoord niet. Er is niets veranderd. Kijk beide na; het moet het account van een persoon op de website zijn, niet een app-gebruiker.</translation>
+    </message>
+    <message>
+        <source>{host} refused (answer {status}): {message}. What was done until then stays done; it is safe to try again.</source>
+        <translation>{host} weigerde (antwoord {status}): {message}. Wat tot dan gedaan was blijft gedaan; het opnieuw proberen is veilig.</translation>
+    </message>
+    <message>
+        <source>This project has no entity list called feedback yet. Run the command once with --set-up, which makes the list and the form that brings it to the laptops.</source>
+        <translation>Dit project heeft nog geen entiteitenlijst met de naam feedback. Voer de opdracht één keer uit met --set-up, die de lijst maakt en het formulier dat haar naar de laptops brengt.</translation>
+    </message>
+    <message>
+        <source>The address {address} does not name a project. Copy it from the browser while the project is open; it looks like https://data.example.org/v1/projects/7.</source>
+        <translation>Het adres {address} noemt geen project. Kopieer het uit de browser terwijl het project open is; het ziet eruit als https://data.example.org/v1/projects/7.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>This folder holds {records} records as they were finalised, byte for byte, in the folder originals. The file log.jsonl says when each was made, changed, finalised and delivered; every line is signed. Verify all of it with verify_evidence.py from the documentation of Veldmelding, and compare the fingerprint of the key with what headquarters has: {fingerprint}. What is in this folder is not encrypted.</source>
         <translation>Deze map bevat {records} observaties zoals ze zijn afgerond, byte voor byte, in de map originals. Het bestand log.jsonl zegt wanneer elk is gemaakt, gewijzigd, afgerond en afgeleverd; elke regel is ondertekend. Controleer alles met verify_evidence.py uit de documentatie van Veldmelding, en vergelijk de vingerafdruk van de sleutel met die bij het hoofdkantoor: {fingerprint}. Wat in deze map staat, is niet versleuteld.</translation>
+    </message>
+</context>
+<context>
+    <name>feedback</name>
+    <message>
+        <source>Questions and states in the list: {asked}. New: {created}, changed: {updated}, taken out because settled for long: {removed}. Laptops see it with their next delivery.</source>
+        <translation>Vragen en toestanden in de lijst: {asked}. Nieuw: {created}, veranderd: {updated}, verwijderd omdat ze al lang zijn afgehandeld: {removed}. Laptops zien het bij hun volgende verzending.</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +5757,18 @@
         <translation>Accounts</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Lost laptop</source>
+        <translation>Verloren laptop</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Toegangslogboek</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Afmelden</translation>
     </message>
@@ -2656,12 +5777,36 @@
         <translation>Naar de inhoud</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
         <source>Records received: {count}. The newest is first.</source>
         <translation>Ontvangen registraties: {count}. De nieuwste staat bovenaan.</translation>
     </message>
     <message>
+        <source>Records found: {count}. The newest is first.</source>
+        <translation>Gevonden records: {count}. Het nieuwste staat eerst.</translation>
+    </message>
+    <message>
+        <source>New records appear here by themselves.</source>
+        <translation>Nieuwe records verschijnen hier vanzelf.</translation>
+    </message>
+    <message>
         <source>Records that phones and laptops send will be listed here.</source>
         <translation>Registraties die telefoons en laptops versturen, komen in deze lijst.</translation>
+    </message>
+    <message>
+        <source>No record fits this search.</source>
+        <translation>Geen enkel record past bij deze zoekvraag.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Alle records tonen</translation>
     </message>
     <message>
         <source>Make an account for the first one</source>
@@ -2692,8 +5837,48 @@
         <translation>{here} van {all}</translation>
     </message>
     <message>
-        <source>replaced by a correction</source>
-        <translation>vervangen door een correctie</translation>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Pagina {number} van {all}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Words in the record</source>
+        <translation>Woorden in het record</translation>
+    </message>
+    <message>
+        <source>By form, state, sender or day</source>
+        <translation>Op formulier, toestand, afzender of dag</translation>
+    </message>
+    <message>
+        <source>every form</source>
+        <translation>elk formulier</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>elke toestand</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Arrived from</source>
+        <translation>Aangekomen vanaf</translation>
+    </message>
+    <message>
+        <source>Arrived until</source>
+        <translation>Aangekomen tot</translation>
     </message>
     <message>
         <source>Newer records</source>
@@ -2704,8 +5889,8 @@
         <translation>Oudere registraties</translation>
     </message>
     <message>
-        <source>Every account of this hub can fetch these forms and send records of them.</source>
-        <translation>Elk account van deze hub kan deze formulieren ophalen en er registraties van versturen.</translation>
+        <source>Every account of this hub can fetch the forms on offer and send records of them.</source>
+        <translation>Elk account van deze hub kan de aangeboden formulieren ophalen en er records van versturen.</translation>
     </message>
     <message>
         <source>Forms that this hub offers will be listed here.</source>
@@ -2718,6 +5903,110 @@
     <message>
         <source>Version</source>
         <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>on offer</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>not on offer</source>
+        <translation>niet aangeboden</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Files of the form</source>
+        <translation>Bestanden van het formulier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>entity list, always as it is now</source>
+        <translation>entiteitenlijst, altijd zoals ze nu is</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>missing: put the form up again together with it</source>
+        <translation>ontbreekt: zet het formulier er samen mee opnieuw op</translation>
+    </message>
+    <message>
+        <source>Save the XForm</source>
+        <translation>XForm opslaan</translation>
+    </message>
+    <message>
+        <source>Show its records</source>
+        <translation>Records ervan tonen</translation>
+    </message>
+    <message>
+        <source>Does it take records?</source>
+        <translation>Neemt het records aan?</translation>
+    </message>
+    <message>
+        <source>Open: devices fetch it and send records. Closing: nobody fetches it any more, what was begun still arrives. Closed: nothing arrives any more.</source>
+        <translation>Open: apparaten halen het op en sturen records. Sluitend: niemand haalt het meer op, wat begonnen was komt nog aan. Gesloten: er komt niets meer aan.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>sluitend</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>not in this project</source>
+        <translation>niet in dit project</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Project {name}</source>
+        <translation>Project {name}</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>An account sees the forms of its project. One project is enough for most.</source>
+        <translation>Een account ziet de formulieren van zijn project. Eén project is voor de meesten genoeg.</translation>
+    </message>
+    <message>
+        <source>Name of a new project</source>
+        <translation>Naam van een nieuw project</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Project toevoegen</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Alle formulieren</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2744,8 +6033,164 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used.</source>
+        <translation>Een laptop of telefoon is weg, gestolen of afgenomen? Kies het account dat erbij hoort.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation>Er zijn nog geen accounts.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Records delivered</source>
+        <translation>Afgeleverde records</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Laatste aflevering</translation>
+    </message>
+    <message>
         <source>may send</source>
         <translation>mag versturen</translation>
+    </message>
+    <message>
+        <source>shut out since {moment}</source>
+        <translation>uitgesloten sinds {moment}</translation>
+    </message>
+    <message>
+        <source>Lost: {name}</source>
+        <translation>Verloren: {name}</translation>
+    </message>
+    <message>
+        <source>Shut this account out now</source>
+        <translation>Dit account nu uitsluiten</translation>
+    </message>
+    <message>
+        <source>Whoever has the device can then neither fetch forms nor send records. Everything that was delivered stays here.</source>
+        <translation>Wie het apparaat heeft kan dan geen formulieren ophalen en geen records versturen. Alles wat is afgeleverd blijft hier.</translation>
+    </message>
+    <message>
+        <source>This account is shut out since {moment}.</source>
+        <translation>Dit account is uitgesloten sinds {moment}.</translation>
+    </message>
+    <message>
+        <source>What this hub knows</source>
+        <translation>Wat deze hub weet</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>of them sealed</source>
+        <translation>daarvan verzegeld</translation>
+    </message>
+    <message>
+        <source>of them not sealed</source>
+        <translation>daarvan niet verzegeld</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>What may still be on the device</source>
+        <translation>Wat er nog op het apparaat kan staan</translation>
+    </message>
+    <message>
+        <source>Records that were not sealed at the last delivery can be read by somebody who has the device and its passphrase. They are listed above as “not sealed”.</source>
+        <translation>Records die bij de laatste aflevering niet verzegeld waren, kunnen worden gelezen door wie het apparaat en de wachtzin ervan heeft. Ze staan hierboven als “niet verzegeld”.</translation>
+    </message>
+    <message>
+        <source>Sealed records cannot be read on the device, not even with its passphrase.</source>
+        <translation>Verzegelde records kunnen op het apparaat niet worden gelezen, ook niet met de wachtzin.</translation>
+    </message>
+    <message>
+        <source>Drafts and finished records that were never delivered are unknown here. Ask the person what was in work.</source>
+        <translation>Concepten en afgeronde records die nooit zijn afgeleverd, zijn hier onbekend. Vraag de persoon waaraan werd gewerkt.</translation>
+    </message>
+    <message>
+        <source>Entity lists of the forms are on the device as well: names of sites, and the questions of headquarters.</source>
+        <translation>Entiteitenlijsten van de formulieren staan ook op het apparaat: namen van plaatsen, en de vragen van het hoofdkantoor.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Shut the account out, here on this page.</source>
+        <translation>Sluit het account uit, hier op deze pagina.</translation>
+    </message>
+    <message>
+        <source>Ask the person in quiet: was the laptop switched off or locked, who may know the passphrase, where is the recovery sheet. Nobody is to blame.</source>
+        <translation>Vraag de persoon in rust: stond de laptop uit of op slot, wie kent misschien de wachtzin, waar is het herstelblad. Niemand heeft schuld.</translation>
+    </message>
+    <message>
+        <source>Was it open, or is the passphrase known to others: treat every record that was not sealed as read. Warn the people whose safety depends on it first.</source>
+        <translation>Stond hij open, of is de wachtzin bij anderen bekend: ga ervan uit dat elk niet verzegeld record is gelezen. Waarschuw eerst de mensen wier veiligheid ervan afhangt.</translation>
+    </message>
+    <message>
+        <source>Note the time. Where the law asks for it (GDPR: within 72 hours), tell the authority; this page and the access log are what to attach. Print it.</source>
+        <translation>Noteer de tijd. Waar de wet het vraagt (AVG: binnen 72 uur): meld het bij de autoriteit; deze pagina en het toegangslogboek horen erbij. Druk ze af.</translation>
+    </message>
+    <message>
+        <source>Make a new account for the new device; do not use the old one again.</source>
+        <translation>Maak een nieuw account voor het nieuwe apparaat; gebruik het oude niet meer.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle accounts</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>De records tonen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase of “{name}”</source>
+        <translation>Wachtzin van “{name}”</translation>
+    </message>
+    <message>
+        <source>Write these words down for this person, or let them read along. They are shown only now and kept nowhere; together with the name they open these pages.</source>
+        <translation>Schrijf deze woorden op voor deze persoon, of laat meelezen. Ze worden alleen nu getoond en nergens bewaard; samen met de naam openen ze deze pagina&apos;s.</translation>
+    </message>
+    <message>
+        <source>A phone or laptop: fetches forms and sends records.</source>
+        <translation>Een telefoon of laptop: haalt formulieren op en verstuurt records.</translation>
+    </message>
+    <message>
+        <source>Sees all records on these pages, and exports them.</source>
+        <translation>Ziet alle records op deze pagina&apos;s, en exporteert ze.</translation>
+    </message>
+    <message>
+        <source>Decides about records and asks questions, too.</source>
+        <translation>Beslist ook over records en stelt vragen.</translation>
+    </message>
+    <message>
+        <source>Also forms, accounts, lost laptops, access log.</source>
+        <translation>Ook formulieren, accounts, verloren laptops, toegangslogboek.</translation>
     </message>
     <message>
         <source>revoked on {moment}</source>
@@ -2812,8 +6257,20 @@
         <translation>Bestand {name} opslaan</translation>
     </message>
     <message>
+        <source>Photo for “{question}”</source>
+        <translation>Foto bij “{question}”</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
         <source>Save the record as XML, exactly as it arrived</source>
         <translation>Registratie opslaan als XML, precies zoals aangekomen</translation>
+    </message>
+    <message>
+        <source>All arrivals</source>
+        <translation>Alles wat is aangekomen</translation>
     </message>
     <message>
         <source>The form of this record cannot be used here, so its answers are shown by their place in the record.</source>
@@ -2822,6 +6279,10 @@
     <message>
         <source>This record is not complete XML. What could be read of it is shown; all of it is kept.</source>
         <translation>Deze registratie is geen complete XML. Wat ervan kon worden gelezen, is te zien; alles ervan is bewaard.</translation>
+    </message>
+    <message>
+        <source>This record is sealed: only the holder of headquarters’ private key can read it, and this hub is not. It is complete and safe here. Export it with its files and open it with “veldmelding decrypt”.</source>
+        <translation>Dit record is verzegeld: alleen wie de geheime sleutel van het hoofdkantoor heeft kan het lezen, en dat is deze hub niet. Het staat hier volledig en veilig. Exporteer het met zijn bestanden en open het met “veldmelding decrypt”.</translation>
     </message>
     <message>
         <source>This is a correction of an earlier record.</source>
@@ -2840,20 +6301,32 @@
         <translation>Andere bestanden</translation>
     </message>
     <message>
+        <source>What it made in lists</source>
+        <translation>Wat het in lijsten maakte</translation>
+    </message>
+    <message>
+        <source>{label} in the list {list}</source>
+        <translation>{label} in de lijst {list}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>waits for an earlier record that has not arrived</source>
+        <translation>wacht op een eerder record dat niet is aangekomen</translation>
+    </message>
+    <message>
+        <source>not done: the list did not take it</source>
+        <translation>niet gedaan: de lijst nam het niet aan</translation>
+    </message>
+    <message>
+        <source>Kept. The worker sees it with the next delivery.</source>
+        <translation>Bewaard. De veldwerker ziet het bij de volgende verzending.</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>What this hub receives is encrypted. Its passphrase opens these pages.</source>
-        <translation>Wat deze hub ontvangt, is versleuteld. De wachtzin van de hub opent deze pagina&apos;s.</translation>
-    </message>
-    <message>
-        <source>Passphrase of this hub</source>
-        <translation>Wachtzin van deze hub</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of this hub.</source>
-        <translation>Dit is niet de wachtzin van deze hub.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Please wait {seconds} seconds and try again.</source>
@@ -2876,6 +6349,34 @@
         <translation>Dit verzoek kwam niet van een pagina van deze hub, of de pagina was te oud. Er is niets gewijzigd. Ga terug, laad de pagina opnieuw en herhaal wat de bedoeling was.</translation>
     </message>
     <message>
+        <source>Not for this account</source>
+        <translation>Niet voor dit account</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Nothing was changed. Somebody who administers this hub can.</source>
+        <translation>Dit account mag dit niet. Er is niets veranderd. Iemand die deze hub beheert kan het.</translation>
+    </message>
+    <message>
+        <source>What this hub receives is encrypted. Your passphrase opens what you may see.</source>
+        <translation>Wat deze hub ontvangt is versleuteld. De wachtzin opent wat dit account mag zien.</translation>
+    </message>
+    <message>
+        <source>Your name on this hub</source>
+        <translation>Naam op deze hub</translation>
+    </message>
+    <message>
+        <source>Leave it empty to sign in with the passphrase of the hub itself.</source>
+        <translation>Laat leeg om aan te melden met de wachtzin van de hub zelf.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>This name and passphrase do not belong together, or this account may only send.</source>
+        <translation>Deze naam en wachtzin horen niet bij elkaar, of dit account mag alleen versturen.</translation>
+    </message>
+    <message>
         <source>Not over this connection</source>
         <translation>Niet over deze verbinding</translation>
     </message>
@@ -2886,6 +6387,430 @@
     <message>
         <source>To the arrivals</source>
         <translation>Naar het binnengekomene</translation>
+    </message>
+    <message>
+        <source>What corrections changed</source>
+        <translation>Wat verbeteringen veranderden</translation>
+    </message>
+    <message>
+        <source>Correction of {moment}</source>
+        <translation>Verbetering van {moment}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>door {name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>No answer is different.</source>
+        <translation>Geen enkel antwoord is anders.</translation>
+    </message>
+    <message>
+        <source>Open the version before</source>
+        <translation>De versie ervoor openen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>1. Which records</source>
+        <translation>1. Welke records</translation>
+    </message>
+    <message>
+        <source>2. What is inside</source>
+        <translation>2. Wat erin zit</translation>
+    </message>
+    <message>
+        <source>3. For whom, as what, and why</source>
+        <translation>3. Voor wie, als wat en waarom</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Er is nog niets te exporteren.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>Wie het te zien krijgt</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Choices, numbers and days only. Places as the middle of a cell of about 11 km. No words, files, names or senders; incidents without place and after 30 days.</source>
+        <translation>Alleen keuzes, getallen en dagen. Plaatsen als het midden van een vak van ongeveer 11 km. Geen woorden, bestanden, namen of afzenders; incidenten zonder plaats en na 30 dagen.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Answers of records that may be shared with partners. Places with 3 decimals, about 100 metres. No senders, devices or files.</source>
+        <translation>Antwoorden van records die met partners mogen worden gedeeld. Plaatsen met 3 decimalen, ongeveer 100 meter. Geen afzenders, apparaten of bestanden.</translation>
+    </message>
+    <message>
+        <source>Headquarters only</source>
+        <translation>Alleen het hoofdkantoor</translation>
+    </message>
+    <message>
+        <source>Everything as it arrived, with exact places. Keep it encrypted.</source>
+        <translation>Alles zoals het aankwam, met exacte plaatsen. Bewaar het versleuteld.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Tables as CSV, in a zip</source>
+        <translation>Tabellen als CSV, in een zip</translation>
+    </message>
+    <message>
+        <source>Workbook for a spreadsheet (.xlsx)</source>
+        <translation>Werkmap voor een rekenblad (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Places for a map program (.geojson)</source>
+        <translation>Plaatsen voor een kaartprogramma (.geojson)</translation>
+    </message>
+    <message>
+        <source>With photos and files (headquarters only)</source>
+        <translation>Met foto&apos;s en bestanden (alleen het hoofdkantoor)</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waarvoor is het?</translation>
+    </message>
+    <message>
+        <source>One line. It is kept in the signed journal and in the access log, with your name.</source>
+        <translation>Eén regel. Die wordt met de naam bewaard in het ondertekende logboek en in het toegangslogboek.</translation>
+    </message>
+    <message>
+        <source>Say what the export is for. Nothing was exported.</source>
+        <translation>Zeg waarvoor de export is. Er is niets geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>None of these records may go to this audience. Nothing was exported.</source>
+        <translation>Geen van deze records mag naar deze lezers. Er is niets geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Records of veldmelding: {count}.</source>
+        <translation>Records van veldmelding: {count}.</translation>
+    </message>
+    <message>
+        <source>Exported on {moment} by {name}.</source>
+        <translation>Geëxporteerd op {moment} door {name}.</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation>Doel: {purpose}</translation>
+    </message>
+    <message>
+        <source>For: {audience}. {means}</source>
+        <translation>Voor: {audience}. {means}</translation>
+    </message>
+    <message>
+        <source>These are observations, no measure of how common something is. Where nothing is recorded, nothing is known.</source>
+        <translation>Dit zijn observaties, geen maat voor hoe vaak iets voorkomt. Waar niets is vastgelegd, is niets bekend.</translation>
+    </message>
+    <message>
+        <source>Put up a form</source>
+        <translation>Een formulier opzetten</translation>
+    </message>
+    <message>
+        <source>Form: .xlsx, .xls or XForm .xml</source>
+        <translation>Formulier: .xlsx, .xls of XForm .xml</translation>
+    </message>
+    <message>
+        <source>Files it needs, such as pictures or .csv lists</source>
+        <translation>Bestanden die het nodig heeft, zoals afbeeldingen of .csv-lijsten</translation>
+    </message>
+    <message>
+        <source>Only check</source>
+        <translation>Alleen controleren</translation>
+    </message>
+    <message>
+        <source>Check and offer</source>
+        <translation>Controleren en aanbieden</translation>
+    </message>
+    <message>
+        <source>Choose the file of a form first.</source>
+        <translation>Kies eerst het bestand van een formulier.</translation>
+    </message>
+    <message>
+        <source>Check of {name}</source>
+        <translation>Controle van {name}</translation>
+    </message>
+    <message>
+        <source>This form works.</source>
+        <translation>Dit formulier werkt.</translation>
+    </message>
+    <message>
+        <source>It is on offer now as “{title}”, version {version}.</source>
+        <translation>Het wordt nu aangeboden als “{title}”, versie {version}.</translation>
+    </message>
+    <message>
+        <source>This form does not work yet. Nothing was put up.</source>
+        <translation>Dit formulier werkt nog niet. Er is niets opgezet.</translation>
+    </message>
+    <message>
+        <source>has to be changed</source>
+        <translation>moet worden veranderd</translation>
+    </message>
+    <message>
+        <source>should be looked at</source>
+        <translation>verdient een blik</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>goed om te weten</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Wat het vraagt</translation>
+    </message>
+    <message>
+        <source>Who did what, and to which record; never what is in it. Lines are kept for 90 days.</source>
+        <translation>Wie deed wat, en met welk record; nooit wat erin staat. Regels worden 90 dagen bewaard.</translation>
+    </message>
+    <message>
+        <source>What people do on these pages will be listed here.</source>
+        <translation>Wat mensen op deze pagina&apos;s doen komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welk</translation>
+    </message>
+    <message>
+        <source>with the passphrase of the hub</source>
+        <translation>met de wachtzin van de hub</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>iemand die onbekend is</translation>
+    </message>
+    <message>
+        <source>Newer lines</source>
+        <translation>Nieuwere regels</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Oudere regels</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>meldde zich aan</translation>
+    </message>
+    <message>
+        <source>tried to sign in</source>
+        <translation>probeerde zich aan te melden</translation>
+    </message>
+    <message>
+        <source>opened a record</source>
+        <translation>opende een record</translation>
+    </message>
+    <message>
+        <source>saved a file of a record</source>
+        <translation>sloeg een bestand van een record op</translation>
+    </message>
+    <message>
+        <source>reviewed a record</source>
+        <translation>beoordeelde een record</translation>
+    </message>
+    <message>
+        <source>exported records</source>
+        <translation>exporteerde records</translation>
+    </message>
+    <message>
+        <source>put a form on offer</source>
+        <translation>bood een formulier aan</translation>
+    </message>
+    <message>
+        <source>took a form off offer</source>
+        <translation>trok een formulier in</translation>
+    </message>
+    <message>
+        <source>changed the state of a form</source>
+        <translation>veranderde de toestand van een formulier</translation>
+    </message>
+    <message>
+        <source>made a project</source>
+        <translation>maakte een project</translation>
+    </message>
+    <message>
+        <source>made an account</source>
+        <translation>maakte een account</translation>
+    </message>
+    <message>
+        <source>revoked an account</source>
+        <translation>trok een account in</translation>
+    </message>
+    <message>
+        <source>gave an account a new passphrase</source>
+        <translation>gaf een account een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>looked up a lost device</source>
+        <translation>zocht een verloren apparaat op</translation>
+    </message>
+    <message>
+        <source>Places shown: {count}.</source>
+        <translation>Getoonde plaatsen: {count}.</translation>
+    </message>
+    <message>
+        <source>Positions are rounded to 3 decimals, about 100 metres. For use inside the organisation; not to be published.</source>
+        <translation>Posities zijn afgerond op 3 decimalen, ongeveer 100 meter. Voor gebruik binnen de organisatie; niet om te publiceren.</translation>
+    </message>
+    <message>
+        <source>Records with a position will be shown on a map here.</source>
+        <translation>Records met een positie verschijnen hier op een kaart.</translation>
+    </message>
+    <message>
+        <source>Map of {count} places. The table below lists the same places.</source>
+        <translation>Kaart van {count} plaatsen. De tabel eronder noemt dezelfde plaatsen.</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>De hele kaart tonen</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Hetzelfde als tabel</translation>
+    </message>
+    <message>
+        <source>The newest {count} are listed.</source>
+        <translation>De nieuwste {count} staan in de lijst.</translation>
+    </message>
+    <message>
+        <source>Position (rounded)</source>
+        <translation>Positie (afgerond)</translation>
+    </message>
+    <message>
+        <source>{count} places close together; look closer</source>
+        <translation>{count} plaatsen dicht bij elkaar; kijk van dichterbij</translation>
+    </message>
+    <message>
+        <source>collects</source>
+        <translation>verzamelt</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>leest</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>beoordeelt</translation>
+    </message>
+    <message>
+        <source>administers</source>
+        <translation>beheert</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>State of this record</source>
+        <translation>Toestand van dit record</translation>
+    </message>
+    <message>
+        <source>Comment or question</source>
+        <translation>Opmerking of vraag</translation>
+    </message>
+    <message>
+        <source>Every device that collects can read the question to a record. No names, phone numbers or answers.</source>
+        <translation>Elk apparaat dat verzamelt kan de vraag bij een record lezen. Geen namen, telefoonnummers of antwoorden.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>aangekomen</translation>
+    </message>
+    <message>
+        <source>correction arrived</source>
+        <translation>verbetering aangekomen</translation>
+    </message>
+    <message>
+        <source>The worker is asked something.</source>
+        <translation>De veldwerker krijgt een vraag.</translation>
+    </message>
+    <message>
+        <source>It can be used as it is.</source>
+        <translation>Het kan zo worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is not used; the worker hears why.</source>
+        <translation>Het wordt niet gebruikt; de veldwerker hoort waarom.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>has a question</source>
+        <translation>heeft een vraag</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>verbeterd</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>verzegeld</translation>
+    </message>
+    <message>
+        <source>Received and safe here. It is not at headquarters yet; it goes on by itself when there is a network.</source>
+        <translation>Ontvangen en hier veilig. Het is nog niet bij het hoofdkantoor; het gaat vanzelf verder zodra er netwerk is.</translation>
+    </message>
+    <message>
+        <source>Received. Headquarters has this record.</source>
+        <translation>Ontvangen. Het hoofdkantoor heeft dit record.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +6827,14 @@
         <source>Gone for good would be: {drafts} drafts and {finalised} finalised records, {unsent} of these not yet confirmed by headquarters, with {files} photos and files. {kept} records stay.</source>
         <translation>Voorgoed weg zouden zijn: {drafts} concepten en {finalised} afgeronde observaties, waarvan {unsent} nog niet bevestigd door het hoofdkantoor, met {files} foto&apos;s en bestanden. {kept} observaties blijven.</translation>
     </message>
+    <message>
+        <source>It is gone from this laptop, with {files} photos and files. Headquarters never had it.</source>
+        <translation>Het is weg van deze laptop, met {files} foto&apos;s en bestanden. Het hoofdkantoor heeft het nooit gehad.</translation>
+    </message>
+    <message>
+        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy: tell it to take out the record {instance}. Backups from before still have it.</source>
+        <translation>Het is weg van deze laptop, met {files} foto&apos;s en bestanden. Het hoofdkantoor heeft een kopie: zeg dat het record {instance} eruit moet. Reservekopieën van eerder hebben het nog.</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -2912,6 +6845,10 @@
     <message>
         <source>Headquarters has {acknowledged} of {total} parts. The rest is ready to deliver.</source>
         <translation>Het hoofdkantoor heeft {acknowledged} van {total} delen. De rest is klaar om af te leveren.</translation>
+    </message>
+    <message>
+        <source>Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has the only copy that is certain.</source>
+        <translation>Onderweg in envelop {envelope}. Tot het hoofdkantoor zijn ontvangstcode geeft, heeft deze laptop de enige kopie die zeker is.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>
@@ -2942,6 +6879,37 @@
     </message>
 </context>
 <context>
+    <name>sealing</name>
+    <message>
+        <source>Records of this form are encrypted for headquarters when they are finalised. After that nobody can read, print or correct them on this laptop, also with the passphrase; the form, date, size, state and case code stay visible.</source>
+        <translation>Records van dit formulier worden bij het afronden voor het hoofdkantoor versleuteld. Daarna kan niemand ze op deze laptop lezen, afdrukken of verbeteren, ook niet met de wachtzin; formulier, datum, grootte, toestand en zaakcode blijven zichtbaar.</translation>
+    </message>
+    <message>
+        <source>This form has no key, so its records stay readable on this laptop after finalising, for whoever has the passphrase.</source>
+        <translation>Dit formulier heeft geen sleutel, dus zijn records blijven na het afronden op deze laptop leesbaar, voor wie de wachtzin heeft.</translation>
+    </message>
+    <message>
+        <source>Headquarters wants this form sealed, but the form it offers has no key. Only headquarters can mend that, by offering the form with its public key. Until then, deliver soon.</source>
+        <translation>Het hoofdkantoor wil dit formulier verzegeld, maar het formulier dat het aanbiedt heeft geen sleutel. Alleen het hoofdkantoor kan dat herstellen, door het formulier met zijn openbare sleutel aan te bieden. Verstuur tot dan snel.</translation>
+    </message>
+    <message>
+        <source>With a key from headquarters its records could no longer be read or corrected here once they are finalised.</source>
+        <translation>Met een sleutel van het hoofdkantoor zouden de records hier na het afronden niet meer gelezen of verbeterd kunnen worden.</translation>
+    </message>
+    <message>
+        <source>This form is sealed, and it registers sites or cases ({lists}). Servers make none from what they cannot read, so these lists do not grow by themselves: headquarters has to add them.</source>
+        <translation>Dit formulier is verzegeld, en het registreert plaatsen of zaken ({lists}). Servers maken er geen van wat ze niet kunnen lezen, dus deze lijsten groeien niet vanzelf: het hoofdkantoor moet ze toevoegen.</translation>
+    </message>
+    <message>
+        <source>This form registers sites or cases ({lists}). Sealed, it would register none, because a server makes none from what it cannot read. It is better left open, with little in it.</source>
+        <translation>Dit formulier registreert plaatsen of zaken ({lists}). Verzegeld zou het er geen registreren, want een server maakt er geen van wat hij niet kan lezen. Het blijft beter open, met weinig erin.</translation>
+    </message>
+    <message>
+        <source>The key in this form cannot be used, so no record can be begun with it. Headquarters has to offer the form again with a right key.</source>
+        <translation>De sleutel in dit formulier is niet te gebruiken, dus er kan geen record mee worden begonnen. Het hoofdkantoor moet het formulier opnieuw aanbieden, met een juiste sleutel.</translation>
+    </message>
+</context>
+<context>
     <name>vault</name>
     <message>
         <source>One of the two copies of the key file ({first}, {second}) is damaged. It is written again from the other one when the vault is unlocked next.</source>
@@ -2956,12 +6924,12 @@
         <translation>De database is op {places} plaatsen beschadigd. Zet de laatste back-up terug in een nieuwe map, en bewaar deze map: veel ervan is misschien nog leesbaar.</translation>
     </message>
     <message>
-        <source>{rows} entries in the database refer to something that is not there.</source>
-        <translation>{rows} gegevens in de database verwijzen naar iets wat er niet is.</translation>
+        <source>{rows} entries in the database refer to something that is not there. Make a backup now, keep the older ones too, and look through your last records.</source>
+        <translation>{rows} regels in de database verwijzen naar iets wat er niet is. Maak nu een reservekopie, bewaar ook de oudere, en kijk de laatste records na.</translation>
     </message>
     <message>
-        <source>The search index is damaged; searching may miss records.</source>
-        <translation>De zoekindex is beschadigd; bij het zoeken kunnen registraties ontbreken.</translation>
+        <source>The search index is damaged; searching may miss records. The records themselves are not affected. Let the index be made again.</source>
+        <translation>De zoekindex is beschadigd; zoeken kan records missen. De records zelf zijn niet geraakt. Laat de index opnieuw maken.</translation>
     </message>
     <message>
         <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
@@ -3019,6 +6987,18 @@
         <source>Everything in this vault would be gone for good: {records} records, {unsent} of them not yet confirmed by headquarters, and {files} photos and files.</source>
         <translation>Alles in deze kluis zou voorgoed weg zijn: {records} observaties, waarvan {unsent} nog niet bevestigd door het hoofdkantoor, en {files} foto&apos;s en bestanden.</translation>
     </message>
+    <message>
+        <source>Typed where the vault is unlocked, this passphrase destroys the keys of the vault, for you, the recovery key and headquarters alike. What was not delivered or backed up is lost for good. The answer looks like that of a wrong passphrase.</source>
+        <translation>Ingetikt waar de kluis wordt ontgrendeld vernietigt deze wachtzin de sleutels van de kluis, voor de eigenaar, de herstelsleutel en het hoofdkantoor gelijk. Wat niet is afgeleverd of in een reservekopie staat, is voorgoed verloren. Het antwoord ziet eruit als dat op een verkeerde wachtzin.</translation>
+    </message>
+    <message>
+        <source>It can put you in danger: whoever forces you may hold a copy of the disk, may know of this function, or may punish you because nothing opens. Destroying records may also be a crime where you are. Records that were sealed or delivered and cleared away before a journey protect more, and you can answer every question truthfully.</source>
+        <translation>Hij kan gevaar brengen: wie dwingt heeft misschien een kopie van de schijf, kent misschien deze functie, of straft omdat er niets opengaat. Records vernietigen kan ter plaatse ook strafbaar zijn. Records die vóór een reis zijn verzegeld of afgeleverd en opgeruimd beschermen meer, en elke vraag kan dan naar waarheid worden beantwoord.</translation>
+    </message>
+    <message>
+        <source>It does not reach backups, and it ends when the keys are exchanged: set it again after that. Take words that nobody types by mistake.</source>
+        <translation>Hij bereikt geen reservekopieën, en hij vervalt als de sleutels worden vervangen: stel hem daarna opnieuw in. Neem woorden die niemand per ongeluk intikt.</translation>
+    </message>
 </context>
 <context>
     <name>xforms</name>
@@ -3043,12 +7023,12 @@
         <translation>twee lijsten hebben dezelfde naam “{name}”</translation>
     </message>
     <message>
-        <source>sound is not recorded in the background</source>
-        <translation>er wordt geen geluid op de achtergrond opgenomen</translation>
-    </message>
-    <message>
         <source>an action writes to a question that does not exist; it is ignored</source>
         <translation>een actie schrijft naar een vraag die niet bestaat; de actie wordt genegeerd</translation>
+    </message>
+    <message>
+        <source>the form wants sound recorded in the background while it is filled in; on a laptop that does not do so, the record goes without</source>
+        <translation>het formulier wil dat tijdens het invullen op de achtergrond geluid wordt opgenomen; op een laptop die dat niet doet, gaat het record zonder</translation>
     </message>
     <message>
         <source>the form does not say by which version of entities it works; its records create and change none</source>
@@ -3061,6 +7041,18 @@
     <message>
         <source>it was made with another form</source>
         <translation>de registratie is met een ander formulier gemaakt</translation>
+    </message>
+    <message>
+        <source>The form is encrypted and makes entities of the list {lists}. Servers make none from what they cannot read: leave out the key, or the entities.</source>
+        <translation>Het formulier is versleuteld en maakt entiteiten van de lijst {lists}. Servers maken er geen van wat ze niet kunnen lezen: laat de sleutel weg, of de entiteiten.</translation>
+    </message>
+    <message>
+        <source>The form has no public key: its records stay readable on the laptop after finalising, for whoever has the passphrase.</source>
+        <translation>Het formulier heeft geen openbare sleutel: zijn records blijven na het afronden op de laptop leesbaar, voor wie de wachtzin heeft.</translation>
+    </message>
+    <message>
+        <source>The form makes entities of the list {lists}. With a public key its records would be sealed, and servers make no entities from what they cannot read.</source>
+        <translation>Het formulier maakt entiteiten van de lijst {lists}. Met een openbare sleutel zouden zijn records verzegeld zijn, en servers maken geen entiteiten van wat ze niet kunnen lezen.</translation>
     </message>
     <message>
         <source>the form needs the file {name}, which is not beside it</source>
@@ -3119,6 +7111,14 @@
         <translation>De sleutel van dit formulier heeft {bits} bits. ODK Central ontsleutelt zelf alleen registraties die met sleutels van {usual} bits zijn gemaakt; andere moeten met de hand worden ontsleuteld.</translation>
     </message>
     <message>
+        <source>the form is too large for some of its rules to be looked at</source>
+        <translation>het formulier is te groot om al zijn regels te bekijken</translation>
+    </message>
+    <message>
+        <source>the language “{language}” has no code such as (en) behind its name, so it is never chosen by itself</source>
+        <translation>de taal “{language}” heeft geen code zoals (en) achter haar naam, dus ze wordt nooit vanzelf gekozen</translation>
+    </message>
+    <message>
         <source>{count} texts are missing in “{language}”, such as {example}</source>
         <translation>{count} teksten ontbreken in “{language}”, zoals {example}</translation>
     </message>
@@ -3175,12 +7175,24 @@
         <translation>een berekening die waar of onwaar is, wordt vergeleken met 1 of 0; programma&apos;s bewaren die als “true” of als “1”. Gebruik daar if(…, 1, 0)</translation>
     </message>
     <message>
+        <source>a question of a repeat is used from outside it as if there were only one: comparing takes any of the answers here, everything else the first, and some programs stop; say which instance is meant</source>
+        <translation>een vraag uit een herhaling wordt van buiten gebruikt alsof er maar één was: vergelijken neemt hier elk van de antwoorden, al het andere het eerste, en sommige programma&apos;s stoppen; zeg welk exemplaar bedoeld is</translation>
+    </message>
+    <message>
         <source>the pattern “{pattern}” has to fit the whole answer here, and a part of it in some programs; write ^ at its start and $ at its end</source>
         <translation>het patroon “{pattern}” moet hier bij het hele antwoord passen, en in sommige programma&apos;s bij een deel ervan; schrijf ^ aan het begin en $ aan het eind</translation>
     </message>
     <message>
         <source>{function}() looks at one answer only, that of the same repeat instance; to take all instances, calculate it outside the repeat</source>
         <translation>{function}() kijkt maar naar één antwoord, dat van dezelfde instantie van de herhaling; bereken het buiten de herhaling om alle instanties mee te nemen</translation>
+    </message>
+    <message>
+        <source>{function}() leaves answers out that are empty; some programs give nothing as soon as one is</source>
+        <translation>{function}() laat lege antwoorden weg; sommige programma&apos;s geven niets zodra er een leeg is</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the way numbers are written in forms, so it is none here; some programs read it</source>
+        <translation>“{text}” is niet hoe getallen in formulieren worden geschreven, dus het is er hier geen; sommige programma&apos;s lezen het wel</translation>
     </message>
     <message>
         <source>“{text}” is not a date; the result is empty</source>
@@ -3239,6 +7251,22 @@
         <translation>het is met een wachtwoord beveiligd of beschadigd; sla het op als .xlsx zonder wachtwoord</translation>
     </message>
     <message>
+        <source>these are far too many or too long columns</source>
+        <translation>dit zijn veel te veel of te lange kolommen</translation>
+    </message>
+    <message>
+        <source>it has far too many sheets, or too long names of sheets</source>
+        <translation>het heeft veel te veel bladen, of te lange namen van bladen</translation>
+    </message>
+    <message>
+        <source>the text in column {column} is longer than a cell can hold</source>
+        <translation>de tekst in kolom {column} is langer dan een cel kan bevatten</translation>
+    </message>
+    <message>
+        <source>column {column} mentions far too many questions</source>
+        <translation>kolom {column} noemt veel te veel vragen</translation>
+    </message>
+    <message>
         <source>a sheet has far too many cells</source>
         <translation>een werkblad heeft veel te veel cellen</translation>
     </message>
@@ -3251,6 +7279,10 @@
         <translation>het is met een wachtwoord beveiligd</translation>
     </message>
     <message>
+        <source>it holds two files with the same name</source>
+        <translation>het bevat twee bestanden met dezelfde naam</translation>
+    </message>
+    <message>
         <source>it declares entities, as attacks do</source>
         <translation>het declareert entiteiten (entities), zoals bij aanvallen gebeurt</translation>
     </message>
@@ -3261,6 +7293,38 @@
     <message>
         <source>it holds no survey sheet, so it is not an XLSForm</source>
         <translation>het bevat geen werkblad survey, dus is het geen XLSForm</translation>
+    </message>
+    <message>
+        <source>its text encoding is not known</source>
+        <translation>de tekencodering ervan is onbekend</translation>
+    </message>
+    <message>
+        <source>it is nested more than {depth} levels deep</source>
+        <translation>het is meer dan {depth} niveaus diep genest</translation>
+    </message>
+    <message>
+        <source>it has far too many elements</source>
+        <translation>het heeft veel te veel elementen</translation>
+    </message>
+    <message>
+        <source>an element has far too many attributes</source>
+        <translation>een element heeft veel te veel attributen</translation>
+    </message>
+    <message>
+        <source>it declares far too many namespaces</source>
+        <translation>het declareert veel te veel naamruimten</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>het declareert een documenttype</translation>
+    </message>
+    <message>
+        <source>it declares an entity</source>
+        <translation>het declareert een entiteit</translation>
+    </message>
+    <message>
+        <source>it refers to something outside the file</source>
+        <translation>het verwijst naar iets buiten het bestand</translation>
     </message>
 </context>
 </TS>

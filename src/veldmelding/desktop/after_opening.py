@@ -73,10 +73,9 @@ def remind_of_backup(desk: Desk, frame: Frame) -> None:
             frame.tell(
                 translate(
                     "AfterOpening",
-                    "The last backup was made %n day(s) ago. Plug in the stick and make a new one.",
-                    "",
-                    days,
-                ),
+                    "The last backup was made {days} days ago. Plug in the stick and make a new "
+                    "one.",
+                ).format(days=days),
                 action=translate("AfterOpening", "Back up…"),
                 on_action=lambda: open_settings(frame, "backup"),
             )

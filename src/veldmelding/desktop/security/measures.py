@@ -40,4 +40,6 @@ def age_text(moment: datetime) -> str:
     days = days_since(moment)
     if days == 0:
         return QCoreApplication.translate("Measures", "today")
-    return QCoreApplication.translate("Measures", "%n day(s) ago", "", days)
+    if days == 1:
+        return QCoreApplication.translate("Measures", "yesterday")
+    return QCoreApplication.translate("Measures", "{days} days ago").format(days=days)
