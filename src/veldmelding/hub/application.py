@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from veldmelding.hub.pages import Pages
     from veldmelding.hub.profile import Profile
 
+_BUSY: Final = 2
 _API_VERSION: Final = re.compile(r"/v([0-9]+)(?:/|$)")
 _log = logging.getLogger(__name__)
 
@@ -95,11 +96,14 @@ class Application:
         return response(environ, start_response)
 
     def _respond(self, request: Request) -> Response:
+        said = ""
         if self._limits is not None:
             said = request.headers.get("Authorization") or raw_path(request)[:100]
             wait = self._limits.wait(request.remote_addr or "", said)
             if wait:
                 return _too_many(wait)
+            if not self._limits.begin(said):
+                return _too_many(_BUSY)
         try:
             return self._dispatch(request)
         except (DiskFull, WriteFailed, VaultNotWritable) as error:
@@ -113,6 +117,9 @@ class Application:
                 '{"message":"Internal Server Error"}', openrosa.JSON, status=500
             )
             return openrosa.completed(failure, request)
+        finally:
+            if self._limits is not None:
+                self._limits.end(said)
 
     def _dispatch(self, request: Request) -> Response:
         path = raw_path(request)

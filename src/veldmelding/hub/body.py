@@ -7,7 +7,10 @@ These hand out at most what is asked for, stop at a limit and know whether the b
 from __future__ import annotations
 
 import re
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PIECE: Final = 64 * 1024
 _LONGEST_LINE: Final = 4096
@@ -29,6 +32,9 @@ class Reader(Protocol):
     def read(self, size: int) -> bytes:
         """Read exactly `size` bytes, fewer only at the end."""
 
+    def read1(self, size: int) -> bytes:
+        """Read what is there, at most `size` bytes; nothing only at the end."""
+
     def readline(self, size: int) -> bytes:
         """Read up to and with a line feed, at most `size` bytes."""
 
@@ -36,9 +42,12 @@ class Reader(Protocol):
 class Body:
     """The body of one request."""
 
-    def __init__(self, source: Reader, limit: int) -> None:
+    def __init__(
+        self, source: Reader, limit: int, came: Callable[[int], None] = lambda _count: None
+    ) -> None:
         self._source = source
         self._limit = limit
+        self._came = came
         self.complete = False
         self.broken = False
 
@@ -53,6 +62,14 @@ class Body:
         except (BodyBroken, BodyTooLarge, OSError):
             self.broken = True
             raise
+
+    def _piece(self, size: int) -> bytes:
+        """Take what has come, so that a slow sender is seen to be slow."""
+        data = self._source.read1(size)
+        if not data and size:
+            raise BodyBroken
+        self._came(len(data))
+        return data
 
     def _read(self, size: int) -> bytes:
         raise AssertionError("each kind of body reads in its own way")
@@ -70,17 +87,21 @@ class Body:
 class MeasuredBody(Body):
     """A body whose length was announced."""
 
-    def __init__(self, source: Reader, length: int, limit: int) -> None:
-        super().__init__(source, limit)
+    def __init__(
+        self,
+        source: Reader,
+        length: int,
+        limit: int,
+        came: Callable[[int], None] = lambda _count: None,
+    ) -> None:
+        super().__init__(source, limit, came)
         self._left = length
         self.complete = length == 0
 
     def _read(self, size: int) -> bytes:
         if self._left > self._limit:
             raise BodyTooLarge
-        data = self._source.read(min(size, self._left))
-        if not data and size:
-            raise BodyBroken
+        data = self._piece(min(size, self._left))
         self._left -= len(data)
         self.complete = self._left == 0
         return data
@@ -89,8 +110,10 @@ class MeasuredBody(Body):
 class ChunkedBody(Body):
     """A body that comes in chunks and says at the end that it is the end."""
 
-    def __init__(self, source: Reader, limit: int) -> None:
-        super().__init__(source, limit)
+    def __init__(
+        self, source: Reader, limit: int, came: Callable[[int], None] = lambda _count: None
+    ) -> None:
+        super().__init__(source, limit, came)
         self._taken = 0
         self._left = 0
         self._begun = False
@@ -100,9 +123,7 @@ class ChunkedBody(Body):
             self._next_chunk()
             if self.complete:
                 return b""
-        data = self._source.read(min(size, self._left))
-        if not data and size:
-            raise BodyBroken
+        data = self._piece(min(size, self._left))
         self._left -= len(data)
         return data
 

@@ -8,7 +8,7 @@ seconds to wait. Both are far above what a laptop with a full queue does.
 from __future__ import annotations
 
 import hashlib
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Final
@@ -93,6 +93,10 @@ class Flow:
         return 0 if allowed else int((1 - left) / self._rate.a_second) + 1
 
 
+AT_ONCE: Final = 16
+"""Requests of one credential under way; each holds a thread, and others need some too."""
+
+
 class Limits:
     """The limits of one hub."""
 
@@ -106,11 +110,34 @@ class Limits:
         self.tries = Tries(seconds)
         self._credentials = Flow(per_credential, seconds)
         self._addresses = Flow(per_address, seconds)
+        self._at_once: Counter[str] = Counter()
+        self._guard = Lock()
 
     def wait(self, address: str, credential: str) -> int:
         """Count a request; returns the seconds to wait when it is too many."""
         waiting = self._addresses.wait(address)
         if waiting or not credential:
             return waiting
-        # The credential itself is not kept in memory longer than its request.
-        return self._credentials.wait(hashlib.sha256(credential.encode()).hexdigest())
+        return self._credentials.wait(_mark(credential))
+
+    def begin(self, credential: str) -> bool:
+        """Begin to answer; False when this credential has enough requests under way."""
+        mark = _mark(credential)
+        with self._guard:
+            if self._at_once[mark] >= AT_ONCE:
+                return False
+            self._at_once[mark] += 1
+        return True
+
+    def end(self, credential: str) -> None:
+        """End what `begin` began."""
+        mark = _mark(credential)
+        with self._guard:
+            self._at_once[mark] -= 1
+            if self._at_once[mark] <= 0:
+                del self._at_once[mark]
+
+
+def _mark(credential: str) -> str:
+    """Name a credential; itself it is not kept longer than its request."""
+    return hashlib.sha256(credential.encode("utf-8", "replace")).hexdigest()

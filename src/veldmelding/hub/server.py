@@ -26,6 +26,7 @@ from cheroot.ssl.builtin import BuiltinSSLAdapter
 from cheroot.wsgi import Gateway_10, Server
 
 from veldmelding.hub.body import ChunkedBody, MeasuredBody
+from veldmelding.hub.guard import Guard
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -41,7 +42,7 @@ _LARGEST_HEADER: Final = 64 * 1024
 _HEAD_SECONDS: Final = 15
 _IDLE_SECONDS: Final = 75
 """As long as the web servers in front of a Central wait: slow links pause for long."""
-_THREADS: Final = 16
+_THREADS: Final = 32
 _LINGER_SECONDS: Final = 2
 _LINGER_PIECES: Final = 4096
 _DIGITS: Final = re.compile(rb"[0-9]{1,15}")
@@ -74,16 +75,22 @@ class _Request(HTTPRequest):
     def parse_request(self) -> None:
         # Whoever begins to ask has to come to the point; bodies may pause for longer.
         self.conn.socket.settimeout(_HEAD_SECONDS)
+        self.server.guard.asks(self.conn)
         super().parse_request()
+        self.server.guard.settled(self.conn)
         self.conn.socket.settimeout(_IDLE_SECONDS)
 
     def respond(self) -> None:
         limit = self.server.max_request_body_size
+        length = int(self.inheaders.get(b"Content-Length", 0))
         if self.chunked_read:
-            self.rfile = ChunkedBody(self.conn.rfile, limit)
+            came = self.server.guard.sending(self.conn)
+            self.rfile = ChunkedBody(self.conn.rfile, limit, came)
+        elif length:
+            came = self.server.guard.sending(self.conn)
+            self.rfile = MeasuredBody(self.conn.rfile, length, limit, came)
         else:
-            length = int(self.inheaders.get(b"Content-Length", 0))
-            self.rfile = MeasuredBody(self.conn.rfile, length, limit)
+            self.rfile = MeasuredBody(self.conn.rfile, 0, limit)
         self.server.gateway(self).respond()
         if self.ready:
             self.ensure_headers_sent()
@@ -92,10 +99,22 @@ class _Request(HTTPRequest):
 
     def send_headers(self) -> None:
         # Many clients read the answer only after they have sent everything.
-        if not self.rfile.drain():
+        if not self._drain():
             self.close_connection = True
             self.conn.unread = True
+        self.server.guard.settled(self.conn)
         super().send_headers()
+
+    def _drain(self) -> bool:
+        """Read on to the end of the body; False when it is not worth a thread or breaks off."""
+        if self.rfile.complete:
+            return True
+        if not self.server.guard.may_drain():
+            return False
+        try:
+            return bool(self.rfile.drain())
+        finally:
+            self.server.guard.drained()
 
     def simple_response(self, status: Any, msg: str = "") -> None:
         if not str(status).startswith("413"):
@@ -135,6 +154,7 @@ class _Connection(HTTPConnection):
         return True
 
     def close(self) -> None:
+        self.server.guard.gone(self)
         # An error that leaves this method would end the whole server.
         with suppress(OSError, ValueError):
             if self.unread:
@@ -192,7 +212,7 @@ class WebServer(Server):
 
     ConnectionClass = _Connection
     max_request_header_size = _LARGEST_HEADER
-    keep_alive_conn_limit = 200
+    keep_alive_conn_limit = 1000
     reason = ""
     """Why the port could not be taken."""
 
@@ -208,6 +228,7 @@ class WebServer(Server):
             timeout=_IDLE_SECONDS,
             shutdown_timeout=5,
         )
+        self.guard = Guard()
         self.gateway = _Gateway
         self.max_request_body_size = largest_body
 
@@ -218,6 +239,7 @@ class WebServer(Server):
     def process_conn(self, conn: HTTPConnection) -> None:
         """Give a connection to a thread; a new one first waits until it has something to say."""
         if conn.last_used is None:
+            self.guard.came(conn)
             self.put_conn(conn)
         else:
             super().process_conn(conn)
@@ -228,6 +250,11 @@ class WebServer(Server):
             super().put_conn(conn)
         except (OSError, ValueError, KeyError):
             conn.close()
+
+    def prepare(self) -> None:
+        """Take the port and begin to watch connections."""
+        super().prepare()  # type: ignore[no-untyped-call]
+        self.guard.start()
 
     def bind(self, family: int, type: int, proto: int = 0) -> socket.socket:  # noqa: A002
         """Take the port; a socket that cannot have it is closed, and the reason is kept."""
@@ -245,6 +272,7 @@ class WebServer(Server):
 
     def stop(self) -> None:
         """Stop listening, when all that is being answered is answered."""
+        self.guard.stop()
         waker = threading.Thread(target=self._wake)
         waker.start()
         super().stop()

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from veldmelding.desktop.files import choose_folder
 from veldmelding.desktop.language import say
 from veldmelding.desktop.security.backup_run import REMIND_AFTER, LastBackup
-from veldmelding.desktop.security.measures import age_text, days_since, moment_text, size_text
+from veldmelding.desktop.security.measures import (
+    age_text,
+    days_since,
+    moment_text,
+    path_text,
+    size_text,
+)
 from veldmelding.desktop.security.offer import Offer
 from veldmelding.desktop.settings.section import Section
 from veldmelding.desktop.tokens import HAIR, MEDIUM, SMALL
@@ -146,7 +152,7 @@ class BackupSection(Section):
             self.state.setText(
                 self.tr("Last backup: {when} ({age})").format(when=when, age=age_text(moment))
                 + "\n"
-                + self.tr("In {folder}").format(folder=self._last.folder)
+                + self.tr("In {folder}").format(folder=path_text(self._last.folder))
             )
         old = moment is not None and days_since(moment) >= REMIND_AFTER
         self.old.setText(self.tr("⚠ It is old. Plug in the stick and make a new one."))

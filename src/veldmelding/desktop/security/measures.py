@@ -1,10 +1,15 @@
-"""Sizes and days as people there write them."""
+"""Sizes, days and paths as people there write them."""
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def size_text(octets: int) -> str:
@@ -43,3 +48,8 @@ def age_text(moment: datetime) -> str:
     if days == 1:
         return QCoreApplication.translate("Measures", "yesterday")
     return QCoreApplication.translate("Measures", "{days} days ago").format(days=days)
+
+
+def path_text(folder: Path | str) -> str:
+    """Write a path so that it may go on in the next line after each of its signs."""
+    return re.sub(r"([/\\_.-])", "\\1\u200b", str(folder))
