@@ -13,8 +13,9 @@ import threading
 from dataclasses import dataclass, field
 from typing import Self
 
-PIECE = 1448
-"""Bytes that leave at once: what fits into one packet."""
+PIECE = 10 * 1448
+"""Bytes that stand in the queue of the line together: the ten packets that TCP sends before it
+hears anything (RFC 6928). They leave one after the other, behind those that came before."""
 
 
 @dataclass
@@ -45,7 +46,7 @@ class SlowLine:
         self._tasks: set[asyncio.Task[None]] = set()
         listening = socket.socket()
         # What waits here looks delivered to the sender: as little as a real line holds.
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8 * 1024)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16 * 1024)
         listening.bind(("127.0.0.1", 0))
         listening.listen(64)
         self.address = f"127.0.0.1:{listening.getsockname()[1]}"
@@ -107,7 +108,7 @@ class SlowLine:
         carried: list[int],
         other: asyncio.StreamWriter,
     ) -> None:
-        """Carry one direction of one connection, packet by packet."""
+        """Carry one direction of one connection, some packets at a time."""
         speed = self.up if way == "up" else self.down
         with contextlib.suppress(OSError):
             while data := await source.read(PIECE):

@@ -109,8 +109,7 @@ def test_a_refused_record_says_why_and_can_go_again(place: DeliverPlace, opened:
     card = place.refusals.itemAt(0).widget()
     assert isinstance(card, RefusalCard)
     place._release(card._instance_id)
-    wait_for(lambda: place.refusals.count() == 0)
-    assert len(place.records.shown()) == 4
+    wait_for(lambda: place.refusals.count() == 0 and len(place.records.shown()) == 4)
 
 
 def test_without_a_connection_nothing_is_lost_and_it_is_said(

@@ -163,7 +163,9 @@ class Tasks(QObject):
         self, parcel: tuple[Task, Future[Any], Done | None, Failed | None, QObject | None]
     ) -> None:
         task, future, done, failed, owner = parcel
+        stopped = False
         if shiboken6.isValid(task):
+            stopped = task.cancelled()
             task._end()
         if future.cancelled():
             return
@@ -176,5 +178,5 @@ class Tasks(QObject):
             failed(error)
         elif isinstance(error, VeldmeldingError):
             self.trouble.emit(error)
-        else:
+        elif not (stopped and gone):  # who stopped it and went away wants to hear no more
             sys.excepthook(type(error), error, error.__traceback__)

@@ -76,7 +76,8 @@ class Hub:
 
     `base_url` is the address to write into answers when it is not the one clients ask for (behind
     another web server). `entity_delay` lets entities appear so many seconds after their record, as
-    at a Central. `passphrase_memory` is what one guess of a passphrase costs, in KiB. `faults` are
+    at a Central. `passphrase_memory` is what one guess of a passphrase costs, in KiB;
+    `limits` say how much one client may ask. `faults` are
     for tests and training; without them nothing goes wrong on purpose.
     """
 
@@ -92,6 +93,7 @@ class Hub:
         accepted_length: int | None = None,
         entity_delay: float = 0,
         passphrase_memory: int | None = None,
+        limits: Limits | None = None,
         faults: Faults | None = None,
     ) -> None:
         self._vault = vault
@@ -149,7 +151,7 @@ class Hub:
         )
         self.relay = Relay(vault, clock=clock, random=random)
         self._hooks = Hooks(heard=self.relay.heard)
-        limits = Limits(time.monotonic)
+        limits = limits or Limits(time.monotonic)
         sessions = RestSessions(clock, random)
         doors = Doors(self._accounts, sessions, limits.tries)
         mine = (self._profile, self._accounts, catalogue, intake, origin, self._hooks)

@@ -17,7 +17,7 @@ import sys
 import threading
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from cheroot.errors import FatalSSLAlert
 from cheroot.server import HeaderReader, HTTPConnection, HTTPRequest
@@ -30,6 +30,8 @@ from veldmelding.hub.guard import Guard
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
+
+    from veldmelding.hub.guard import Line
 
 HANG_UP: Final = "veldmelding.hang_up"
 """Key of the environment: a function that cuts the connection without an answer."""
@@ -239,7 +241,7 @@ class WebServer(Server):
     def process_conn(self, conn: HTTPConnection) -> None:
         """Give a connection to a thread; a new one first waits until it has something to say."""
         if conn.last_used is None:
-            self.guard.came(conn)
+            self.guard.came(cast("Line", conn))
             self.put_conn(conn)
         else:
             super().process_conn(conn)
@@ -253,7 +255,7 @@ class WebServer(Server):
 
     def prepare(self) -> None:
         """Take the port and begin to watch connections."""
-        super().prepare()  # type: ignore[no-untyped-call]
+        super().prepare()
         self.guard.start()
 
     def bind(self, family: int, type: int, proto: int = 0) -> socket.socket:  # noqa: A002
