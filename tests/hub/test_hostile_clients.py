@@ -7,8 +7,16 @@ import time
 
 import pytest
 
-from tests.hub.client import BOUNDARY, OPENROSA, Phone, multipart, new_id, request, upload_parts
-from tests.hub.client import visit
+from tests.hub.client import (
+    BOUNDARY,
+    OPENROSA,
+    Phone,
+    multipart,
+    new_id,
+    request,
+    upload_parts,
+    visit,
+)
 from tests.hub.rest_client import Program
 from tests.hub.test_hostile_uploads import head
 from veldmelding.hub.guard import ASKING, Guard
@@ -68,7 +76,7 @@ def test_bodies_that_never_end_leave_threads_for_others(hub, phone, address):
         assert took(phone) < 8
         time.sleep(0.3)
         refused = [one for one in opened if _answer(one).startswith(b"HTTP/1.1 429")]
-        assert len(refused) >= 20
+        assert len(refused) >= 12
     assert len(hub.arrivals()) == 1
 
 
@@ -79,7 +87,7 @@ def test_refused_bodies_that_never_end_leave_threads_for_others(hub, phone, addr
 
 
 def _answer(connection: socket.socket) -> bytes:
-    connection.settimeout(0.2)
+    connection.settimeout(0.05)
     with contextlib.suppress(OSError):
         return connection.recv(100)
     return b""
@@ -140,8 +148,8 @@ def test_guesses_wait_longer_each_time_and_only_the_guesser():
         tries.wrong("a")
         waits.append(tries.wait("a"))
         now[0] += waits[-1]
-    assert waits[:4] == [2, 3, 5, 9]
-    assert max(waits) <= 301
+    assert waits[:4] == [1, 2, 4, 8]
+    assert max(waits) <= 300
     assert tries.wait("b") == 0
     tries.right("a")
     assert tries.wait("a") == 0
@@ -190,7 +198,7 @@ def test_names_of_files_never_become_paths(phone, hub, vault, name):
     before = {path.name for path in vault.folder.rglob("*")}
     clean = name.replace("\0", "")
     answer = phone.send(visit(photo=clean), {})
-    body = multipart(upload_parts(visit(photo=clean)) + [(name, "x", b"\xff\xd8\xff")])
+    body = multipart([*upload_parts(visit(photo=clean)), (name, "x", b"\xff\xd8\xff")])
     assert phone.post(body).status in {201, 400, 413}
     assert answer.status in {201, 400}
     new = {path.name for path in vault.folder.rglob("*")} - before

@@ -303,7 +303,7 @@ def test_another_project_is_not_found(phone):
     ("method", "path"),
     [
         ("GET", "/formlist"),
-        ("GET", "/forms"),
+        ("GET", "/forms-of-nobody"),
         ("PUT", "/submission"),
         ("OPTIONS", "/submission"),
         ("POST", "/formList"),

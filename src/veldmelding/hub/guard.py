@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ class Guard:
     def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
         self._seconds = seconds
         self._lock = threading.Lock()
-        self._silent: OrderedDict[int, Line] = OrderedDict()
+        self._silent: dict[str | None, OrderedDict[int, Line]] = {}
+        self._count = 0
         self._deadlines: dict[int, tuple[float, Line]] = {}
         self._draining = threading.Semaphore(8)
         self._stopped = threading.Event()
@@ -79,25 +80,32 @@ class Guard:
     def came(self, line: Line) -> None:
         """Note a new connection, which has said nothing yet."""
         with self._lock:
-            self._silent[id(line)] = line
-            surplus = self._surplus(line)
+            self._silent.setdefault(line.remote_addr, OrderedDict())[id(line)] = line
+            self._count += 1
+            surplus = self._surplus(line.remote_addr)
         if surplus is not None:
             surplus.hang_up()
 
-    def _surplus(self, newest: Line) -> Line | None:
-        mine = [one for one in self._silent.values() if one.remote_addr == newest.remote_addr]
-        if len(mine) > _MOST_OF_ONE:
-            return self._silent.pop(id(mine[0]))
-        if len(self._silent) > _MOST_SILENT:
-            crowd = Counter(one.remote_addr for one in self._silent.values()).most_common(1)[0][0]
-            oldest = next(one for one in self._silent.values() if one.remote_addr == crowd)
-            return self._silent.pop(id(oldest))
-        return None
+    def _surplus(self, address: str | None) -> Line | None:
+        if len(self._silent[address]) <= _MOST_OF_ONE:
+            if self._count <= _MOST_SILENT:
+                return None
+            address = max(self._silent, key=lambda one: len(self._silent[one]))
+        oldest = next(iter(self._silent[address].values()))
+        self._spoke(oldest)
+        return oldest
+
+    def _spoke(self, line: Line) -> None:
+        crowd = self._silent.get(line.remote_addr)
+        if crowd is not None and crowd.pop(id(line), None) is not None:
+            self._count -= 1
+            if not crowd:
+                del self._silent[line.remote_addr]
 
     def asks(self, line: Line) -> None:
         """Note that a connection begins to ask."""
         with self._lock:
-            self._silent.pop(id(line), None)
+            self._spoke(line)
             self._deadlines[id(line)] = (self._seconds() + ASKING, line)
 
     def settled(self, line: Line) -> None:
@@ -108,7 +116,7 @@ class Guard:
     def gone(self, line: Line) -> None:
         """Forget a connection."""
         with self._lock:
-            self._silent.pop(id(line), None)
+            self._spoke(line)
             self._deadlines.pop(id(line), None)
 
     def sending(self, line: Line) -> Callable[[int], None]:

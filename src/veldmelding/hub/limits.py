@@ -8,6 +8,7 @@ seconds to wait. Both are far above what a laptop with a full queue does.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections import Counter, OrderedDict
 from dataclasses import dataclass
 from threading import Lock
@@ -35,7 +36,7 @@ class Tries:
         now = self._seconds()
         with self._guard:
             left = max((self._wrong.get(key, (0, now))[1] - now for key in keys), default=0.0)
-        return int(left) + 1 if left > 0 else 0
+        return math.ceil(left)
 
     def wrong(self, *keys: str) -> None:
         """Count a wrong guess."""
@@ -90,7 +91,7 @@ class Flow:
             self._buckets[key] = (left - 1 if allowed else left, now)
             while len(self._buckets) > _MOST_KEPT:
                 self._buckets.popitem(last=False)
-        return 0 if allowed else int((1 - left) / self._rate.a_second) + 1
+        return 0 if allowed else math.ceil((1 - left) / self._rate.a_second)
 
 
 AT_ONCE: Final = 16

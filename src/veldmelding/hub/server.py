@@ -226,7 +226,7 @@ class WebServer(Server):
             application,
             numthreads=_THREADS,
             server_name="veldmelding",
-            request_queue_size=64,
+            request_queue_size=1024,
             timeout=_IDLE_SECONDS,
             shutdown_timeout=5,
         )
