@@ -80,220 +80,220 @@
     <name>AddPhoneGuide</name>
     <message>
         <source>Whose phone is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é o telefone?</translation>
     </message>
     <message>
         <source>Every phone gets a code of its own, so that a lost one can be shut out alone. Use a name or number that your team understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada telefone recebe um código próprio, para que um telefone perdido possa ser excluído sozinho. Use um nome ou número que a sua equipa entenda.</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o código</translation>
     </message>
     <message>
         <source>&amp;Name of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do telefone</translation>
     </message>
     <message>
         <source>Name of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do telefone</translation>
     </message>
     <message>
         <source>Read this code with the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia este código com o telefone</translation>
     </message>
     <message>
         <source>First connect the phone to the same Wi-Fi. Then, in Collect or KoboCollect: add a project, scan the QR code. The forms of this laptop appear on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro ligue o telefone à mesma rede Wi-Fi. Depois, no Collect ou no KoboCollect: adicione um projeto e leia o código QR. Os formulários deste laptop aparecem no telefone.</translation>
     </message>
     <message>
         <source>Set-up code of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de configuração do telefone</translation>
     </message>
     <message>
         <source>It is shown only now. Whoever photographs it can send in this phone&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é mostrado agora. Quem o fotografar pode enviar em nome deste telefone.</translation>
     </message>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um telefone</translation>
     </message>
     <message>
         <source>Making the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando o código</translation>
     </message>
 </context>
 <context>
     <name>AfterOpening</name>
     <message>
         <source>Back up what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma cópia de segurança do que está aqui</translation>
     </message>
     <message>
         <source>The program or the laptop stopped without locking last time. The vault was looked through: everything that was saved is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da última vez, o programa ou o laptop parou sem bloquear. O cofre foi examinado: tudo o que estava salvo está inteiro.</translation>
     </message>
     <message>
         <source>The last backup was made {days} days ago. Plug in the stick and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última cópia de segurança foi feita há {days} dias. Ligue a memória e faça uma nova.</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma cópia…</translation>
     </message>
     <message>
         <source>The battery is at {percent} %. Everything is saved: it is safe to close now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bateria está em {percent} %. Tudo está salvo: pode fechar com segurança agora.</translation>
     </message>
 </context>
 <context>
     <name>AlertButton</name>
     <message>
         <source>Alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta…</translation>
     </message>
 </context>
 <context>
     <name>AlertGuide</name>
     <message>
         <source>Send this to headquarters today</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie isto à sede hoje</translation>
     </message>
     <message>
         <source>Only headquarters can read it. It says what kind of incident, roughly where and when, and the case code: no name, and none of what you wrote. Send all messages by SMS, or photograph the code and send the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a sede pode lê-lo. Diz que tipo de incidente é, mais ou menos onde e quando, e o código do caso: nenhum nome, e nada do que você escreveu. Envie todas as mensagens por SMS, ou fotografe o código e envie a imagem.</translation>
     </message>
     <message>
         <source>The messages</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens</translation>
     </message>
     <message>
         <source>Copy message {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a mensagem {number} de {all}</translation>
     </message>
     <message>
         <source>QR code of the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR do alerta</translation>
     </message>
     <message>
         <source>An SMS leaves a trace with the telephone company: who sent it, when, and from where. Use a telephone that is safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um SMS deixa rasto na companhia telefónica: quem o enviou, quando e de onde. Use um telefone que seja seguro usar.</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>✓ Message {number} is copied for 45 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ A mensagem {number} está copiada por 45 segundos.</translation>
     </message>
 </context>
 <context>
     <name>AlertOffer</name>
     <message>
         <source>Finalised. Headquarters has to know this today. Where there is no network, send an alert by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada. A sede precisa de saber disto hoje. Onde não há rede, envie um alerta por SMS.</translation>
     </message>
     <message>
         <source>Make the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o alerta</translation>
     </message>
 </context>
 <context>
     <name>ArriveGuide</name>
     <message>
         <source>The backup opened, but something in it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança abriu, mas algo nela não está certo</translation>
     </message>
     <message>
         <source>What can be read is here. Nothing of the backup itself was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser lido está aqui. Nada na própria cópia de segurança foi alterado.</translation>
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho uma cópia de segurança</translation>
     </message>
     <message>
         <source>Copying and reading everything back. This can take some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando e lendo tudo de volta. Isto pode levar alguns minutos.</translation>
     </message>
 </context>
 <context>
     <name>ArriveStep</name>
     <message>
         <source>Where is the backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a cópia de segurança?</translation>
     </message>
     <message>
         <source>Plug in the USB stick and choose it. The backup itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue o pen drive USB e escolha-o. A própria cópia de segurança não é alterada.</translation>
     </message>
     <message>
         <source>Choose the stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o pen drive ou a pasta…</translation>
     </message>
     <message>
         <source>Backups there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança nesse lugar</translation>
     </message>
     <message>
         <source>Its &amp;passphrase, or its recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;frase secreta dela, ou a chave de recuperação dela</translation>
     </message>
     <message>
         <source>Its passphrase, or its recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta dela, ou a chave de recuperação dela</translation>
     </message>
     <message>
         <source>The one that was in use when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A que estava em uso quando a cópia de segurança foi feita.</translation>
     </message>
     <message>
         <source>Bring it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer para cá</translation>
     </message>
     <message>
         <source>⚠ There is no backup of a vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Não há nenhuma cópia de segurança de um cofre nesta pasta.</translation>
     </message>
 </context>
 <context>
     <name>AskedCard</name>
     <message>
         <source>Headquarters has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede tem uma pergunta</translation>
     </message>
     <message>
         <source>Headquarters does not accept this as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede não aceita esta observação como está</translation>
     </message>
     <message>
         <source>Headquarters approved this</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede aprovou esta observação</translation>
     </message>
     <message>
         <source>Headquarters has the corrected version</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede tem a versão corrigida</translation>
     </message>
     <message>
         <source>Headquarters received this</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede recebeu esta observação</translation>
     </message>
     <message>
         <source>Change what is asked, finalise, and deliver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o que é pedido, finalize e entregue de novo.</translation>
     </message>
     <message>
         <source>You corrected it since. The corrected one goes with a delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já a corrigiu desde então. A versão corrigida vai com uma entrega.</translation>
     </message>
     <message>
         <source>Press Correct…, change what is asked, and deliver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Corrigir…, altere o que é pedido e entregue de novo.</translation>
     </message>
     <message>
         <source>It cannot be corrected here. Answer headquarters another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser corrigida aqui. Responda à sede por outro meio.</translation>
     </message>
 </context>
 <context>
@@ -323,87 +323,87 @@
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança</translation>
     </message>
     <message>
         <source>To a USB stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um pen drive USB ou uma pasta…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Encrypted with the same keys as the vault and read back after writing. The newest three stay there, older ones go. Keep the stick away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografada com as mesmas chaves do cofre e lida de volta depois de gravada. As três mais novas ficam lá, as mais antigas saem. Guarde o pen drive longe do laptop.</translation>
     </message>
     <message>
         <source>Backups there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança nesse lugar</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da cópia de segurança</translation>
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar para um laptop novo</translation>
     </message>
     <message>
         <source>All that is in this vault, in one guided step on each laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está neste cofre, num passo guiado em cada laptop.</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia de segurança</translation>
     </message>
     <message>
         <source>From the unlock screen, into a vault beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da tela de desbloqueio, para um cofre ao lado deste.</translation>
     </message>
     <message>
         <source>How…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como…</translation>
     </message>
     <message>
         <source>Where shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde deve ir a cópia de segurança?</translation>
     </message>
     <message>
         <source>No backup of this vault was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi feita nenhuma cópia de segurança deste cofre.</translation>
     </message>
     <message>
         <source>Last backup: {when} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>Última cópia de segurança: {when} ({age})</translation>
     </message>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {folder}</translation>
     </message>
     <message>
         <source>⚠ It is old. Plug in the stick and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ É antiga. Ligue o pen drive e faça uma nova.</translation>
     </message>
     <message>
         <source>Back up there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a cópia lá agora</translation>
     </message>
     <message>
         <source>{done} of {total}. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}. Pode continuar a trabalhar.</translation>
     </message>
     <message>
         <source>✓ The backup was made and read back. You can unplug it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ A cópia de segurança foi feita e lida de volta. Pode desligar o pen drive.</translation>
     </message>
     <message>
         <source>Stopped. Older backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. As cópias de segurança mais antigas estão como estavam.</translation>
     </message>
 </context>
 <context>
@@ -467,84 +467,84 @@
     <name>CheckpointPlace</name>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto de controlo</translation>
     </message>
     <message>
         <source>Checkpoint now  Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto de controlo agora  Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Travel with everything sealed and delivered. What is not on the laptop cannot be taken from it, and nobody can make you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaje com tudo selado e entregue. O que não está no laptop não pode ser tirado dele, e ninguém pode obrigar você a abri-lo.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
     <message>
         <source>Drafts are saved and the vault is locked, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rascunhos são salvos e o cofre é bloqueado, de imediato.</translation>
     </message>
     <message>
         <source>Clipboard and traces of chosen files are emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência e os vestígios de arquivos escolhidos são limpos.</translation>
     </message>
     <message>
         <source>The unlock screen shows no label, no name and no number of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela de desbloqueio não mostra nenhuma etiqueta, nenhum nome e nenhum número.</translation>
     </message>
     <message>
         <source>The window is called veldmelding, and no message appears anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela chama-se veldmelding, e não aparece nenhuma mensagem em lado nenhum.</translation>
     </message>
     <message>
         <source>Nothing is faked and nothing is hidden: you can answer every question truthfully. The program and its encrypted files are still on the laptop, and can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é fingido e nada é escondido: você pode responder a cada pergunta com a verdade. O programa e os seus arquivos criptografados continuam no laptop, e podem ser vistos.</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) are only on this laptop.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n observação está só neste laptop.</numerusform>
             <numerusform>%n observações estão só neste laptop.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is only on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está só neste laptop.</translation>
     </message>
     <message>
         <source>✓ Nothing left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Não falta fazer nada aqui.</translation>
     </message>
     <message>
         <source>Deliver what is finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar o que está finalizado</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) wait to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observação espera a entrega.</numerusform>
+            <numerusform>%n observações esperam a entrega.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished">Ir para Entregar</translation>
+        <translation>Ir para Entregar</translation>
     </message>
     <message>
         <source>Finalise or delete drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar ou apagar rascunhos</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) can be read by whoever has your passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho pode ser lido por quem tiver a sua frase secreta.</numerusform>
+            <numerusform>%n rascunhos podem ser lidos por quem tiver a sua frase secreta.</numerusform>
         </translation>
     </message>
     <message>
         <source>See the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver os rascunhos</translation>
     </message>
 </context>
 <context>
@@ -574,13 +574,13 @@
     <name>ClosedCard</name>
     <message>
         <source>closed by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado pela sede</translation>
     </message>
     <message numerus="yes">
         <source>used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform>usos: %n</numerusform>
-            <numerusform>usos: %n</numerusform>
+        <translation>
+            <numerusform>usado %n vez</numerusform>
+            <numerusform>usado %n vezes</numerusform>
         </translation>
     </message>
 </context>
@@ -588,14 +588,14 @@
     <name>CodePicture</name>
     <message>
         <source>The address as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço em código QR</translation>
     </message>
 </context>
 <context>
     <name>CollectPlace</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefones</translation>
     </message>
     <message>
         <source>On which &amp;network?</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>On which network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que rede?</translation>
     </message>
     <message>
         <source>For &amp;whom?</source>
@@ -627,130 +627,130 @@
     </message>
     <message>
         <source>Collect can only deliver unencrypted here: whoever is on the same Wi-Fi can read along. Use a hotspot of your own, with a password that only your team knows. Never the Wi-Fi of a hotel, a mine or an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui o Collect só pode entregar sem criptografia: quem está na mesma rede Wi-Fi pode ler o que é enviado. Use um ponto de acesso próprio, com uma senha que só a sua equipa conhece. Nunca a rede Wi-Fi de um hotel, de uma mina ou de uma autoridade.</translation>
     </message>
     <message>
         <source>This network is ours, and it has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede é nossa, e tem uma senha</translation>
     </message>
     <message>
         <source>Phones on the same network deliver to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Os telefones na mesma rede entregam em:</translation>
     </message>
     <message>
         <source>Address of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço deste laptop</translation>
     </message>
     <message>
         <source>Not encrypted on the way. Switch it off when everyone has delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem criptografia pelo caminho. Desligue quando todos tiverem entregado.</translation>
     </message>
     <message>
         <source>Add a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um telefone…</translation>
     </message>
     <message>
         <source>Open an envelope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um envelope…</translation>
     </message>
     <message>
         <source>Import from a phone&apos;s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar da pasta de um telefone…</translation>
     </message>
     <message>
         <source>Forward to headquarters when there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhar para a sede quando houver rede</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem</translation>
     </message>
     <message>
         <source>Arrived last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última chegada</translation>
     </message>
     <message>
         <source>This laptop only, to try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este laptop, para experimentar</translation>
     </message>
     <message>
         <source>Stop collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a recolha</translation>
     </message>
     <message>
         <source>Collect from phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher dos telefones</translation>
     </message>
     <message>
         <source>Phones can deliver to this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os telefones podem agora entregar a este laptop.</translation>
     </message>
     <message>
         <source>Collecting from phones is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recolha dos telefones está desligada.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) arrived here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro chegou aqui.</numerusform>
+            <numerusform>%n registros chegaram aqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones with ODK Collect or KoboCollect deliver to this laptop where there is no network. What arrives is encrypted here and goes on to headquarters later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefones com ODK Collect ou KoboCollect entregam a este laptop onde não há rede. O que chega é criptografado aqui e segue mais tarde para a sede.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) may deliver.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n telefone pode entregar.</numerusform>
+            <numerusform>%n telefones podem entregar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>No headquarters is set up: what arrives stays on this laptop until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há sede configurada: o que chega fica neste laptop até haver uma.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) still have to go on to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro ainda tem de seguir para {name}.</numerusform>
+            <numerusform>%n registros ainda têm de seguir para {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has everything that arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem tudo o que chegou.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>Asking headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando à sede</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a conexão</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Headquarters answered and knows this laptop. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede respondeu e conhece este laptop. Nada foi enviado.</translation>
     </message>
 </context>
 <context>
@@ -806,94 +806,94 @@
     <name>DecryptGuide</name>
     <message>
         <source>Read sealed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler registros selados</translation>
     </message>
     <message>
         <source>Where is the private key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a chave privada?</translation>
     </message>
     <message>
         <source>The .pem file that was made together with the public key in the form. It is read once, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .pem que foi criado junto com a chave pública do formulário. É lido uma vez, e nada dele é guardado.</translation>
     </message>
     <message>
         <source>Choose the key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo da chave…</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase secreta da chave</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta da chave</translation>
     </message>
     <message>
         <source>Opening the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo a chave</translation>
     </message>
     <message>
         <source>From where, and to where?</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde, e para onde?</translation>
     </message>
     <message>
         <source>Records of ODK Briefcase, of ODK Aggregate, or fetched from Central: a folder with everything in it, or a .zip file. The other folder must be new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros do ODK Briefcase, do ODK Aggregate, ou baixados do Central: uma pasta com tudo dentro, ou um arquivo .zip. A outra pasta tem de ser nova ou estar vazia.</translation>
     </message>
     <message>
         <source>Read the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler os registros</translation>
     </message>
     <message>
         <source>What is written there can be read by anybody who has it. Choose an encrypted disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que for gravado lá pode ser lido por qualquer pessoa que o tenha. Escolha um disco criptografado.</translation>
     </message>
     <message>
         <source>I know that the result is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu sei que o resultado não está criptografado</translation>
     </message>
     <message>
         <source>Folder with the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta com os registros…</translation>
     </message>
     <message>
         <source>Zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo zip…</translation>
     </message>
     <message>
         <source>New or empty folder for the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta nova ou vazia para o resultado…</translation>
     </message>
 </context>
 <context>
     <name>DecryptStep</name>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os registros</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>O que requer atenção</translation>
     </message>
     <message>
         <source>{done} of {all} records</source>
-        <translation type="unfinished">{done} de {all} observações</translation>
+        <translation>{done} de {all} registros</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>What came of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com os registros</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não funcionou</translation>
     </message>
 </context>
 <context>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The battery is at {percent} %. Everything you wrote is saved: you can close the program or the laptop at any moment. What is not delivered yet goes on later, from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bateria está em {percent} %. Tudo o que você escreveu está salvo: pode fechar o programa ou o laptop a qualquer momento. O que ainda não foi entregue segue mais tarde, de onde estava.</translation>
     </message>
     <message numerus="yes">
         <source>%n with photos, {size} in all.</source>
@@ -998,61 +998,61 @@
     <name>DeliveryOptions</name>
     <message>
         <source>How &amp;much may go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quanto pode ser enviado</translation>
     </message>
     <message>
         <source>How much may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto pode ser enviado</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem fotos</translation>
     </message>
     <message>
         <source>{number} MB today</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB hoje</translation>
     </message>
     <message>
         <source>Deliver by itself when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar automaticamente quando houver conexão</translation>
     </message>
     <message>
         <source>Texts go, photos wait here until you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos seguem, as fotos esperam aqui até você escolher outra coisa.</translation>
     </message>
     <message>
         <source>First danger, then all texts, then smaller copies of photos, then the photos themselves, until today’s amount is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro o perigo, depois todos os textos, depois cópias menores das fotos, depois as próprias fotos, até se gastar a quantidade de hoje.</translation>
     </message>
     <message>
         <source>This connection seems to be paid by volume. See Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão parece ser paga por volume. Veja Configurações, Rede.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryOutcome</name>
     <message>
         <source>The connection works. Headquarters answered.</source>
-        <translation type="unfinished">A conexão funciona. A sede respondeu.</translation>
+        <translation>A conexão funciona. A sede respondeu.</translation>
     </message>
     <message>
         <source>Headquarters says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede diz: “{words}”</translation>
     </message>
     <message>
         <source>Send the rest too</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar também o resto</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Everything in the backup is here, and it was read back. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está na cópia de segurança está aqui, e foi lido de volta. Pode continuar.</translation>
     </message>
     <message>
         <source>Your vault is ready. Practise with a quick note: nothing leaves this laptop before you press Deliver, and you can delete it again.</source>
@@ -1086,31 +1086,31 @@
     <name>DestroyGuide</name>
     <message>
         <source>Destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir este cofre?</translation>
     </message>
     <message>
         <source>Its keys are overwritten, so that neither passphrase nor recovery sheet nor headquarters opens it, and then its files are removed. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves dele são sobrescritas, de modo que nem a frase secreta, nem a folha de recuperação, nem a sede o abrem, e depois os arquivos são removidos. Isto não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Avançar</translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Destroy it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruí-lo agora?</translation>
     </message>
     <message>
         <source>After this the unlock screen comes, and this vault is not on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disto aparece a tela de desbloqueio, e este cofre já não está nela.</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir este cofre</translation>
     </message>
     <message>
         <source>To keep the work, press Cancel, then deliver or make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conservar o trabalho, pressione Cancelar e depois entregue ou faça uma cópia de segurança.</translation>
     </message>
 </context>
 <context>
@@ -1128,295 +1128,295 @@
     <name>DuressGuide</name>
     <message>
         <source>A passphrase that destroys the keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase secreta que destrói as chaves?</translation>
     </message>
     <message>
         <source>Typed on the unlock screen, it makes this vault unreadable for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitada na tela de desbloqueio, torna este cofre ilegível para todos.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Avançar</translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>I have read this, and talked about it with headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Li isto e falei sobre o assunto com a sede</translation>
     </message>
     <message>
         <source>Which passphrase shall destroy the keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que frase secreta deve destruir as chaves?</translation>
     </message>
     <message>
         <source>Not like the one you use every day, so that you never type it by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente da que você usa todos os dias, para nunca a digitar por engano.</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterando as chaves</translation>
     </message>
     <message>
         <source>The passphrase you use every day</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta que você usa todos os dias</translation>
     </message>
     <message>
         <source>✓ The duress passphrase is set</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ A frase secreta de coação está definida</translation>
     </message>
     <message>
         <source>Make backups often: after it is used, only a backup can bring back work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça cópias de segurança com frequência: depois de ela ser usada, só uma cópia de segurança pode trazer o trabalho de volta.</translation>
     </message>
     <message>
         <source>Duress passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta de coação</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeButtons</name>
     <message>
         <source>Seal into an envelope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selar num envelope…</translation>
     </message>
     <message>
         <source>Enter a receipt code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar um código de recibo…</translation>
     </message>
 </context>
 <context>
     <name>EraseGuide</name>
     <message>
         <source>Erase what can be read here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o que pode ser lido aqui?</translation>
     </message>
     <message>
         <source>For when there is no time. It works without a connection and takes a few seconds. Drafts always go, with their photos and everything the search knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quando não há tempo. Funciona sem conexão e leva alguns segundos. Os rascunhos são sempre apagados, com as suas fotos e tudo o que a pesquisa sabe deles.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Avançar</translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Finalised records too, also what is not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Também os registros finalizados, mesmo os que ainda não foram entregues</translation>
     </message>
     <message>
         <source>Sealed records too, which nobody can read here anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Também os registros selados, que de qualquer forma ninguém pode ler aqui</translation>
     </message>
     <message>
         <source>Erase it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar agora?</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar para sempre</translation>
     </message>
     <message>
         <source>✓ Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Apagado</translation>
     </message>
     <message>
         <source>What stays is listed under Observations. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica está listado em Observações. Pode continuar a trabalhar.</translation>
     </message>
     <message>
         <source>Erase what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o que pode ser lido</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagando</translation>
     </message>
 </context>
 <context>
     <name>EscrowGuide</name>
     <message>
         <source>Shall headquarters be able to open this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede deve poder abrir este cofre?</translation>
     </message>
     <message>
         <source>Then nothing is lost when both passphrase and recovery sheet are gone, or when you fall ill. But whoever has headquarters&apos; private key can read everything in this vault, also drafts, if they have the laptop or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim nada se perde se a frase secreta e a folha de recuperação desaparecerem ambas, ou se você adoecer. Mas quem tiver a chave privada da sede pode ler tudo neste cofre, também os rascunhos, se tiver o laptop ou uma cópia de segurança.</translation>
     </message>
     <message>
         <source>I want this, and nobody made me</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu quero isto, e ninguém me obrigou</translation>
     </message>
     <message>
         <source>It is your choice. You can take it back here; backups made meanwhile keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A escolha é sua. Pode voltar atrás aqui; as cópias de segurança feitas entretanto mantêm o acesso.</translation>
     </message>
     <message>
         <source>Which key is headquarters&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é a chave da sede?</translation>
     </message>
     <message>
         <source>Headquarters gives it to you as fourteen groups of signs, a file or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede dá-lhe a chave em catorze grupos de sinais, num arquivo ou num código.</translation>
     </message>
     <message>
         <source>Headquarters&apos; &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chave da sede</translation>
     </message>
     <message>
         <source>Let headquarters in</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir o acesso da sede</translation>
     </message>
     <message>
         <source>From now on this vault opens with headquarters&apos; private key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora este cofre abre também com a chave privada da sede.</translation>
     </message>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterando as chaves</translation>
     </message>
     <message>
         <source>✓ Headquarters can open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ A sede pode abrir este cofre</translation>
     </message>
     <message>
         <source>It stands in the list under People and keys, with the words of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela está na lista em Pessoas e chaves, com as palavras da chave dela.</translation>
     </message>
     <message>
         <source>Headquarters as a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso da sede</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Provas</translation>
     </message>
     <message>
         <source>A signed journal takes down what was done to each record and when: made, changed, finalised, delivered, exported, erased. Never what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diário assinado anota o que foi feito com cada registro e quando: criado, alterado, finalizado, entregue, exportado, apagado. Nunca o que ele diz.</translation>
     </message>
     <message>
         <source>Check the journal now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o diário agora</translation>
     </message>
     <message>
         <source>✓ Every entry follows from the one before and is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Cada entrada segue da anterior e está assinada.</translation>
     </message>
     <message>
         <source>⚠ The journal was altered or is damaged. Compare what matters with headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ O diário foi alterado ou está danificado. Compare o que importa com a sede.</translation>
     </message>
     <message>
         <source>Words of this vault&apos;s signing key. Leave them with headquarters early:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da chave de assinatura deste cofre. Deixe-as cedo com a sede:</translation>
     </message>
     <message>
         <source>Anybody with an export can verify it without this program, with a script of fifty lines from the documentation, and compare the words of the key. Each delivery leaves with headquarters how far the journal was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa com uma exportação pode verificá-la sem este programa, com um script de cinquenta linhas da documentação, e comparar as palavras da chave. Cada entrega deixa na sede até onde ia o diário.</translation>
     </message>
     <message>
         <source>Export as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como prova</translation>
     </message>
     <message>
         <source>Originals, journal and key in a folder, readable by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Originais, diário e chave numa pasta, que qualquer pessoa pode ler.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>They add up to {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas dão {head}</translation>
     </message>
     <message>
         <source>Checking every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando cada entrada</translation>
     </message>
 </context>
 <context>
     <name>ExportGuide</name>
     <message>
         <source>Which records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que registros?</translation>
     </message>
     <message>
         <source>Finalised ones, byte for byte as they were frozen. Take no more than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os finalizados, byte por byte como foram fixados. Não leve mais do que o necessário.</translation>
     </message>
     <message>
         <source>Nothing is finalised yet, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada finalizado, por isso não há nada para exportar.</translation>
     </message>
     <message>
         <source>For what, and where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quê, e para onde?</translation>
     </message>
     <message>
         <source>The folder will be readable by anybody who has it: names of places, what people saw, photos. The purpose is entered in the journal and goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta poderá ser lida por qualquer pessoa que a tenha: nomes de lugares, o que as pessoas viram, fotos. A finalidade fica anotada no diário e vai junto.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>I know that the export is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu sei que a exportação não está criptografada</translation>
     </message>
     <message>
         <source>&amp;Purpose, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalidade, e para quem</translation>
     </message>
     <message>
         <source>Purpose, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidade, e para quem</translation>
     </message>
     <message>
         <source>Choose a new or empty folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta nova ou vazia…</translation>
     </message>
     <message>
         <source>✓ Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Exportado</translation>
     </message>
     <message>
         <source>Compare these words with headquarters when the export is verified:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare estas palavras com a sede quando a exportação for verificada:</translation>
     </message>
     <message>
         <source>Export as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como prova</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), with journal and key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro, com diário e chave.</numerusform>
+            <numerusform>%n registros, com diário e chave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) or file(s) are no longer on this laptop: they were delivered and cleared away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto ou arquivo já não está neste laptop: foi entregue e depois removido daqui.</numerusform>
+            <numerusform>%n fotos ou arquivos já não estão neste laptop: foram entregues e depois removidos daqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando a exportação</translation>
     </message>
 </context>
 <context>
@@ -1609,121 +1609,121 @@
     <name>Guide</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>passo {number} de {all}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>HandOnGuide</name>
     <message>
         <source>Set up another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar outro laptop</translation>
     </message>
     <message>
         <source>You get a QR code and four words. The code may be seen by anybody. Say the words another way: by telephone, or on a piece of paper that is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você recebe um código QR e quatro palavras. O código pode ser visto por qualquer pessoa. Diga as palavras por outro meio: por telefone, ou num papel que se deita fora.</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o código</translation>
     </message>
     <message>
         <source>The other laptop may deliver in the same name as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro laptop pode entregar com o mesmo nome que este</translation>
     </message>
     <message>
         <source>The code and its words</source>
-        <translation type="unfinished"></translation>
+        <translation>O código e as suas palavras</translation>
     </message>
     <message>
         <source>On the other laptop: Headquarters, Read a picture of the QR code, then the words. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No outro laptop: Sede, Ler uma imagem do código QR, e depois as palavras. Elas só são mostradas agora.</translation>
     </message>
     <message>
         <source>QR code for the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para o outro laptop</translation>
     </message>
     <message>
         <source>Making the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando o código</translation>
     </message>
 </context>
 <context>
     <name>HandOverGuide</name>
     <message>
         <source>Which drafts do you hand over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que rascunhos vai passar?</translation>
     </message>
     <message>
         <source>They go with their answers and photos. What is finalised goes to headquarters by Deliver and is not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vão com as suas respostas e fotos. O que está finalizado vai para a sede com Entregar e não é passado.</translation>
     </message>
     <message>
         <source>There are no drafts. Nothing has to be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há rascunhos. Não é preciso passar nada.</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem?</translation>
     </message>
     <message>
         <source>Your colleague opens Settings, People and keys, Receive from a colleague, and sends you the address that stands there. Only that vault can open the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu colega abre Configurações, Pessoas e chaves, Receber de um colega, e envia-lhe o endereço que lá está. Só esse cofre pode abrir o pacote.</translation>
     </message>
     <message>
         <source>Your colleague&apos;s &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço do seu colega</translation>
     </message>
     <message>
         <source>Where does the parcel go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vai o pacote?</translation>
     </message>
     <message>
         <source>It is one encrypted file. Give it on a USB stick, or send it by any way you like: only your colleague can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um único arquivo criptografado. Dê-o num pen drive USB, ou envie-o da forma que quiser: só o seu colega pode abri-lo.</translation>
     </message>
     <message>
         <source>Write the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o pacote</translation>
     </message>
     <message>
         <source>Choose where to write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher onde gravá-lo…</translation>
     </message>
     <message>
         <source>✓ The parcel is written</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ O pacote está gravado</translation>
     </message>
     <message>
         <source>Your drafts are still here too, until your colleague says that they arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus rascunhos também continuam aqui, até o seu colega dizer que chegaram.</translation>
     </message>
     <message>
         <source>Move them to the recycle bin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Movê-los aqui para a lixeira</translation>
     </message>
     <message>
         <source>Hand over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar a um colega</translation>
     </message>
     <message>
         <source>Writing the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o pacote</translation>
     </message>
     <message>
         <source>✓ They are in the recycle bin here, for 30 days. You can take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Estão aqui na lixeira, por 30 dias. Pode recuperá-los.</translation>
     </message>
 </context>
 <context>
@@ -1746,31 +1746,31 @@
     </message>
     <message>
         <source>Opening the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o código</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar uma imagem</translation>
     </message>
     <message>
         <source>A picture can also be dropped here. The camera of this laptop is not used: photograph the code with a phone, or make a screenshot of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também pode soltar uma imagem aqui. A câmera deste laptop não é usada: fotografe o código com um telefone, ou faça uma captura de tela.</translation>
     </message>
     <message>
         <source>This code is locked. &amp;Words that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código está bloqueado. &amp;Palavras que lhe pertencem</translation>
     </message>
     <message>
         <source>Words that belong to this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que pertencem a este código</translation>
     </message>
     <message>
         <source>as headquarters told you, another way</source>
-        <translation type="unfinished"></translation>
+        <translation>como a sede lhe disse, por outro meio</translation>
     </message>
     <message>
         <source>Open the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o código</translation>
     </message>
     <message>
         <source>This address needs your account there. It is kept in the vault.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem para colar. Copie uma primeiro.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Take it again, straight and sharp, or paste the set-up text.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Its key in words, to compare by telephone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave dela em palavras, para comparar por telefone: {words}</translation>
     </message>
     <message>
         <source>⚠ This address does not encrypt. Others on the network could read along.</source>
@@ -1845,31 +1845,31 @@
     </message>
     <message>
         <source>This is another key than the one so far. Ask headquarters by telephone whether they changed it, and compare the words, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma chave diferente da que havia até agora. Pergunte à sede por telefone se a mudou, e compare as palavras, antes de continuar.</translation>
     </message>
     <message>
         <source>Set up another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar outro laptop</translation>
     </message>
     <message>
         <source>A QR code that is of no use to anybody without the words that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código QR que não serve a ninguém sem as palavras que lhe pertencem.</translation>
     </message>
     <message>
         <source>Make a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um código…</translation>
     </message>
     <message>
         <source>Read sealed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler registros selados</translation>
     </message>
     <message>
         <source>At headquarters: open records that ODK encrypted, with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na sede: abrir registros que o ODK criptografou, com a chave privada.</translation>
     </message>
     <message>
         <source>Read them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê-los…</translation>
     </message>
     <message>
         <source>No headquarters yet. Everything else works without it.</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>Its key in words, to compare by telephone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave dela em palavras, para comparar por telefone: {words}</translation>
     </message>
     <message>
         <source>It gave no key of its own. Sealed envelopes and alerts need one; deliveries do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não deu uma chave própria. Envelopes selados e alertas precisam de uma; entregas não.</translation>
     </message>
     <message>
         <source>✓ From now on you deliver there.</source>
@@ -1953,31 +1953,31 @@
     <name>KeyChangeCard</name>
     <message>
         <source>{form}: another key</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: outra chave</translation>
     </message>
     <message>
         <source>{form}: no longer encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: já não é criptografado</translation>
     </message>
     <message>
         <source>Headquarters seems to want this form encrypted differently. It can also be somebody else who wants to read along. Ask headquarters, not over this network, and compare. Until then the form you have goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede parece querer este formulário criptografado de outra forma. Também pode ser outra pessoa que quer ler o que é enviado. Pergunte à sede, mas não por esta rede, e compare. Até lá, o formulário que você tem continua a funcionar.</translation>
     </message>
     <message>
         <source>So far: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora: {key}</translation>
     </message>
     <message>
         <source>Would be: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaria a ser: {key}</translation>
     </message>
     <message>
         <source>I compared it: take the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparei: aceitar a chave nova</translation>
     </message>
     <message>
         <source>I asked: take the form without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntei: aceitar o formulário sem chave</translation>
     </message>
 </context>
 <context>
@@ -1992,99 +1992,99 @@
     </message>
     <message>
         <source>I have a backup from another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho uma cópia de segurança de outro laptop</translation>
     </message>
 </context>
 <context>
     <name>LaptopLimits</name>
     <message>
         <source>This form wants to record sound in the background. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário quer gravar som em segundo plano. Nada é gravado.</translation>
     </message>
     <message>
         <source>This form wants to know where you are by itself. This laptop does not tell it; only a place that you enter is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário quer saber por si onde você está. Este computador não o diz; só se guarda um lugar que você introduza.</translation>
     </message>
 </context>
 <context>
     <name>LeavingGuide</name>
     <message>
         <source>What has to be done when somebody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é preciso fazer quando alguém sai</translation>
     </message>
     <message>
         <source>From top to bottom. Each step can be left and taken up again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cima para baixo. Cada passo pode ser deixado e retomado mais tarde.</translation>
     </message>
     <message>
         <source>Somebody leaves the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém sai da equipa</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar…</translation>
     </message>
     <message>
         <source>✓ Nothing left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Não falta fazer nada aqui.</translation>
     </message>
     <message>
         <source>1. Hand over the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Passar os rascunhos</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) would be lost with this vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho perder-se-ia com este cofre.</numerusform>
+            <numerusform>%n rascunhos perder-se-iam com este cofre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar…</translation>
     </message>
     <message>
         <source>2. Deliver what is finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Entregar o que está finalizado</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) are only on this laptop.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n observação está só neste laptop.</numerusform>
             <numerusform>%n observações estão só neste laptop.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished">Ir para Entregar</translation>
+        <translation>Ir para Entregar</translation>
     </message>
     <message>
         <source>3. See who can still open it</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Ver quem ainda o pode abrir</translation>
     </message>
     <message>
         <source>Take the recovery sheet back. Take headquarters&apos; way in away if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolha a folha de recuperação. Retire o acesso da sede, se ela o tiver.</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver…</translation>
     </message>
     <message>
         <source>4a. Somebody else goes on with this vault: new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>4a. Outra pessoa continua com este cofre: chaves novas</translation>
     </message>
     <message>
         <source>The one who leaves can then open neither it nor later backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem sai já não pode então abrir nem o cofre nem cópias de segurança posteriores.</translation>
     </message>
     <message>
         <source>4b. Nobody goes on with it: destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>4b. Ninguém continua com ele: destruí-lo</translation>
     </message>
     <message>
         <source>When all of it is delivered and handed over. Two steps, and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando tudo estiver entregue e passado. Dois passos, e desaparece.</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2127,36 +2127,36 @@
     </message>
     <message>
         <source>Headquarters says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede diz: “{words}”</translation>
     </message>
     <message numerus="yes">
         <source>all %n part(s), {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte, completa, {when}</numerusform>
+            <numerusform>todas as %n partes, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte, completa</numerusform>
+            <numerusform>todas as %n partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n parte</numerusform>
+            <numerusform>{done} de %n partes</numerusform>
         </translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>só neste laptop</translation>
     </message>
     <message>
         <source>SHA-256 of this part: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 desta parte: {digest}</translation>
     </message>
     <message>
         <source>answers</source>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>as a smaller copy</source>
-        <translation type="unfinished"></translation>
+        <translation>como cópia menor</translation>
     </message>
     <message>
         <source>a smaller copy, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cópia menor, {when}</translation>
     </message>
     <message>
         <source>offered, not confirmed yet</source>
@@ -2183,15 +2183,15 @@
     <name>ListStep</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tudo</translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>{chosen} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} de {all} escolhidos</translation>
     </message>
 </context>
 <context>
@@ -2253,15 +2253,15 @@
     <name>Measures</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há {days} dias</translation>
     </message>
 </context>
 <context>
@@ -2287,198 +2287,198 @@
     <name>MoveGuide</name>
     <message>
         <source>Take everything to the new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar tudo para o laptop novo</translation>
     </message>
     <message>
         <source>Plug in a USB stick and write a backup to it. On the new laptop install veldmelding, start it and choose I have a backup. Your passphrase stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue um pen drive USB e grave nele uma cópia de segurança. No laptop novo, instale veldmelding, inicie-o e escolha Tenho uma cópia de segurança. A sua frase secreta continua a mesma.</translation>
     </message>
     <message>
         <source>Write to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar nesta pasta</translation>
     </message>
     <message>
         <source>Choose the stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o pen drive…</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da cópia de segurança</translation>
     </message>
     <message>
         <source>✓ Everything is on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Está tudo no pen drive</translation>
     </message>
     <message>
         <source>Do not write anything here any more: it would not come along. When the new laptop shows your observations, destroy this vault here under Settings, Wipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escreva mais nada aqui: não iria junto. Quando o laptop novo mostrar as suas observações, destrua este cofre aqui em Configurações, Apagar.</translation>
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar para um laptop novo</translation>
     </message>
     <message>
         <source>Where shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde deve ir a cópia de segurança?</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Deliver by itself when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar automaticamente quando houver conexão</translation>
     </message>
     <message>
         <source>Off, nothing leaves before you press Deliver. Danger leaves first, and at once when this is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado, nada sai antes de você pressionar Entregar. O perigo sai primeiro, e de imediato quando isto está ligado.</translation>
     </message>
     <message>
         <source>Look for new &amp;forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar &amp;formulários novos</translation>
     </message>
     <message>
         <source>Look for new forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar formulários novos</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a cada %n minuto</numerusform>
+            <numerusform>a cada %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a cada %n hora</numerusform>
+            <numerusform>a cada %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>On a line &amp;paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa linha &amp;paga por volume</translation>
     </message>
     <message>
         <source>On a line paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa linha paga por volume</translation>
     </message>
     <message>
         <source>everything goes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo segue automaticamente</translation>
     </message>
     <message>
         <source>only texts go by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>só os textos seguem automaticamente</translation>
     </message>
     <message>
         <source>nothing goes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nada segue automaticamente</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Only when your organisation, or the way around a block, asks for one. It is kept in the vault, with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quando a sua organização, ou a forma de contornar um bloqueio, pedir um. É guardado no cofre, com a senha dele.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do proxy</translation>
     </message>
     <message>
         <source>&amp;User name, if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de &amp;usuário, se o pedir</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário no proxy</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished">&amp;Senha</translation>
+        <translation>&amp;Senha</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha no proxy</translation>
     </message>
     <message>
         <source>&amp;Not for these hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não para estes hosts</translation>
     </message>
     <message>
         <source>Hosts that are reached without the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts que são alcançados sem o proxy</translation>
     </message>
     <message>
         <source>Use this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este proxy</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usar nenhum</translation>
     </message>
     <message>
         <source>Whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quem confiar</translation>
     </message>
     <message>
         <source>Usually this laptop knows by itself whether it talks with headquarters. A hub with a certificate of its own, or a place where somebody listens, needs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente este laptop sabe por si se está a falar com a sede. Uma central de recepção com certificado próprio, ou um lugar onde alguém escuta, exige mais.</translation>
     </message>
     <message>
         <source>Add a certificate authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma autoridade de certificação…</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished">Esquecê-la</translation>
+        <translation>Esquecê-la</translation>
     </message>
     <message numerus="yes">
         <source>Trusted besides: %n certificate(s) of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Também de confiança: %n certificado próprio.</numerusform>
+            <numerusform>Também de confiança: %n certificados próprios.</numerusform>
         </translation>
     </message>
     <message>
         <source>No certificate authority of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma autoridade de certificação própria.</translation>
     </message>
     <message>
         <source>From now on by way of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora através de {address}.</translation>
     </message>
     <message>
         <source>From now on without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora sem proxy.</translation>
     </message>
 </context>
 <context>
     <name>Networks</name>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabo</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
 </context>
 <context>
@@ -2520,19 +2520,19 @@
     <name>NewSecretStep</name>
     <message>
         <source>Passphrase until no&amp;w</source>
-        <translation type="unfinished">Frase secreta a&amp;tual</translation>
+        <translation>Frase secreta &amp;até agora</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished">Frase secreta atual</translation>
+        <translation>Frase secreta até agora</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova frase secreta</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova frase secreta</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pergunta</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Headquarters asks nothing at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede não pergunta nada neste momento.</translation>
     </message>
     <message>
         <source>Nothing here fits your search.</source>
@@ -2735,101 +2735,101 @@
     <name>OpenGuide</name>
     <message>
         <source>Which envelope?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que envelope?</translation>
     </message>
     <message>
         <source>Choose the file on the stick. It is verified from beginning to end before anything is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo no pen drive. É verificado do princípio ao fim antes de se receber o que quer que seja.</translation>
     </message>
     <message>
         <source>Verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Choose the envelope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o envelope…</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está dentro</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber</translation>
     </message>
     <message>
         <source>Taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebendo</translation>
     </message>
     <message>
         <source>What is taken in is safe here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é recebido fica de imediato seguro aqui.</translation>
     </message>
     <message>
         <source>✓ Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Recebido</translation>
     </message>
     <message>
         <source>Open an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um envelope</translation>
     </message>
     <message>
         <source>Words of the laptop that sealed it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras do laptop que o selou:</translation>
     </message>
     <message>
         <source>What do you &amp;call this laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;chama este laptop?</translation>
     </message>
     <message>
         <source>What do you call this laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como chama este laptop?</translation>
     </message>
     <message>
         <source>Read this receipt code to the sender, by telephone or SMS, all of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia este código de recibo a quem enviou, por telefone ou SMS, inteiro:</translation>
     </message>
     <message numerus="yes">
         <source>Envelope {name} with %n record(s). New: {new}. Here already: {known}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envelope {name} com %n registro. Novos: {new}. Já aqui: {known}.</numerusform>
+            <numerusform>Envelope {name} com %n registros. Novos: {new}. Já aqui: {known}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are damaged or missing. The others are safe and can be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro está danificado ou falta. Os outros estão seguros e podem ser recebidos.</numerusform>
+            <numerusform>%n registros estão danificados ou faltam. Os outros estão seguros e podem ser recebidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este laptop é conhecido aqui.</translation>
     </message>
     <message>
         <source>This laptop is new here. Call its owner and let them read the words of their laptop to you. Take it in only when they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este laptop é novo aqui. Ligue a quem o usa e peça que lhe leia as palavras do laptop. Receba o envelope só se forem as mesmas.</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras são as mesmas</translation>
     </message>
     <message>
         <source>New: {new}. Completed: {completed}. Here already: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos: {new}. Completados: {completed}. Já aqui: {known}.</translation>
     </message>
     <message>
         <source>{number}: damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: danificado ou em falta</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>E mais %n.</numerusform>
             <numerusform>E mais %n.</numerusform>
         </translation>
@@ -2866,285 +2866,285 @@
     <name>PassphraseGuide</name>
     <message>
         <source>Which passphrase shall open the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que frase secreta deve abrir o cofre?</translation>
     </message>
     <message>
         <source>The recovery sheet stays the same. A copy of the vault that was made before still opens with the old passphrase; New keys ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha de recuperação continua a mesma. Uma cópia do cofre feita antes ainda abre com a frase secreta antiga; Chaves novas acaba com isso.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished">Alterar a frase secreta</translation>
+        <translation>Alterar a frase secreta</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished">Alterando a frase secreta</translation>
+        <translation>Alterando a frase secreta</translation>
     </message>
     <message>
         <source>✓ The passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ A frase secreta foi alterada</translation>
     </message>
     <message>
         <source>Use the new one from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a nova a partir do próximo desbloqueio.</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas e chaves</translation>
     </message>
     <message>
         <source>These open this vault, and nobody else does:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas abrem este cofre, e mais ninguém:</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colegas</translation>
     </message>
     <message>
         <source>Under threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sob ameaça</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase secreta</translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>When somebody may have seen it, or from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando alguém a pode ter visto, ou de tempos a tempos.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova folha de recuperação</translation>
     </message>
     <message>
         <source>When the paper is lost. The old one opens nothing after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o papel se perdeu. A antiga não abre mais nada depois disso.</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar…</translation>
     </message>
     <message>
         <source>Recovery in three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperação em três folhas</translation>
     </message>
     <message>
         <source>Any two of three people can open the vault; nobody alone can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas de três pessoas, quaisquer que sejam, podem abrir o cofre; nenhuma o pode sozinha.</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves novas</translation>
     </message>
     <message>
         <source>Locks out old copies of this vault, old passphrases and old sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclui cópias antigas deste cofre, frases secretas antigas e folhas antigas.</translation>
     </message>
     <message>
         <source>Hand over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar a um colega</translation>
     </message>
     <message>
         <source>Drafts as an encrypted parcel that only that person can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos num pacote criptografado que só essa pessoa pode abrir.</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar…</translation>
     </message>
     <message>
         <source>Receive from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber de um colega</translation>
     </message>
     <message>
         <source>Your address, and taking a parcel in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu endereço, e como receber um pacote.</translation>
     </message>
     <message>
         <source>Receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber…</translation>
     </message>
     <message>
         <source>Somebody leaves the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém sai da equipa</translation>
     </message>
     <message>
         <source>Hand over, deliver, then new keys or destroy: step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar, entregar, depois chaves novas ou destruir: passo a passo.</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar…</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua frase secreta</translation>
     </message>
     <message>
         <source>The recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de recuperação em papel</translation>
     </message>
     <message>
         <source>One sheet, or two of three sheets if you have split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha, ou duas de três folhas se você a dividiu.</translation>
     </message>
     <message>
         <source>Headquarters, because you let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede, porque você permitiu o acesso</translation>
     </message>
     <message>
         <source>Words of its key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da chave dela: {words}</translation>
     </message>
     <message>
         <source>Headquarters as a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso da sede</translation>
     </message>
     <message>
         <source>Headquarters can open this vault with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede pode abrir este cofre com a chave privada dela.</translation>
     </message>
     <message>
         <source>Off. Headquarters cannot open this vault unless you let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado. A sede não pode abrir este cofre se você não o permitir.</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Let in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir…</translation>
     </message>
     <message>
         <source>Duress passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta de coação</translation>
     </message>
     <message>
         <source>Set. Typed on the unlock screen it destroys the keys of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definida. Digitada na tela de desbloqueio, destrói as chaves deste cofre.</translation>
     </message>
     <message>
         <source>Off, and better left off unless you know its risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligada, e é melhor que fique assim, a não ser que você conheça os riscos.</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Read about it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler mais sobre isto…</translation>
     </message>
 </context>
 <context>
     <name>PhoneGuide</name>
     <message>
         <source>Where is the phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o telefone?</translation>
     </message>
     <message>
         <source>Connect it by cable, unlock it and allow file transfer. Then choose its storage. Nothing on the phone is changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-o por cabo, desbloqueie-o e permita a transferência de arquivos. Depois escolha o armazenamento dele. Nada no telefone é alterado nem apagado.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Choose the phone&apos;s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta do telefone…</translation>
     </message>
     <message>
         <source>&amp;Whose phone is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;quem é o telefone?</translation>
     </message>
     <message>
         <source>Whose phone is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é o telefone?</translation>
     </message>
     <message>
         <source>Looking through the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o telefone</translation>
     </message>
     <message>
         <source>What is taken in?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se recebe?</translation>
     </message>
     <message>
         <source>Take in only what is finished on the phone; drafts look the same from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receba só o que está terminado no telefone; daqui, os rascunhos têm o mesmo aspeto.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber</translation>
     </message>
     <message>
         <source>There is nothing new on this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada novo neste telefone.</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebendo</translation>
     </message>
     <message>
         <source>✓ Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Recebido</translation>
     </message>
     <message>
         <source>Import from a phone&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar da pasta de um telefone</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) that records here wait for are taken in too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto que os registros aqui esperam também é recebida.</numerusform>
+            <numerusform>%n fotos que os registros aqui esperam também são recebidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro já está aqui.</numerusform>
+            <numerusform>%n registros já estão aqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ this form is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ este formulário não está neste laptop</translation>
     </message>
     <message>
         <source>⚠ here with other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ já aqui com outras respostas</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n file(s) are not there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n arquivo não está lá</numerusform>
+            <numerusform>⚠ %n arquivos não estão lá</numerusform>
         </translation>
     </message>
     <message>
         <source>New: {new}. Completed: {completed}. Photos: {photos}. Nothing on the phone was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos: {new}. Completados: {completed}. Fotos: {photos}. Nada foi alterado no telefone.</translation>
     </message>
 </context>
 <context>
@@ -3182,105 +3182,105 @@
     <name>PictureStep</name>
     <message>
         <source>Can anybody be recognised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém pode ser reconhecido?</translation>
     </message>
     <message>
         <source>Cover faces, tattoos, number plates and signboards: draw a box with the pointer, or add one and move it with the arrow keys. Look at every part of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tape rostos, tatuagens, matrículas e letreiros: desenhe uma caixa com o ponteiro, ou adicione uma e mova-a com as setas. Olhe para cada parte da foto.</translation>
     </message>
     <message>
         <source>Add a box  B</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma caixa  B</translation>
     </message>
     <message>
         <source>Remove the box  Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a caixa  Del</translation>
     </message>
     <message>
         <source>Arrows move the box, with Shift they stretch it, with Ctrl in small steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas movem a caixa, com Shift esticam-na, com Ctrl vão em passos pequenos.</translation>
     </message>
     <message>
         <source>⚠ A photo with a child on it is not taken in, not even covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Uma foto com uma criança não é aceita, nem mesmo tapada.</translation>
     </message>
     <message>
         <source>Nobody can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode ser reconhecido</translation>
     </message>
     <message>
         <source>No child, no face, no tattoo, no number plate, no signboard can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se reconhece nenhuma criança, rosto, tatuagem, matrícula nem letreiro</translation>
     </message>
     <message>
         <source>Keep this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar com esta foto</translation>
     </message>
     <message>
         <source>Do not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não a usar</translation>
     </message>
     <message>
         <source>No face, no tattoo, no number plate, no signboard can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se reconhece nenhum rosto, tatuagem, matrícula nem letreiro</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished">A foto</translation>
+        <translation>A foto</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caixa</numerusform>
+            <numerusform>%n caixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a 100 %</translation>
     </message>
     <message>
         <source>Show the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a foto inteira</translation>
     </message>
 </context>
 <context>
     <name>PinPanel</name>
     <message>
         <source>Asking headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando à sede</translation>
     </message>
     <message>
         <source>Look at headquarters’ key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a chave da sede</translation>
     </message>
     <message>
         <source>Accept only this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar só esta chave</translation>
     </message>
     <message>
         <source>Accept other keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar de novo outras chaves</translation>
     </message>
     <message>
         <source>Only this key of headquarters is accepted: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta chave da sede é aceita: {pin}</translation>
     </message>
     <message>
         <source>Any key is accepted that this laptop can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>É aceita qualquer chave que este laptop possa verificar.</translation>
     </message>
     <message>
         <source>It shows: {pin}. For {subject}, certified by {issuer}, until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela mostra: {pin}. Para {subject}, certificada por {issuer}, até {until}.</translation>
     </message>
     <message>
         <source>This laptop trusts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este laptop confia nela.</translation>
     </message>
     <message>
         <source>This laptop does not know who certified it. Compare by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este laptop não sabe quem a certificou. Compare por telefone.</translation>
     </message>
 </context>
 <context>
@@ -3322,9 +3322,9 @@
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de %n hora</numerusform>
+            <numerusform>faltam cerca de %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3351,35 +3351,35 @@
     <name>PublicKeyStep</name>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished">Cole aqui</translation>
+        <translation>Cole-a aqui</translation>
     </message>
     <message>
         <source>From a file or a picture of the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>De um arquivo ou de uma imagem do código…</translation>
     </message>
     <message>
         <source>Its words. Let the other person read theirs to you, on the telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras dela. Peça à outra pessoa que lhe leia as suas, ao telefone:</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras são as mesmas</translation>
     </message>
     <message>
         <source>No code was found in this picture. Paste the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado nenhum código nesta imagem. Em vez disso, cole a chave.</translation>
     </message>
     <message>
         <source>This file cannot be read. Paste the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser lido. Em vez disso, cole a chave.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o arquivo</translation>
     </message>
     <message>
         <source>File with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo com a chave</translation>
     </message>
 </context>
 <context>
@@ -3444,11 +3444,11 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefones</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto de controlo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3509,56 +3509,56 @@
     <name>ReceiptGuide</name>
     <message>
         <source>Which code did headquarters read to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que código lhe leu a sede?</translation>
     </message>
     <message>
         <source>Eight letters and digits. If headquarters also named numbers of records that did not arrive, type them after the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oito letras e algarismos. Se a sede também indicou números de registros que não chegaram, digite-os depois do código.</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar</translation>
     </message>
     <message>
         <source>&amp;Receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de &amp;recibo</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recibo</translation>
     </message>
     <message>
         <source>✓ The receipt is right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ O recibo está certo</translation>
     </message>
     <message>
         <source>Enter a receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar um código de recibo</translation>
     </message>
     <message>
         <source>Envelopes without a receipt: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envelopes sem recibo: {names}</translation>
     </message>
     <message>
         <source>Every envelope of this laptop has its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada envelope deste laptop tem o seu recibo.</translation>
     </message>
     <message>
         <source>Checking the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o código</translation>
     </message>
     <message numerus="yes">
         <source>Headquarters has %n observation(s) of envelope {name}. They count as delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A sede tem %n observação do envelope {name}. Conta como entregue.</numerusform>
+            <numerusform>A sede tem %n observações do envelope {name}. Contam como entregues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) did not arrive whole. They are safe here and go with the next delivery or envelope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observação não chegou inteira. Está segura aqui e vai com a próxima entrega ou o próximo envelope.</numerusform>
+            <numerusform>%n observações não chegaram inteiras. Estão seguras aqui e vão com a próxima entrega ou o próximo envelope.</numerusform>
         </translation>
     </message>
 </context>
@@ -3566,88 +3566,88 @@
     <name>ReceiveGuide</name>
     <message>
         <source>Give your colleague this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê este endereço ao seu colega</translation>
     </message>
     <message>
         <source>It is no secret: with it one can encrypt to this vault, and only this vault opens what comes. Read the words to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é segredo: com ele pode-se criptografar para este cofre, e só este cofre abre o que vier. Leiam as palavras um ao outro.</translation>
     </message>
     <message>
         <source>I have a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho um pacote</translation>
     </message>
     <message>
         <source>Its words:</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras dele:</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar num arquivo…</translation>
     </message>
     <message>
         <source>Where is the parcel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o pacote?</translation>
     </message>
     <message>
         <source>Choose the file that your colleague gave you. Nothing you have is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo que o seu colega lhe deu. Nada do que você tem é alterado.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber</translation>
     </message>
     <message>
         <source>Choose the parcel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o pacote…</translation>
     </message>
     <message>
         <source>✓ It is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Foi recebido</translation>
     </message>
     <message>
         <source>Words of the sender&apos;s key. Compare them with your colleague:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da chave de quem enviou. Compare-as com o seu colega:</translation>
     </message>
     <message>
         <source>Receive from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber de um colega</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu endereço</translation>
     </message>
     <message>
         <source>✓ Copied. The clipboard is emptied in 45 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Copiado. A área de transferência é limpa em 45 segundos.</translation>
     </message>
     <message>
         <source>⚠ It could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Não foi possível gravar lá. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>✓ Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Salvo como {name}.</translation>
     </message>
     <message>
         <source>Opening the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o pacote</translation>
     </message>
     <message numerus="yes">
         <source>%n new draft(s) are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho novo está agora aqui.</numerusform>
+            <numerusform>%n rascunhos novos estão agora aqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já estava aqui e fica como está.</numerusform>
+            <numerusform>%n já estavam aqui e ficam como estão.</numerusform>
         </translation>
     </message>
 </context>
@@ -3655,11 +3655,11 @@
     <name>RecordLine</name>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigo</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>sending, {done} of {all} parts</source>
@@ -3678,31 +3678,31 @@
     <name>RecoveryGuide</name>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma nova folha de recuperação?</translation>
     </message>
     <message>
         <source>For when the old paper is lost, or somebody may have seen it. The old sheet opens nothing any more once you have typed two groups of the new one. Have paper or a printer at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quando o papel antigo se perdeu, ou alguém o pode ter visto. A folha antiga já não abre nada assim que você escrever dois grupos da nova. Tenha papel ou uma impressora à mão.</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma folha nova</translation>
     </message>
     <message>
         <source>Making a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando uma nova chave de recuperação</translation>
     </message>
     <message>
         <source>✓ The new recovery sheet counts</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ A nova folha de recuperação é a que vale</translation>
     </message>
     <message>
         <source>Destroy the old paper. Copies of the vault that were made before still open with it; make a new backup, or choose New keys to end that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destrua o papel antigo. As cópias do cofre feitas antes ainda abrem com ele; faça uma nova cópia de segurança, ou escolha Chaves novas para acabar com isso.</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova folha de recuperação</translation>
     </message>
 </context>
 <context>
@@ -3713,15 +3713,15 @@
     </message>
     <message>
         <source>It is on one recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela está numa só folha de recuperação</translation>
     </message>
     <message>
         <source>I have two of three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho duas de três folhas</translation>
     </message>
     <message>
         <source>Any two of the three sheets open the vault. Type every group of both. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas das três folhas, quaisquer que sejam, abrem o cofre. Digite cada grupo das duas. Letras minúsculas e espaços não importam. Tudo no cofre fica como está.</translation>
     </message>
     <message>
         <source>It is on the recovery sheet: nine groups of four signs. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>&amp;One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uma folha</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3741,15 +3741,15 @@
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha</translation>
     </message>
     <message>
         <source>The o&amp;ther sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;outra folha</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A outra folha</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Recovery key, sheet {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de recuperação, folha {number} de 3</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Any two of the three sheets open the vault: on the unlock screen choose Use the recovery key, and then two of three sheets. One sheet alone opens nothing. Keep it somewhere safe, away from the laptop and from the other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas das três folhas, quaisquer que sejam, abrem o cofre: na tela de desbloqueio escolha Usar a chave de recuperação, e depois duas de três folhas. Uma folha sozinha não abre nada. Guarde-a em lugar seguro, longe do laptop e das outras folhas.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the vault: on the unlock screen choose Use the recovery key. Who has this key can read everything. Keep this paper away from the laptop, somewhere safe. It cannot be printed again.</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>What does sheet {number} say?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz a folha {number}?</translation>
     </message>
     <message>
         <source>What does your recovery sheet say?</source>
@@ -3819,11 +3819,11 @@
     </message>
     <message>
         <source>Is sheet {number} of 3 on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha {number} de 3 está em papel?</translation>
     </message>
     <message>
         <source>It is shown once, now. Print it or write it down, and give it to one person. Any two of the three sheets open the vault; one alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é mostrada uma única vez, agora. Imprima-a ou anote-a, e dê-a a uma pessoa. Duas das três folhas, quaisquer que sejam, abrem o cofre; uma sozinha não abre nada.</translation>
     </message>
     <message>
         <source>Is your recovery key on paper?</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>⚠ Give the three sheets to three people who do not travel together.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Dê as três folhas a três pessoas que não viajem juntas.</translation>
     </message>
     <message>
         <source>⚠ Who has this key can read everything. Keep the paper away from the laptop, somewhere safe.</source>
@@ -3874,7 +3874,7 @@
     <name>RefusalCard</name>
     <message>
         <source>It stays here, whole, until you decide. The other records go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica aqui, inteiro, até você decidir. Os outros registros seguem sem ele.</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -3889,55 +3889,55 @@
     <name>RekeyGuide</name>
     <message>
         <source>Give this vault new keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar chaves novas a este cofre?</translation>
     </message>
     <message>
         <source>Do this when somebody may know the passphrase, may have copied the laptop, or has left the team. It locks out old copies: whoever has the old passphrase, the old recovery sheet or an old key file can no longer open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça isto quando alguém pode conhecer a frase secreta, pode ter copiado o laptop ou saiu da equipa. Exclui as cópias antigas: quem tiver a frase secreta antiga, a folha de recuperação antiga ou um arquivo de chave antigo já não pode abrir este cofre.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Avançar</translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>What was copied before stays as it was: an old backup still opens with the old passphrase. So remove old backups, and make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi copiado antes fica como estava: uma cópia de segurança antiga ainda abre com a frase secreta antiga. Por isso remova as cópias de segurança antigas, e faça uma nova depois.</translation>
     </message>
     <message>
         <source>Headquarters keeps its way in where you let it in. A duress passphrase ends; set a new one if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede mantém o acesso onde você o permitiu. Uma frase secreta de coação deixa de valer; defina uma nova se a quiser.</translation>
     </message>
     <message>
         <source>Which passphrase goes with the new keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que frase secreta acompanha as chaves novas?</translation>
     </message>
     <message>
         <source>Choose another one than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma diferente da anterior.</translation>
     </message>
     <message>
         <source>Make new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar chaves novas</translation>
     </message>
     <message>
         <source>Encrypting the vault anew. Do not switch the laptop off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografando o cofre de novo. Não desligue o laptop.</translation>
     </message>
     <message>
         <source>✓ Old copies are locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ As cópias antigas estão excluídas</translation>
     </message>
     <message>
         <source>Destroy the old recovery sheet. Backups made before today open with the old passphrase: make a new backup now and remove the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destrua a folha de recuperação antiga. As cópias de segurança feitas antes de hoje abrem com a frase secreta antiga: faça agora uma nova cópia de segurança e remova as antigas.</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves novas</translation>
     </message>
     <message>
         <source>It needs {needed} of room on this disk for a moment; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>São precisos por um momento {needed} de espaço neste disco; {free} estão livres.</translation>
     </message>
 </context>
 <context>
@@ -3959,122 +3959,122 @@
     <name>RestoreTold</name>
     <message>
         <source>Restoring happens on the unlock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>A restauração faz-se na tela de desbloqueio</translation>
     </message>
     <message>
         <source>Lock with Ctrl+L and choose I have a backup. The backup becomes a vault of its own beside this one, and nothing here is overwritten. When you have seen that all is there, destroy the vault you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueie com Ctrl+L e escolha Tenho uma cópia de segurança. A cópia de segurança torna-se um cofre próprio ao lado deste, e nada aqui é sobrescrito. Quando tiver visto que está tudo lá, destrua o cofre de que já não precisa.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia de segurança</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished">{done} de {all}</translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando</translation>
     </message>
 </context>
 <context>
     <name>SealGuide</name>
     <message>
         <source>Whose envelope is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é o envelope?</translation>
     </message>
     <message>
         <source>This laptop does not have the public key of headquarters yet. Paste it, or read it from a file. It is kept here, so you are asked only this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este laptop ainda não tem a chave pública da sede. Cole-a, ou leia-a de um arquivo. Ela fica guardada aqui, por isso só é pedida desta vez.</translation>
     </message>
     <message>
         <source>&amp;Public key of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave &amp;pública da sede</translation>
     </message>
     <message>
         <source>What goes into the envelope?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai no envelope?</translation>
     </message>
     <message>
         <source>Everything that headquarters has not confirmed. It stays on this laptop too, and goes by the network as well when there is one: nothing arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que a sede não confirmou. Também fica neste laptop, e segue também pela rede quando houver uma: nada chega duas vezes.</translation>
     </message>
     <message>
         <source>Headquarters has confirmed everything. There is nothing to seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede confirmou tudo. Não há nada para selar.</translation>
     </message>
     <message>
         <source>Where is it written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde é gravado?</translation>
     </message>
     <message>
         <source>Put in a USB stick and choose it. The envelope is one encrypted file: whoever carries or finds it cannot open it. Only headquarters can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue um pen drive USB e escolha-o. O envelope é um único arquivo criptografado: quem o leva ou encontra não pode abri-lo. Só a sede pode.</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selar</translation>
     </message>
     <message>
         <source>Choose the stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o pen drive ou a pasta…</translation>
     </message>
     <message>
         <source>Writing, then reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando, depois lendo de volta</translation>
     </message>
     <message>
         <source>Leave the stick in until this says that it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o pen drive ligado até aparecer aqui que está verificado.</translation>
     </message>
     <message>
         <source>✓ Written and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gravado e verificado</translation>
     </message>
     <message>
         <source>This envelope is called:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este envelope chama-se:</translation>
     </message>
     <message>
         <source>Headquarters may ask, by telephone, for the words of this laptop:</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede pode perguntar, por telefone, as palavras deste laptop:</translation>
     </message>
     <message>
         <source>When it has arrived, headquarters reads you a receipt code of eight letters and digits. Enter it under Deliver. Until then these observations count as only on this laptop: a stick can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ele tiver chegado, a sede lê-lhe um código de recibo de oito letras e algarismos. Digite-o em Entregar. Até lá estas observações contam como estando só neste laptop: um pen drive pode perder-se.</translation>
     </message>
     <message>
         <source>Seal into an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Selar num envelope</translation>
     </message>
     <message>
         <source>Keeping the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando a chave</translation>
     </message>
     <message>
         <source>Room needed there: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço necessário lá: {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s), {size}. It was read back from the stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observação, {size}. Foi lida de volta do pen drive.</numerusform>
+            <numerusform>%n observações, {size}. Foram lidas de volta do pen drive.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A photo or file of %n observation(s) could not be read on this laptop. Everything else of them is in the envelope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma foto ou um arquivo de %n observação não pôde ser lido neste laptop. Todo o resto dela está no envelope.</numerusform>
+            <numerusform>Uma foto ou um arquivo de %n observações não pôde ser lido neste laptop. Todo o resto delas está no envelope.</numerusform>
         </translation>
     </message>
 </context>
@@ -4082,35 +4082,35 @@
     <name>SealingSection</name>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Selagem</translation>
     </message>
     <message>
         <source>A sealed record is encrypted for headquarters the moment it is finalised. Nobody can read it on this laptop any more, not even with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro selado é criptografado para a sede no momento em que é finalizado. Ninguém mais o pode ler neste laptop, nem mesmo com a sua frase secreta.</translation>
     </message>
     <message>
         <source>Headquarters decides this for each form, by the key that the form carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede decide isto para cada formulário, pela chave que o formulário traz.</translation>
     </message>
     <message>
         <source>⚠ Its key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ A chave dele não pode ser usada</translation>
     </message>
     <message>
         <source>✓ Sealed, as headquarters wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Selado, como a sede quer</translation>
     </message>
     <message>
         <source>✓ Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Selado</translation>
     </message>
     <message>
         <source>⚠ Readable here, though headquarters wants it sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Pode ser lido aqui, embora a sede o queira selado</translation>
     </message>
     <message>
         <source>Readable here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser lido aqui</translation>
     </message>
 </context>
 <context>
@@ -4136,58 +4136,58 @@
     <name>SecretStep</name>
     <message>
         <source>Your &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua &amp;frase secreta</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua frase secreta</translation>
     </message>
     <message>
         <source>Asked again so that nobody changes the locks of a vault that was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida de novo para que ninguém mude as fechaduras de um cofre deixado aberto.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished">Aparência e idioma</translation>
+        <translation>Aparência e idioma</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas e chaves</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Selagem</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Provas</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Sede</translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Sobre</translation>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes das configurações</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Checkpoint: lock, and show nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto de controlo: bloquear, e não mostrar absolutamente nada</translation>
     </message>
     <message>
         <source>Go to Start</source>
@@ -4249,11 +4249,11 @@
     </message>
     <message>
         <source>Go to Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para Posto de controlo</translation>
     </message>
     <message>
         <source>Go to Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para Telefones</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4319,31 +4319,31 @@
     <name>SplitGuide</name>
     <message>
         <source>Split the recovery key among three people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir a chave de recuperação entre três pessoas?</translation>
     </message>
     <message>
         <source>Three sheets are made. Any two of them together open this vault, one alone opens nothing: so no single person, and no single searched house, gives it away. The recovery sheet you have now opens nothing any more after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>São criadas três folhas. Duas quaisquer delas juntas abrem este cofre, uma sozinha não abre nada: assim nenhuma pessoa sozinha, e nenhuma casa revistada sozinha, o entrega. A folha de recuperação que você tem agora não abre mais nada depois disto.</translation>
     </message>
     <message>
         <source>Make three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar três folhas</translation>
     </message>
     <message>
         <source>Making a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando uma nova chave de recuperação</translation>
     </message>
     <message>
         <source>✓ Three sheets are on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ As três folhas estão em papel</translation>
     </message>
     <message>
         <source>Write down for yourself who has which number, not on the sheets. On the unlock screen any two of them open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote para si quem tem que número, não nas folhas. Na tela de desbloqueio, duas quaisquer delas abrem o cofre.</translation>
     </message>
     <message>
         <source>Split the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir a chave de recuperação</translation>
     </message>
 </context>
 <context>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>See what it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que ela pergunta</translation>
     </message>
     <message>
         <source>Add a form from a file…</source>
@@ -4404,9 +4404,9 @@
     </message>
     <message numerus="yes">
         <source>Headquarters asks about %n observation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A sede tem uma pergunta sobre %n observação.</numerusform>
+            <numerusform>A sede tem perguntas sobre %n observações.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4432,39 +4432,39 @@
     <name>TakeBackGuide</name>
     <message>
         <source>Take headquarters&apos; way in away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o acesso da sede?</translation>
     </message>
     <message>
         <source>Take the duress passphrase away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a frase secreta de coação?</translation>
     </message>
     <message>
         <source>Headquarters can then no longer open this vault. Copies of the vault that it has already still open for it; New keys ends that for what comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede já não pode então abrir este cofre. As cópias do cofre que ela já tem ainda se abrem para ela; Chaves novas acaba com isso para o que vier depois.</translation>
     </message>
     <message>
         <source>After this it is an ordinary wrong passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disto ela é uma frase secreta errada como qualquer outra.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterando as chaves</translation>
     </message>
     <message>
         <source>✓ It was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Foi retirado</translation>
     </message>
     <message>
         <source>Headquarters as a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso da sede</translation>
     </message>
     <message>
         <source>Duress passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta de coação</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho uma cópia de segurança</translation>
     </message>
     <message>
         <source>New person on this laptop</source>
@@ -4546,46 +4546,46 @@
     <name>VaultSection</name>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre</translation>
     </message>
     <message>
         <source>Label on the unlock screen</source>
-        <translation type="unfinished">Etiqueta na tela de desbloqueio</translation>
+        <translation>Etiqueta na tela de desbloqueio</translation>
     </message>
     <message>
         <source>Anyone who opens this laptop can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa que abra este laptop pode lê-la.</translation>
     </message>
     <message>
         <source>Loc&amp;k by itself after</source>
-        <translation type="unfinished">Bloqueio &amp;automático após</translation>
+        <translation>Blo&amp;quear automaticamente depois de</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished">Bloqueio automático após</translation>
+        <translation>Bloquear automaticamente depois de</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>It also locks when the laptop goes to sleep, when the lid is closed and when somebody locks the screen or takes over. Drafts are saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também bloqueia quando o laptop adormece, quando a tampa é fechada e quando alguém bloqueia a tela ou toma conta da sessão. Os rascunhos são salvos primeiro.</translation>
     </message>
     <message>
         <source>Your &amp;team code</source>
-        <translation type="unfinished">O código da sua &amp;equipe</translation>
+        <translation>O código da sua &amp;equipa</translation>
     </message>
     <message>
         <source>Your team code</source>
-        <translation type="unfinished">O código da sua equipe</translation>
+        <translation>O código da sua equipa</translation>
     </message>
     <message>
         <source>Forms that ask for it are filled in with it. Not your name: a code like GOM07.</source>
-        <translation type="unfinished">Os formulários que o pedem são preenchidos com ele. Não é o seu nome: é um código como GOM07.</translation>
+        <translation>Os formulários que o pedem são preenchidos com ele. Não o seu nome: um código como GOM07.</translation>
     </message>
 </context>
 <context>
@@ -4657,35 +4657,35 @@
     <name>WipeSection</name>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Best is to have little here: deliver often, and let forms be sealed. When that is too late, this is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor é ter pouco aqui: entregue com frequência, e deixe os formulários serem selados. Quando já for tarde para isso, isto é rápido.</translation>
     </message>
     <message>
         <source>Erase what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o que pode ser lido</translation>
     </message>
     <message>
         <source>Drafts and their photos, and what else you tick. Two steps, a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rascunhos e as suas fotos, e o mais que você marcar. Dois passos, alguns segundos.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar…</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir este cofre</translation>
     </message>
     <message>
         <source>Everything in it, for everybody, for good. Two steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está nele, para todos, para sempre. Dois passos.</translation>
     </message>
     <message>
         <source>Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir…</translation>
     </message>
 </context>
 <context>
@@ -4719,7 +4719,7 @@
     <name>_Renewal</name>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudar as chaves</translation>
     </message>
 </context>
 <context>
@@ -4733,27 +4733,27 @@
     <name>decrypt</name>
     <message>
         <source>complete, and the signature is right</source>
-        <translation type="unfinished"></translation>
+        <translation>completo, e a assinatura está certa</translation>
     </message>
     <message>
         <source>readable, but it has no signature to check</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser lido, mas não tem assinatura para verificar</translation>
     </message>
     <message>
         <source>readable, but not complete; missing: {files}. The signature cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser lido, mas não está completo; falta: {files}. A assinatura não pode ser verificada</translation>
     </message>
     <message>
         <source>Records made readable: {opened}. Files with them: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros tornados legíveis: {opened}. Arquivos com eles: {files}.</translation>
     </message>
     <message>
         <source>Records made readable: {opened}. Files with them: {files}. Could not be opened: {refused}. Nothing was changed in the folder they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros tornados legíveis: {opened}. Arquivos com eles: {files}. Não puderam ser abertos: {refused}. Nada foi alterado na pasta de onde vêm.</translation>
     </message>
     <message>
         <source>No encrypted records were found there. Central&apos;s own export holds none: it leaves out what it cannot read. Take the records of ODK Briefcase, or fetch them from Central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado lá nenhum registro criptografado. A exportação do próprio Central não contém nenhum: deixa de fora o que não pode ler. Use os registros do ODK Briefcase, ou baixe-os do Central.</translation>
     </message>
 </context>
 <context>
@@ -4792,19 +4792,19 @@
     </message>
     <message>
         <source>It stays ready: what may be sent for now is used up. It is safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua pronta: o que pode ser enviado por agora está gasto. Ela está segura neste laptop.</translation>
     </message>
     <message>
         <source>Headquarters has the text. Its photos and files stay ready: what may be sent for now is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede tem o texto. As fotos e os arquivos continuam prontos: o que pode ser enviado por agora está gasto.</translation>
     </message>
     <message>
         <source>Headquarters has the text and smaller photos. The full photos stay ready: what may be sent for now is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede tem o texto e fotos menores. As fotos completas continuam prontas: o que pode ser enviado por agora está gasto.</translation>
     </message>
     <message>
         <source>Headquarters has the text. Its photos and files wait for a connection that is not paid by volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede tem o texto. As fotos e os arquivos esperam uma conexão que não seja paga por volume.</translation>
     </message>
     <message>
         <source>Fetching the form {name}.</source>
@@ -4828,11 +4828,11 @@
     </message>
     <message>
         <source>Headquarters went back to an older version of the form “{name}” ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede voltou a uma versão mais antiga do formulário “{name}” ({version}).</translation>
     </message>
     <message>
         <source>Headquarters offers very many forms. {count} of them are fetched with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede oferece muitos formulários. {count} deles são baixados com a próxima entrega.</translation>
     </message>
     <message>
         <source>Everything was up to date. Nothing had to be sent.</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Of {kept} more, {megabytes} MB stay on this laptop for now, because of what it would cost to send them. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observações que agora estão completas na sede: {delivered}. De outras {kept}, {megabytes} MB ficam por agora neste laptop, por causa do que custaria enviá-los. Nada foi perdido.</translation>
     </message>
     <message>
         <source>Paused. Observations that are complete at headquarters now: {delivered}. The others are safe on this laptop.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>It stays ready: what may be sent for now is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua pronta: o que pode ser enviado por agora está gasto.</translation>
     </message>
     <message>
         <source>Headquarters wants observations of this form sealed to its key, and this one is not. It was not sent and is safe on this laptop. Ask headquarters what to do.</source>
@@ -5004,22 +5004,22 @@
     </message>
     <message>
         <source>The form “{name}” would from now on be encrypted to another key ({new} instead of {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept the new key under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário “{name}” passaria a ser criptografado para outra chave ({new} em vez de {old}) e não foi adotado; o que você tem ainda funciona. Pergunte à sede, mas não por esta rede, se isso está certo, e aceite a chave nova em Configurações.</translation>
     </message>
     <message>
         <source>The form “{name}” would from now on not be encrypted any more (so far: {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário “{name}” deixaria de ser criptografado (até agora: {old}) e não foi adotado; o que você tem ainda funciona. Pergunte à sede, mas não por esta rede, se isso está certo, e aceite-o em Configurações.</translation>
     </message>
 </context>
 <context>
     <name>envelope</name>
     <message>
         <source>a file on this kind of stick cannot be larger than 4 GB; choose fewer observations</source>
-        <translation type="unfinished"></translation>
+        <translation>neste tipo de pen drive um arquivo não pode ter mais de 4 GB; escolha menos observações</translation>
     </message>
     <message>
         <source>what was read back is not what was written; the stick may be broken</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi lido de volta não é o que foi gravado; o pen drive pode estar avariado</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>This form asks for more work than this laptop can do in a reasonable time, so it was not opened. Nothing was changed; the maker of the form has to make it lighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário exige mais trabalho do que este laptop consegue fazer em tempo razoável, por isso não foi aberto. Nada foi alterado; quem fez o formulário tem de o tornar mais leve.</translation>
     </message>
     <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
@@ -5150,11 +5150,11 @@
     </message>
     <message>
         <source>Nothing was changed: this passphrase would not hold. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado: esta frase secreta não resistiria. {reason}</translation>
     </message>
     <message>
         <source>This passphrase opens the vault already, or it has another meaning here. Nothing was changed. Choose quite different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase secreta já abre o cofre, ou tem outro significado aqui. Nada foi alterado. Escolha palavras bem diferentes.</translation>
     </message>
     <message>
         <source>There is no vault in the folder {folder}. Choose another folder or make a vault.</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>There is no complete backup in the folder {folder}, or there are backups of several vaults. Nothing was changed. Choose the folder of one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma cópia de segurança completa na pasta {folder}, ou há cópias de segurança de vários cofres. Nada foi alterado. Escolha a pasta de uma só cópia de segurança.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to open the vault. Nothing was changed. Close other programs and try again.</source>
@@ -5302,31 +5302,31 @@
     </message>
     <message>
         <source>{host} shows another key than the one that was pinned ({found} instead of {pinned}). Nothing was sent and your observations are safe on this laptop. Ask headquarters, not by this network, whether the key was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} mostra outra chave que não a fixada ({found} em vez de {pinned}). Nada foi enviado e suas observações estão seguras neste laptop. Pergunte à sede, mas não por esta rede, se a chave foi mudada.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Your observations are safe on this laptop. Check the proxy under Settings, or deliver from a network without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível alcançar o proxy {proxy}. Suas observações estão seguras neste laptop. Verifique o proxy em Configurações, ou entregue a partir de uma rede sem proxy.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and password, or does not accept the ones it was given. Your observations are safe on this laptop. Enter them under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy {proxy} pede um nome de usuário e uma senha, ou não aceita os que recebeu. Suas observações estão seguras neste laptop. Digite-os em Configurações.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect this laptop with {host} (answer {status}). Your observations are safe on this laptop. Show this message to whoever runs the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy {proxy} não ligou este laptop a {host} (resposta {status}). Suas observações estão seguras neste laptop. Mostre esta mensagem a quem cuida do proxy.</translation>
     </message>
     <message>
         <source>This cannot be the address of a proxy. It should look like http://proxy.example.org:8080 or socks5://127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser o endereço de um proxy. Deveria ser como http://proxy.example.org:8080 ou socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
         <source>There is no certificate in this file that can be used. Nothing was changed. Choose a PEM file: a text file that begins with BEGIN CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há neste arquivo nenhum certificado que possa ser usado. Nada foi alterado. Escolha um arquivo PEM: um arquivo de texto que começa com BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>This is not the fingerprint of a key. It has 64 digits from 0 to 9 and A to F. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é a impressão de uma chave. Ela tem 64 sinais, de 0 a 9 e de A a F. Nada foi alterado.</translation>
     </message>
     <message>
         <source>No secure connection with {host} was possible. Nothing was sent and your observations are safe on this laptop. Try another network, or tell headquarters.</source>
@@ -5414,11 +5414,11 @@
     </message>
     <message>
         <source>This set-up code is locked. Headquarters gave you a few words for it another way, on paper or by telephone. They are needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de configuração está bloqueado. A sede deu-lhe algumas palavras para ele por outro meio, em papel ou por telefone. Elas também são precisas.</translation>
     </message>
     <message>
         <source>These words do not open this set-up code. Look at each word once more, or ask headquarters whether they belong to this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palavras não abrem este código de configuração. Olhe mais uma vez para cada palavra, ou pergunte à sede se pertencem a este código.</translation>
     </message>
     <message>
         <source>This set-up code is much larger than one can be and was refused. Ask headquarters for a new one.</source>
@@ -5454,51 +5454,51 @@
     </message>
     <message>
         <source>“{state}” is no state of a record. Nothing was changed; choose one of those on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{state}” não é um estado de registro. Nada foi alterado; escolha um dos que estão na página.</translation>
     </message>
     <message>
         <source>A comment needs words. Nothing was changed; write it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comentário precisa de palavras. Nada foi alterado; escreva-o e envie-o de novo.</translation>
     </message>
     <message>
         <source>Somebody on this hub is already called “{name}”. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém nesta central de recepção já se chama “{name}”. Nada foi alterado; escolha outro nome.</translation>
     </message>
     <message>
         <source>This passphrase is too short: it opens what field workers reported. Nothing was changed; choose one of at least {least} characters, best some unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase secreta é curta demais: ela abre o que os trabalhadores de campo relataram. Nada foi alterado; escolha uma com pelo menos {least} caracteres, de preferência algumas palavras sem relação entre si.</translation>
     </message>
     <message>
         <source>There is no such project on this hub. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe esse projeto nesta central de recepção. Nada foi alterado.</translation>
     </message>
     <message>
         <source>A project needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um projeto precisa de um nome. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“{state}” is no state of a form. Nothing was changed; a form is open, closing or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{state}” não é um estado de formulário. Nada foi alterado; um formulário está aberto, a fechar ou fechado.</translation>
     </message>
     <message>
         <source>The form “{form}” is here already with version “{version}”, and it is not the same. Nothing was changed; give the new one another version in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário “{form}” já está aqui com a versão “{version}”, e não é o mesmo. Nada foi alterado; dê ao novo outra versão nas definições dele.</translation>
     </message>
     <message>
         <source>This form cannot be used yet: {first} Nothing was changed; mend what the report of the form check says and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário ainda não pode ser usado: {first} Nada foi alterado; corrija o que diz o relatório da verificação e tente de novo.</translation>
     </message>
     <message>
         <source>There is no draft of this form here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhum rascunho deste formulário. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The certificate or its private key cannot be used: {reason} The hub was not started; check that both files are PEM and belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado ou a sua chave privada não pode ser usado: {reason} A central de recepção não foi iniciada; verifique que os dois arquivos são PEM e pertencem um ao outro.</translation>
     </message>
     <message>
         <source>At {host} others could reach this hub, and nothing would be encrypted on the way: whoever is in the network could read the records and the accounts. Nothing was started; use a certificate, or say explicitly that this network is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {host} outras pessoas poderiam alcançar esta central de recepção, e nada seria criptografado pelo caminho: quem está na rede poderia ler os registros e as contas. Nada foi iniciado; use um certificado, ou diga expressamente que esta rede é só sua.</translation>
     </message>
     <message>
         <source>No passphrase was given, or the two you typed differ. Nothing was changed. Type it on the terminal, or name a file with --passphrase-file.</source>
@@ -5622,95 +5622,95 @@
     </message>
     <message>
         <source>This laptop does not have the public key of headquarters yet, so nothing can be sealed. Your observations are safe here. Ask headquarters for its key or for a new set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este laptop ainda não tem a chave pública da sede, por isso nada pode ser selado. Suas observações estão seguras aqui. Peça à sede a chave dela ou um novo código de configuração.</translation>
     </message>
     <message>
         <source>There is nothing to put into an envelope: headquarters has confirmed everything. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para pôr num envelope: a sede confirmou tudo. Nenhum arquivo foi gravado.</translation>
     </message>
     <message>
         <source>The envelope could not be written to {place}: {reason}. Your observations are safe on this laptop. Try another stick or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envelope não pôde ser gravado em {place}: {reason}. Suas observações estão seguras neste laptop. Tente outro pen drive ou outra pasta.</translation>
     </message>
     <message>
         <source>The envelope needs {needed} MB and there are {free} MB free in {place}. Nothing was written. Make room there, choose another stick, or choose fewer observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envelope precisa de {needed} MB e há {free} MB livres em {place}. Nada foi gravado. Libere espaço lá, escolha outro pen drive, ou escolha menos observações.</translation>
     </message>
     <message>
         <source>Something on this laptop changed while the envelope was written, so it was not kept. Your observations are safe here. Write the envelope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo neste laptop mudou enquanto o envelope era gravado, por isso ele não foi guardado. Suas observações estão seguras aqui. Grave o envelope de novo.</translation>
     </message>
     <message>
         <source>This file is not a sealed envelope, or both its beginning and its end are damaged. Nothing was taken from it. The laptop that wrote it still has everything: ask for a new envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não é um envelope selado, ou tanto o princípio como o fim dele estão danificados. Nada foi tirado dele. O laptop que o gravou ainda tem tudo: peça um envelope novo.</translation>
     </message>
     <message>
         <source>This envelope was sealed for somebody else, and only their key opens it. Nothing was taken from it. Open it with the key of the headquarters it was meant for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este envelope foi selado para outra pessoa, e só a chave dela o abre. Nada foi tirado dele. Abra-o com a chave da sede a que se destinava.</translation>
     </message>
     <message>
         <source>This envelope comes from a laptop that is not known here. Nothing was taken from it yet. Ask the sender, by telephone, for the eight words of their laptop. Only if they are the same, say that you trust it: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este envelope vem de um laptop que não é conhecido aqui. Ainda nada foi tirado dele. Pergunte a quem o enviou, por telefone, as oito palavras do seu laptop. Só se forem as mesmas, diga que confia nele: {fingerprint}</translation>
     </message>
     <message>
         <source>What is written in this record is not what its label says. It was not taken in; the others were. Ask the sender to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está escrito neste registro não é o que diz a sua etiqueta. Ele não foi recebido; os outros foram. Peça a quem o enviou que o veja.</translation>
     </message>
     <message>
         <source>The form “{form}”, version {version}, is not on this hub, so its record was not taken in. The envelope still has it: add the form, then open the envelope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário “{form}”, versão {version}, não está nesta central de recepção, por isso o registro não foi recebido. O envelope ainda o tem: adicione o formulário e depois abra o envelope de novo.</translation>
     </message>
     <message>
         <source>This record was not taken in; the envelope still has it. The hub says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro não foi recebido; o envelope ainda o tem. A central de recepção diz: {reason}</translation>
     </message>
     <message>
         <source>This is not a receipt code: a character is wrong or missing. Nothing was changed. It has eight letters and digits; compare each one with headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um código de recibo: um caractere está errado ou falta. Nada foi alterado. Ele tem oito letras e algarismos; compare cada um com a sede.</translation>
     </message>
     <message>
         <source>This receipt code belongs to no envelope of this laptop, so nothing was confirmed. If headquarters also named records that are missing, type those numbers after the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recibo não pertence a nenhum envelope deste laptop, por isso nada foi confirmado. Se a sede também indicou registros que faltam, digite esses números depois do código.</translation>
     </message>
     <message>
         <source>This text is not an alert, or a character in it is wrong. Nothing was changed. Copy the whole message again, or ask the sender to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto não é um alerta, ou um caractere nele está errado. Nada foi alterado. Copie de novo a mensagem inteira, ou peça a quem a enviou que a repita.</translation>
     </message>
     <message>
         <source>This alert has {total} messages and these are missing or damaged: {missing}. Add them, in any order, or ask the sender to repeat them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este alerta tem {total} mensagens e estas faltam ou estão danificadas: {missing}. Acrescente-as, em qualquer ordem, ou peça a quem as enviou que as repita.</translation>
     </message>
     <message>
         <source>This alert was sealed for somebody else, or it was altered on the way. It cannot be opened with this key. Ask the sender for which headquarters it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este alerta foi selado para outra pessoa, ou foi alterado pelo caminho. Não pode ser aberto com esta chave. Pergunte a quem o enviou para que sede foi criado.</translation>
     </message>
     <message>
         <source>There is no alert for this observation: alerts are for finalised incidents of level 1 and for danger, made on a laptop that has the key of headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há alerta para esta observação: os alertas são para incidentes finalizados de nível 1 e para perigo, feitos num laptop que tem a chave da sede.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {reason}. Nothing was changed on the phone or here. Check the cable and that the phone is unlocked and allows file transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não pode ser lida: {reason}. Nada foi alterado no telefone nem aqui. Verifique o cabo e que o telefone está desbloqueado e permite a transferência de arquivos.</translation>
     </message>
     <message>
         <source>{name} holds no private key. Choose the .pem file that was made together with the public key in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém nenhuma chave privada. Escolha o arquivo .pem que foi criado junto com a chave pública do formulário.</translation>
     </message>
     <message>
         <source>{host} does not accept this email address and password. Nothing was changed. Check both; the account must be that of a person on the website, not an app user.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não aceita este endereço de e-mail e esta senha. Nada foi alterado. Verifique os dois; a conta tem de ser a de uma pessoa no site, não um usuário do aplicativo.</translation>
     </message>
     <message>
         <source>{host} refused (answer {status}): {message}. What was done until then stays done; it is safe to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recusou (resposta {status}): {message}. O que foi feito até então continua feito; pode tentar de novo sem risco.</translation>
     </message>
     <message>
         <source>This project has no entity list called feedback yet. Run the command once with --set-up, which makes the list and the form that brings it to the laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto ainda não tem nenhuma lista de entidades chamada feedback. Execute o comando uma vez com --set-up, que cria a lista e o formulário que a leva aos laptops.</translation>
     </message>
     <message>
         <source>The address {address} does not name a project. Copy it from the browser while the project is open; it looks like https://data.example.org/v1/projects/7.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço {address} não indica um projeto. Copie-o do navegador com o projeto aberto; é como https://data.example.org/v1/projects/7.</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5724,7 @@
     <name>feedback</name>
     <message>
         <source>Questions and states in the list: {asked}. New: {created}, changed: {updated}, taken out because settled for long: {removed}. Laptops see it with their next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas e estados na lista: {asked}. Novos: {created}, alterados: {updated}, retirados por estarem resolvidos há muito: {removed}. Os laptops veem isso com a próxima entrega.</translation>
     </message>
 </context>
 <context>
@@ -5758,15 +5758,15 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Lost laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop perdido</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de acessos</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -5778,11 +5778,11 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada</translation>
     </message>
     <message>
         <source>Records received: {count}. The newest is first.</source>
@@ -5790,11 +5790,11 @@
     </message>
     <message>
         <source>Records found: {count}. The newest is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros encontrados: {count}. O mais novo vem primeiro.</translation>
     </message>
     <message>
         <source>New records appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros novos aparecem aqui por si.</translation>
     </message>
     <message>
         <source>Records that phones and laptops send will be listed here.</source>
@@ -5802,11 +5802,11 @@
     </message>
     <message>
         <source>No record fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro corresponde a esta pesquisa.</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os registros</translation>
     </message>
     <message>
         <source>Make an account for the first one</source>
@@ -5838,47 +5838,47 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {all}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Pesquisar</translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Words in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras no registro</translation>
     </message>
     <message>
         <source>By form, state, sender or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por formulário, estado, remetente ou dia</translation>
     </message>
     <message>
         <source>every form</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os formulários</translation>
     </message>
     <message>
         <source>every state</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os estados</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as pessoas</translation>
     </message>
     <message>
         <source>Arrived from</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou desde</translation>
     </message>
     <message>
         <source>Arrived until</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou até</translation>
     </message>
     <message>
         <source>Newer records</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>Every account of this hub can fetch the forms on offer and send records of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada conta desta central de recepção pode baixar os formulários oferecidos e enviar registros deles.</translation>
     </message>
     <message>
         <source>Forms that this hub offers will be listed here.</source>
@@ -5906,107 +5906,107 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>oferecido</translation>
     </message>
     <message>
         <source>not on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>não oferecido</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>Files of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos do formulário</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>entity list, always as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de entidades, sempre como está agora</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>missing: put the form up again together with it</source>
-        <translation type="unfinished"></translation>
+        <translation>em falta: carregue o formulário de novo junto com ele</translation>
     </message>
     <message>
         <source>Save the XForm</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o XForm</translation>
     </message>
     <message>
         <source>Show its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os seus registros</translation>
     </message>
     <message>
         <source>Does it take records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele recebe registros?</translation>
     </message>
     <message>
         <source>Open: devices fetch it and send records. Closing: nobody fetches it any more, what was begun still arrives. Closed: nothing arrives any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto: os dispositivos baixam-no e enviam registros. A fechar: ninguém mais o baixa, o que foi começado ainda chega. Fechado: nada mais chega.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>a fechar</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado</translation>
     </message>
     <message>
         <source>not in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>não está neste projeto</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto {name}</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos</translation>
     </message>
     <message>
         <source>An account sees the forms of its project. One project is enough for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta vê os formulários do seu projeto. Para a maioria, um projeto basta.</translation>
     </message>
     <message>
         <source>Name of a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de um projeto novo</translation>
     </message>
     <message>
         <source>Add project</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar projeto</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os formulários</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6034,23 +6034,23 @@
     </message>
     <message>
         <source>A laptop or phone is gone, stolen or was taken? Choose the account it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um laptop ou telefone perdeu-se, foi roubado ou foi levado? Escolha a conta que ele usava.</translation>
     </message>
     <message>
         <source>There are no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contas.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Records delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros entregues</translation>
     </message>
     <message>
         <source>Last delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Última entrega</translation>
     </message>
     <message>
         <source>may send</source>
@@ -6058,139 +6058,139 @@
     </message>
     <message>
         <source>shut out since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>excluída desde {moment}</translation>
     </message>
     <message>
         <source>Lost: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido: {name}</translation>
     </message>
     <message>
         <source>Shut this account out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir esta conta agora</translation>
     </message>
     <message>
         <source>Whoever has the device can then neither fetch forms nor send records. Everything that was delivered stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tiver o dispositivo já não pode então baixar formulários nem enviar registros. Tudo o que foi entregue fica aqui.</translation>
     </message>
     <message>
         <source>This account is shut out since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta está excluída desde {moment}.</translation>
     </message>
     <message>
         <source>What this hub knows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta central de recepção sabe</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>of them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>dos quais selados</translation>
     </message>
     <message>
         <source>of them not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>dos quais não selados</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>What may still be on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ainda pode estar no dispositivo</translation>
     </message>
     <message>
         <source>Records that were not sealed at the last delivery can be read by somebody who has the device and its passphrase. They are listed above as “not sealed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros que não estavam selados na última entrega podem ser lidos por quem tiver o dispositivo e a frase secreta dele. Estão listados acima como “não selados”.</translation>
     </message>
     <message>
         <source>Sealed records cannot be read on the device, not even with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros selados não podem ser lidos no dispositivo, nem mesmo com a frase secreta dele.</translation>
     </message>
     <message>
         <source>Drafts and finished records that were never delivered are unknown here. Ask the person what was in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rascunhos e os registros terminados que nunca foram entregues não são conhecidos aqui. Pergunte à pessoa em que estava a trabalhar.</translation>
     </message>
     <message>
         <source>Entity lists of the forms are on the device as well: names of sites, and the questions of headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>As listas de entidades dos formulários também estão no dispositivo: nomes de locais, e as perguntas da sede.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Shut the account out, here on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua a conta, aqui nesta página.</translation>
     </message>
     <message>
         <source>Ask the person in quiet: was the laptop switched off or locked, who may know the passphrase, where is the recovery sheet. Nobody is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte à pessoa com calma: o laptop estava desligado ou bloqueado, quem pode conhecer a frase secreta, onde está a folha de recuperação. Ninguém tem culpa.</translation>
     </message>
     <message>
         <source>Was it open, or is the passphrase known to others: treat every record that was not sealed as read. Warn the people whose safety depends on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estava aberto, ou se outros conhecem a frase secreta: considere lido cada registro que não estava selado. Avise primeiro as pessoas cuja segurança depende disso.</translation>
     </message>
     <message>
         <source>Note the time. Where the law asks for it (GDPR: within 72 hours), tell the authority; this page and the access log are what to attach. Print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote a hora. Onde a lei o exige (RGPD: em 72 horas), informe a autoridade; esta página e o registro de acessos são o que deve juntar. Imprima-a.</translation>
     </message>
     <message>
         <source>Make a new account for the new device; do not use the old one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma conta nova para o dispositivo novo; não volte a usar a antiga.</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as contas</translation>
     </message>
     <message>
         <source>Show the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os registros</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>em uso</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova frase secreta</translation>
     </message>
     <message>
         <source>Passphrase of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta de “{name}”</translation>
     </message>
     <message>
         <source>Write these words down for this person, or let them read along. They are shown only now and kept nowhere; together with the name they open these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote estas palavras para esta pessoa, ou deixe-a ler consigo. Só são mostradas agora e não ficam guardadas em lado nenhum; junto com o nome, abrem estas páginas.</translation>
     </message>
     <message>
         <source>A phone or laptop: fetches forms and sends records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um telefone ou laptop: baixa formulários e envia registros.</translation>
     </message>
     <message>
         <source>Sees all records on these pages, and exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vê todos os registros nestas páginas, e exporta-os.</translation>
     </message>
     <message>
         <source>Decides about records and asks questions, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também decide sobre registros e faz perguntas.</translation>
     </message>
     <message>
         <source>Also forms, accounts, lost laptops, access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também formulários, contas, laptops perdidos, registro de acessos.</translation>
     </message>
     <message>
         <source>revoked on {moment}</source>
@@ -6258,11 +6258,11 @@
     </message>
     <message>
         <source>Photo for “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto para “{question}”</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidade</translation>
     </message>
     <message>
         <source>Save the record as XML, exactly as it arrived</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>All arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chegadas</translation>
     </message>
     <message>
         <source>The form of this record cannot be used here, so its answers are shown by their place in the record.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>This record is sealed: only the holder of headquarters’ private key can read it, and this hub is not. It is complete and safe here. Export it with its files and open it with “veldmelding decrypt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está selado: só quem tem a chave privada da sede o pode ler, e esta central de recepção não a tem. Ele está completo e seguro aqui. Exporte-o com os arquivos e abra-o com “veldmelding decrypt”.</translation>
     </message>
     <message>
         <source>This is a correction of an earlier record.</source>
@@ -6302,27 +6302,27 @@
     </message>
     <message>
         <source>What it made in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>O que criou nas listas</translation>
     </message>
     <message>
         <source>{label} in the list {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} na lista {list}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>waits for an earlier record that has not arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>espera um registro anterior que não chegou</translation>
     </message>
     <message>
         <source>not done: the list did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>não feito: a lista não o aceitou</translation>
     </message>
     <message>
         <source>Kept. The worker sees it with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. O trabalhador vê-o com a próxima entrega.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6350,31 +6350,31 @@
     </message>
     <message>
         <source>Not for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Não para esta conta</translation>
     </message>
     <message>
         <source>Your account may not do this. Nothing was changed. Somebody who administers this hub can.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua conta não pode fazer isto. Nada foi alterado. Pode fazê-lo quem administra esta central de recepção.</translation>
     </message>
     <message>
         <source>What this hub receives is encrypted. Your passphrase opens what you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta central de recepção recebe é criptografado. A sua frase secreta abre o que você pode ver.</translation>
     </message>
     <message>
         <source>Your name on this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu nome nesta central de recepção</translation>
     </message>
     <message>
         <source>Leave it empty to sign in with the passphrase of the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio para entrar com a frase secreta da própria central de recepção.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase secreta</translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>This name and passphrase do not belong together, or this account may only send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome e esta frase secreta não pertencem um ao outro, ou esta conta só pode enviar.</translation>
     </message>
     <message>
         <source>Not over this connection</source>
@@ -6390,427 +6390,427 @@
     </message>
     <message>
         <source>What corrections changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as correções mudaram</translation>
     </message>
     <message>
         <source>Correction of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correção de {moment}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {name}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>No answer is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta é diferente.</translation>
     </message>
     <message>
         <source>Open the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a versão anterior</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>1. Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Que registros</translation>
     </message>
     <message>
         <source>2. What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>2. O que está dentro</translation>
     </message>
     <message>
         <source>3. For whom, as what, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Para quem, em que forma, e porquê</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para exportar.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados</translation>
     </message>
     <message>
         <source>Who will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o vai ver</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Choices, numbers and days only. Places as the middle of a cell of about 11 km. No words, files, names or senders; incidents without place and after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só opções, números e dias. Lugares como o centro de uma célula de cerca de 11 km. Sem palavras, arquivos, nomes nem remetentes; incidentes sem lugar e depois de 30 dias.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiros</translation>
     </message>
     <message>
         <source>Answers of records that may be shared with partners. Places with 3 decimals, about 100 metres. No senders, devices or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas de registros que podem ser partilhados com parceiros. Lugares com 3 casas decimais, cerca de 100 metros. Sem remetentes, dispositivos nem arquivos.</translation>
     </message>
     <message>
         <source>Headquarters only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a sede</translation>
     </message>
     <message>
         <source>Everything as it arrived, with exact places. Keep it encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo como chegou, com lugares exatos. Guarde-o criptografado.</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de arquivo</translation>
     </message>
     <message>
         <source>Tables as CSV, in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas em CSV, num zip</translation>
     </message>
     <message>
         <source>Workbook for a spreadsheet (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de trabalho para uma folha de cálculo (.xlsx)</translation>
     </message>
     <message>
         <source>Places for a map program (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares para um programa de mapas (.geojson)</translation>
     </message>
     <message>
         <source>With photos and files (headquarters only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Com fotos e arquivos (só a sede)</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que é?</translation>
     </message>
     <message>
         <source>One line. It is kept in the signed journal and in the access log, with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha. Fica guardada no diário assinado e no registro de acessos, com o seu nome.</translation>
     </message>
     <message>
         <source>Say what the export is for. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para que é a exportação. Nada foi exportado.</translation>
     </message>
     <message>
         <source>None of these records may go to this audience. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum destes registros pode ir para este público. Nada foi exportado.</translation>
     </message>
     <message>
         <source>Records of veldmelding: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de veldmelding: {count}.</translation>
     </message>
     <message>
         <source>Exported on {moment} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado em {moment} por {name}.</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidade: {purpose}</translation>
     </message>
     <message>
         <source>For: {audience}. {means}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {audience}. {means}</translation>
     </message>
     <message>
         <source>These are observations, no measure of how common something is. Where nothing is recorded, nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto são observações, não uma medida de quão frequente algo é. Onde nada está registrado, nada se sabe.</translation>
     </message>
     <message>
         <source>Put up a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar um formulário</translation>
     </message>
     <message>
         <source>Form: .xlsx, .xls or XForm .xml</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulário: .xlsx, .xls ou XForm .xml</translation>
     </message>
     <message>
         <source>Files it needs, such as pictures or .csv lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de que precisa, como imagens ou listas .csv</translation>
     </message>
     <message>
         <source>Only check</source>
-        <translation type="unfinished"></translation>
+        <translation>Só verificar</translation>
     </message>
     <message>
         <source>Check and offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar e oferecer</translation>
     </message>
     <message>
         <source>Choose the file of a form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro o arquivo de um formulário.</translation>
     </message>
     <message>
         <source>Check of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação de {name}</translation>
     </message>
     <message>
         <source>This form works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário funciona.</translation>
     </message>
     <message>
         <source>It is on offer now as “{title}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está agora oferecido como “{title}”, versão {version}.</translation>
     </message>
     <message>
         <source>This form does not work yet. Nothing was put up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário ainda não funciona. Nada foi carregado.</translation>
     </message>
     <message>
         <source>has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de ser alterado</translation>
     </message>
     <message>
         <source>should be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser visto</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>bom saber</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravidade</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pergunta</translation>
     </message>
     <message>
         <source>Who did what, and to which record; never what is in it. Lines are kept for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez o quê, e com que registro; nunca o que está nele. As linhas são guardadas por 90 dias.</translation>
     </message>
     <message>
         <source>What people do on these pages will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as pessoas fazem nestas páginas será listado aqui.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual</translation>
     </message>
     <message>
         <source>with the passphrase of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>com a frase secreta da central de recepção</translation>
     </message>
     <message>
         <source>somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém desconhecido</translation>
     </message>
     <message>
         <source>Newer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas mais novas</translation>
     </message>
     <message>
         <source>Older lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas mais antigas</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrou</translation>
     </message>
     <message>
         <source>tried to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>tentou entrar</translation>
     </message>
     <message>
         <source>opened a record</source>
-        <translation type="unfinished"></translation>
+        <translation>abriu um registro</translation>
     </message>
     <message>
         <source>saved a file of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>salvou um arquivo de um registro</translation>
     </message>
     <message>
         <source>reviewed a record</source>
-        <translation type="unfinished"></translation>
+        <translation>reviu um registro</translation>
     </message>
     <message>
         <source>exported records</source>
-        <translation type="unfinished"></translation>
+        <translation>exportou registros</translation>
     </message>
     <message>
         <source>put a form on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>passou a oferecer um formulário</translation>
     </message>
     <message>
         <source>took a form off offer</source>
-        <translation type="unfinished"></translation>
+        <translation>deixou de oferecer um formulário</translation>
     </message>
     <message>
         <source>changed the state of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou o estado de um formulário</translation>
     </message>
     <message>
         <source>made a project</source>
-        <translation type="unfinished"></translation>
+        <translation>criou um projeto</translation>
     </message>
     <message>
         <source>made an account</source>
-        <translation type="unfinished"></translation>
+        <translation>criou uma conta</translation>
     </message>
     <message>
         <source>revoked an account</source>
-        <translation type="unfinished"></translation>
+        <translation>revogou uma conta</translation>
     </message>
     <message>
         <source>gave an account a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>deu a uma conta uma nova frase secreta</translation>
     </message>
     <message>
         <source>looked up a lost device</source>
-        <translation type="unfinished"></translation>
+        <translation>consultou um dispositivo perdido</translation>
     </message>
     <message>
         <source>Places shown: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares mostrados: {count}.</translation>
     </message>
     <message>
         <source>Positions are rounded to 3 decimals, about 100 metres. For use inside the organisation; not to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>As posições são arredondadas a 3 casas decimais, cerca de 100 metros. Para uso dentro da organização; não publicar.</translation>
     </message>
     <message>
         <source>Records with a position will be shown on a map here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros com posição serão mostrados aqui num mapa.</translation>
     </message>
     <message>
         <source>Map of {count} places. The table below lists the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de {count} lugares. A tabela abaixo lista os mesmos lugares.</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o mapa inteiro</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo em tabela</translation>
     </message>
     <message>
         <source>The newest {count} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão listados os {count} mais novos.</translation>
     </message>
     <message>
         <source>Position (rounded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição (arredondada)</translation>
     </message>
     <message>
         <source>{count} places close together; look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lugares próximos uns dos outros; olhe mais de perto</translation>
     </message>
     <message>
         <source>collects</source>
-        <translation type="unfinished"></translation>
+        <translation>recolhe</translation>
     </message>
     <message>
         <source>reads</source>
-        <translation type="unfinished"></translation>
+        <translation>lê</translation>
     </message>
     <message>
         <source>reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>revê</translation>
     </message>
     <message>
         <source>administers</source>
-        <translation type="unfinished"></translation>
+        <translation>administra</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>State of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado deste registro</translation>
     </message>
     <message>
         <source>Comment or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário ou pergunta</translation>
     </message>
     <message>
         <source>Every device that collects can read the question to a record. No names, phone numbers or answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada dispositivo que recolhe pode ler a pergunta sobre um registro. Sem nomes, números de telefone nem respostas.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou</translation>
     </message>
     <message>
         <source>correction arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou uma correção</translation>
     </message>
     <message>
         <source>The worker is asked something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta-se algo ao trabalhador.</translation>
     </message>
     <message>
         <source>It can be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser usado como está.</translation>
     </message>
     <message>
         <source>It is not used; the worker hears why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é usado; o trabalhador fica a saber porquê.</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recebido</translation>
     </message>
     <message>
         <source>has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>tem uma pergunta</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigido</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitado</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>selado</translation>
     </message>
     <message>
         <source>Received and safe here. It is not at headquarters yet; it goes on by itself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido e seguro aqui. Ainda não está na sede; segue por si quando houver rede.</translation>
     </message>
     <message>
         <source>Received. Headquarters has this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido. A sede tem este registro.</translation>
     </message>
 </context>
 <context>
@@ -6829,11 +6829,11 @@
     </message>
     <message>
         <source>It is gone from this laptop, with {files} photos and files. Headquarters never had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não está neste laptop, nem as suas {files} fotos e arquivos. A sede nunca a teve.</translation>
     </message>
     <message>
         <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy: tell it to take out the record {instance}. Backups from before still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não está neste laptop, nem as suas {files} fotos e arquivos. A sede tem uma cópia: diga-lhe que retire o registro {instance}. As cópias de segurança anteriores ainda a têm.</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has the only copy that is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levada pelo envelope {envelope}. Até a sede dar o código de recibo, este laptop tem a única cópia que é certa.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>
@@ -6882,31 +6882,31 @@
     <name>sealing</name>
     <message>
         <source>Records of this form are encrypted for headquarters when they are finalised. After that nobody can read, print or correct them on this laptop, also with the passphrase; the form, date, size, state and case code stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros deste formulário são criptografados para a sede quando são finalizados. Depois disso ninguém pode lê-los, imprimi-los ou corrigi-los neste laptop, nem com a frase secreta; o formulário, a data, o tamanho, o estado e o código do caso continuam visíveis.</translation>
     </message>
     <message>
         <source>This form has no key, so its records stay readable on this laptop after finalising, for whoever has the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário não tem chave, por isso os seus registros continuam a poder ser lidos neste laptop depois de finalizados, por quem tiver a frase secreta.</translation>
     </message>
     <message>
         <source>Headquarters wants this form sealed, but the form it offers has no key. Only headquarters can mend that, by offering the form with its public key. Until then, deliver soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede quer este formulário selado, mas o formulário que ela oferece não tem chave. Só a sede pode corrigir isso, oferecendo o formulário com a chave pública dela. Até lá, entregue depressa.</translation>
     </message>
     <message>
         <source>With a key from headquarters its records could no longer be read or corrected here once they are finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma chave da sede, os seus registros já não poderiam ser lidos nem corrigidos aqui depois de finalizados.</translation>
     </message>
     <message>
         <source>This form is sealed, and it registers sites or cases ({lists}). Servers make none from what they cannot read, so these lists do not grow by themselves: headquarters has to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário é selado, e registra locais ou casos ({lists}). Os servidores não criam nenhum a partir do que não podem ler, por isso estas listas não crescem por si: a sede tem de os acrescentar.</translation>
     </message>
     <message>
         <source>This form registers sites or cases ({lists}). Sealed, it would register none, because a server makes none from what it cannot read. It is better left open, with little in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário registra locais ou casos ({lists}). Selado, não registraria nenhum, porque um servidor não cria nenhum a partir do que não pode ler. É melhor deixá-lo aberto, com pouco dentro.</translation>
     </message>
     <message>
         <source>The key in this form cannot be used, so no record can be begun with it. Headquarters has to offer the form again with a right key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave deste formulário não pode ser usada, por isso não se pode começar nenhum registro com ele. A sede tem de oferecer o formulário de novo com uma chave certa.</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>{rows} entries in the database refer to something that is not there. Make a backup now, keep the older ones too, and look through your last records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} entradas do banco de dados referem-se a algo que não está lá. Faça agora uma cópia de segurança, guarde também as mais antigas, e reveja os seus últimos registros.</translation>
     </message>
     <message>
         <source>The search index is damaged; searching may miss records. The records themselves are not affected. Let the index be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pesquisa está danificado; a pesquisa pode não encontrar alguns registros. Os próprios registros não são afetados. Deixe que o índice seja criado de novo.</translation>
     </message>
     <message>
         <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
@@ -6989,15 +6989,15 @@
     </message>
     <message>
         <source>Typed where the vault is unlocked, this passphrase destroys the keys of the vault, for you, the recovery key and headquarters alike. What was not delivered or backed up is lost for good. The answer looks like that of a wrong passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitada onde se desbloqueia o cofre, esta frase secreta destrói as chaves do cofre, tanto para você como para a chave de recuperação e para a sede. O que não foi entregue nem tem cópia de segurança perde-se para sempre. A resposta parece a de uma frase secreta errada.</translation>
     </message>
     <message>
         <source>It can put you in danger: whoever forces you may hold a copy of the disk, may know of this function, or may punish you because nothing opens. Destroying records may also be a crime where you are. Records that were sealed or delivered and cleared away before a journey protect more, and you can answer every question truthfully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode pôr você em perigo: quem o obriga pode ter uma cópia do disco, pode conhecer esta função, ou pode castigar você porque nada abre. Destruir registros também pode ser crime onde você está. Os registros que foram selados, ou entregues e removidos daqui antes de uma viagem, protegem mais, e você pode responder a cada pergunta com a verdade.</translation>
     </message>
     <message>
         <source>It does not reach backups, and it ends when the keys are exchanged: set it again after that. Take words that nobody types by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alcança as cópias de segurança, e deixa de valer quando as chaves são trocadas: defina-a de novo depois disso. Use palavras que ninguém digite por engano.</translation>
     </message>
 </context>
 <context>
@@ -7028,7 +7028,7 @@
     </message>
     <message>
         <source>the form wants sound recorded in the background while it is filled in; on a laptop that does not do so, the record goes without</source>
-        <translation type="unfinished"></translation>
+        <translation>o formulário quer que se grave som em segundo plano enquanto é preenchido; num laptop que não o faz, o registro vai sem ele</translation>
     </message>
     <message>
         <source>the form does not say by which version of entities it works; its records create and change none</source>
@@ -7044,15 +7044,15 @@
     </message>
     <message>
         <source>The form is encrypted and makes entities of the list {lists}. Servers make none from what they cannot read: leave out the key, or the entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário é criptografado e cria entidades da lista {lists}. Os servidores não criam nenhuma a partir do que não podem ler: deixe de fora a chave, ou as entidades.</translation>
     </message>
     <message>
         <source>The form has no public key: its records stay readable on the laptop after finalising, for whoever has the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário não tem chave pública: os seus registros continuam a poder ser lidos no laptop depois de finalizados, por quem tiver a frase secreta.</translation>
     </message>
     <message>
         <source>The form makes entities of the list {lists}. With a public key its records would be sealed, and servers make no entities from what they cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário cria entidades da lista {lists}. Com uma chave pública os seus registros seriam selados, e os servidores não criam entidades a partir do que não podem ler.</translation>
     </message>
     <message>
         <source>the form needs the file {name}, which is not beside it</source>
@@ -7112,11 +7112,11 @@
     </message>
     <message>
         <source>the form is too large for some of its rules to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>o formulário é grande demais para que algumas das suas regras sejam examinadas</translation>
     </message>
     <message>
         <source>the language “{language}” has no code such as (en) behind its name, so it is never chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>o idioma “{language}” não tem um código como (en) depois do nome, por isso nunca é escolhido automaticamente</translation>
     </message>
     <message>
         <source>{count} texts are missing in “{language}”, such as {example}</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>a question of a repeat is used from outside it as if there were only one: comparing takes any of the answers here, everything else the first, and some programs stop; say which instance is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pergunta de uma repetição é usada fora dela como se houvesse só uma: aqui a comparação aceita qualquer das respostas, todo o resto a primeira, e alguns programas param; diga que instância se quer</translation>
     </message>
     <message>
         <source>the pattern “{pattern}” has to fit the whole answer here, and a part of it in some programs; write ^ at its start and $ at its end</source>
@@ -7188,11 +7188,11 @@
     </message>
     <message>
         <source>{function}() leaves answers out that are empty; some programs give nothing as soon as one is</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}() deixa de fora as respostas vazias; alguns programas não dão nada assim que uma o esteja</translation>
     </message>
     <message>
         <source>“{text}” is not the way numbers are written in forms, so it is none here; some programs read it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é a forma como se escrevem números nos formulários, por isso aqui não é um número; alguns programas leem-no</translation>
     </message>
     <message>
         <source>“{text}” is not a date; the result is empty</source>
@@ -7252,19 +7252,19 @@
     </message>
     <message>
         <source>these are far too many or too long columns</source>
-        <translation type="unfinished"></translation>
+        <translation>são colunas demais ou longas demais</translation>
     </message>
     <message>
         <source>it has far too many sheets, or too long names of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>tem planilhas demais, ou nomes de planilhas longos demais</translation>
     </message>
     <message>
         <source>the text in column {column} is longer than a cell can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto na coluna {column} é mais longo do que uma célula pode conter</translation>
     </message>
     <message>
         <source>column {column} mentions far too many questions</source>
-        <translation type="unfinished"></translation>
+        <translation>a coluna {column} menciona perguntas demais</translation>
     </message>
     <message>
         <source>a sheet has far too many cells</source>
@@ -7280,7 +7280,7 @@
     </message>
     <message>
         <source>it holds two files with the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>contém dois arquivos com o mesmo nome</translation>
     </message>
     <message>
         <source>it declares entities, as attacks do</source>
@@ -7296,35 +7296,35 @@
     </message>
     <message>
         <source>its text encoding is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>a codificação do texto não é conhecida</translation>
     </message>
     <message>
         <source>it is nested more than {depth} levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>está aninhado a mais de {depth} níveis</translation>
     </message>
     <message>
         <source>it has far too many elements</source>
-        <translation type="unfinished"></translation>
+        <translation>tem elementos demais</translation>
     </message>
     <message>
         <source>an element has far too many attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>um elemento tem atributos demais</translation>
     </message>
     <message>
         <source>it declares far too many namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>declara espaços de nomes demais</translation>
     </message>
     <message>
         <source>it declares a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>declara um tipo de documento</translation>
     </message>
     <message>
         <source>it declares an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>declara uma entity</translation>
     </message>
     <message>
         <source>it refers to something outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>refere-se a algo fora do arquivo</translation>
     </message>
 </context>
 </TS>

@@ -68,7 +68,7 @@ def test_an_entity_in_the_shape_of_a_central(manager, tree):
     assert "data" not in listed[0]["currentVersion"]
     assert manager.get("datasets")[0] == {
         "name": "trees",
-        "createdAt": None,
+        "createdAt": shape["createdAt"],
         "projectId": 1,
         "approvalRequired": False,
         "ownerOnly": False,

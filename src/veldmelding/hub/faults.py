@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
+from veldmelding.hub import kobo_documents, openrosa
 from veldmelding.hub.body import BodyBroken
+from veldmelding.hub.profile import profile_named
 from veldmelding.hub.server import HANG_UP
 
 if TYPE_CHECKING:
@@ -58,6 +60,69 @@ class Fault:
     def portal(cls) -> Fault:
         """Answer with the sign-in page of a guest network, with status 200."""
         return cls.answer(200, PORTAL)
+
+    @classmethod
+    def race(cls, profile: str = "central", *, kept: bool = True) -> Fault:
+        """Answer a submission as if the same one had just been on its way a second time.
+
+        A Central says that it was deleted (409), a Kobo that it is being processed (423). The
+        record is here all the same unless `kept` says otherwise.
+        """
+        said = profile_named(profile)
+        refusal = said.refusals["deleted" if said.versioned else "busy"]
+        values = {} if said.versioned else {"instance_id": "it"}
+
+        def effect(
+            application: WSGIApplication, environ: WSGIEnvironment, start: StartResponse
+        ) -> Iterable[bytes]:
+            if kept:
+                _exhaust(application(environ, _deaf))
+            if said.versioned:
+                response = openrosa.refused(refusal, **values)
+            else:
+                text = kobo_documents.message(refusal.text.format(**values))
+                response = openrosa.reply(text, status=refusal.status)
+            return openrosa.as_openrosa(response, said)(environ, start)
+
+        return cls(effect)
+
+    @classmethod
+    def moved(cls, address: str, status: int = 307) -> Fault:
+        """Send the client elsewhere: to the same host, another one, or a store of files."""
+        return cls.answer(status, headers={"Location": address})
+
+    @classmethod
+    def wrong_clock(cls, when: str) -> Fault:
+        """Give the right answer with another time in it."""
+
+        def effect(
+            application: WSGIApplication, environ: WSGIEnvironment, start: StartResponse
+        ) -> Iterable[bytes]:
+            def told(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
+                kept = [(name, value) for name, value in headers if name.lower() != "date"]
+                return start(status, [*kept, ("Date", when)], *more)
+
+            return application(environ, told)
+
+        return cls(effect)
+
+    @classmethod
+    def narrow(cls, bytes_a_second: int, sleep: Callable[[float], object] = time.sleep) -> Fault:
+        """Let the body of the answer through no faster than this."""
+
+        def effect(
+            application: WSGIApplication, environ: WSGIEnvironment, start: StartResponse
+        ) -> Iterable[bytes]:
+            answer = application(environ, start)
+            try:
+                for piece in answer:
+                    for at in range(0, len(piece), bytes_a_second):
+                        sleep(len(piece[at : at + bytes_a_second]) / bytes_a_second)
+                        yield piece[at : at + bytes_a_second]
+            finally:
+                _close(answer)
+
+        return cls(effect)
 
     @classmethod
     def delay(cls, seconds: float, sleep: Callable[[float], object] = time.sleep) -> Fault:
