@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation>Poste de contrôle</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation>Posto de controlo</translation>
+        <translation>Controlo</translation>
     </message>
     <message>
         <source>Settings</source>

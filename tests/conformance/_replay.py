@@ -429,13 +429,13 @@ class Replay:
         identity = new_id()
         names = ("p.jpg.enc", "submission.xml.enc")
         files = [(name, b"sealed") for name in names]
-        yield 197, self._post(_manifest(identity), *files)
+        yield 197, self._post(sealed_manifest(identity), *files)
         yield 198, self._list(identity, "veld_enc")
-        other = _manifest(new_id())
+        other = sealed_manifest(new_id())
         self._post(other)
         yield 203, self._post(other, files[0])
         yield 204, self._post(other, files[1])
-        yield 206, self._post(_manifest(""))
+        yield 206, self._post(sealed_manifest(""))
 
     def _rights(self) -> Iterator[tuple[int, Any]]:
         account, token = self._hub.accounts.create("Limited")
@@ -463,7 +463,7 @@ def _pieces(body: bytes) -> Iterator[bytes]:
         yield body[start : start + 1000]
 
 
-def _manifest(identity: str) -> bytes:
+def sealed_manifest(identity: str) -> bytes:
     named = f"<instanceID>{identity}</instanceID>" if identity else ""
     return (
         '<data xmlns="http://opendatakit.org/submissions" encrypted="yes" id="veld_enc"'

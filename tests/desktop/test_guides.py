@@ -338,7 +338,7 @@ def test_a_parcel_is_taken_in_after_ones_own_address_was_shown(
     guide.set_source(parcel)  # type: ignore[attr-defined]
     go_on()
     at(guide, 2)
-    assert guide.result.text().startswith("1 ")  # type: ignore[attr-defined]
+    assert guide.result.text().startswith("One ")  # type: ignore[attr-defined]
     assert opened.desk.store.count(states={"draft"}) == 3
 
 

@@ -341,6 +341,26 @@ def test_the_csv_has_the_columns_of_a_central(manager, phone, record):
     )
 
 
+def test_an_encrypted_record_says_what_it_waits_for(manager, phone, hub):
+    from tests.conformance._replay import sealed_form, sealed_manifest
+
+    hub.forms.add(sealed_form())
+    instance_id = new_id()
+
+    def status() -> str:
+        table = manager.at("GET", "forms", "veld_enc", "submissions.csv").text
+        row = next(csv.DictReader(io.StringIO(table)))
+        assert (row["note"], row["KEY"]) == ("", instance_id)
+        return row["Status"]
+
+    xml = sealed_manifest(instance_id)
+    assert phone.send(xml, {"p.jpg.enc": b"sealed"}).status == 201
+    assert status() == "missing encrypted form data"
+    assert phone.send(xml, {"submission.xml.enc": b"sealed"}).status == 201
+    assert status() == "not decrypted"
+    assert phone.send(sealed_manifest("")).status == 400
+
+
 def test_reading_is_noted_without_content(manager, hub, record):
     manager.at("GET", *where(record, "attachments", "p.jpg"))
     manager.at("GET", "forms", "visit", "submissions.csv")

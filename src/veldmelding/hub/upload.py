@@ -18,12 +18,12 @@ from werkzeug.sansio.multipart import (
     Epilogue,
     Field,
     File,
-    MultipartDecoder,
 )
 
 from veldmelding.hub.body import PIECE, BodyBroken, BodyTooLarge
 from veldmelding.hub.envelope import LARGEST_XML, XML_PART
 from veldmelding.hub.media_types import by_ending
+from veldmelding.hub.multipart import Multipart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -72,12 +72,12 @@ class UploadReader:
         """Read the whole body into `upload`."""
         if not 0 < len(boundary) <= _LONGEST_BOUNDARY:
             raise UploadUnreadable
-        decoder = MultipartDecoder(
-            boundary.encode("utf-8", "replace"), _LARGEST_BUFFER, max_parts=_MOST_PARTS
+        decoder = Multipart(
+            boundary.encode("utf-8", "replace"), _LARGEST_BUFFER, most_parts=_MOST_PARTS
         )
         try:
             while True:
-                decoder.receive_data(body.read(PIECE) or None)
+                decoder.receive(body.read(PIECE))
                 if self._take_events(decoder, upload):
                     return
         except RequestEntityTooLarge:
@@ -89,7 +89,7 @@ class UploadReader:
         except (BodyBroken, ValueError):
             raise UploadUnreadable from None
 
-    def _take_events(self, decoder: MultipartDecoder, upload: Upload) -> bool:
+    def _take_events(self, decoder: Multipart, upload: Upload) -> bool:
         """Handle what the decoder has understood so far; True at the end of the body."""
         while True:
             event = decoder.next_event()

@@ -152,7 +152,7 @@ class BackupSection(Section):
             self.state.setText(
                 self.tr("Last backup: {when} ({age})").format(when=when, age=age_text(moment))
                 + "\n"
-                + self.tr("In {folder}").format(folder=path_text(self._last.folder))
+                + self.tr("In {folder}").format(folder=path_text(Path(self._last.folder)))
             )
         old = moment is not None and days_since(moment) >= REMIND_AFTER
         self.old.setText(self.tr("⚠ It is old. Plug in the stick and make a new one."))

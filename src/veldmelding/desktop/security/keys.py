@@ -10,6 +10,7 @@ from veldmelding.desktop.security.guide import Guide, Job
 from veldmelding.desktop.security.measures import size_text
 from veldmelding.desktop.security.steps import NewSecretStep, SecretStep, TellStep
 from veldmelding.desktop.widgets import Muted
+from veldmelding.errors import WrongPassphrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +67,8 @@ class _Renewal(Guide):
         """Make the key for whoever has the passphrase; nothing changes yet."""
         from veldmelding.vault import RecoveryKey
 
-        self.vault.keyring.verify(secret)
+        if not self.vault.keyring.verify(secret):
+            raise WrongPassphrase
         self._secret, self._key = secret, RecoveryKey.generate()
 
     def show_key(self, _done: object) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-if TYPE_CHECKING:
-    from pathlib import Path
+_SHOWN: Final = 2
 
 
 def size_text(octets: int) -> str:
@@ -50,6 +49,7 @@ def age_text(moment: datetime) -> str:
     return QCoreApplication.translate("Measures", "{days} days ago").format(days=days)
 
 
-def path_text(folder: Path | str) -> str:
-    """Write a path so that it may go on in the next line after each of its signs."""
-    return re.sub(r"([/\\_.-])", "\\1\u200b", str(folder))
+def path_text(folder: Path) -> str:
+    """Name a folder by its end, which is what people know of it; the rest may be a tool tip."""
+    parts = folder.parts
+    return str(folder) if len(parts) <= _SHOWN + 1 else str(Path("…", *parts[-_SHOWN:]))

@@ -137,9 +137,14 @@ class Rows:
     def status(self, version: Version) -> str | None:
         """Tell what stands between an encrypted record and its reader; None for others."""
         submission = self._office.outbox.submission(version.instance_id)
-        if not read_frozen(submission.xml).sealed:
+        frozen = read_frozen(submission.xml)
+        if not frozen.sealed:
             return None
-        if any(file.attachment_id is None for file in submission.files):
+        names = {
+            value for path, value in frozen.values.items() if path.endswith("/encryptedXmlFile")
+        }
+        here = {one.name for one in submission.files if one.attachment_id is not None}
+        if not names or not names <= here:
             return "missingEncryptedFormData"
         return "notDecrypted"
 
