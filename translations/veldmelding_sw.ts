@@ -80,220 +80,220 @@
     <name>AddPhoneGuide</name>
     <message>
         <source>Whose phone is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni simu ya nani?</translation>
     </message>
     <message>
         <source>Every phone gets a code of its own, so that a lost one can be shut out alone. Use a name or number that your team understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila simu hupata msimbo wake yenyewe, ili iliyopotea iweze kuzuiwa peke yake. Tumia jina au namba ambayo timu yako inaielewa.</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza msimbo</translation>
     </message>
     <message>
         <source>&amp;Name of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina la simu</translation>
     </message>
     <message>
         <source>Name of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la simu</translation>
     </message>
     <message>
         <source>Read this code with the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma msimbo huu kwa simu</translation>
     </message>
     <message>
         <source>First connect the phone to the same Wi-Fi. Then, in Collect or KoboCollect: add a project, scan the QR code. The forms of this laptop appear on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza unganisha simu kwenye Wi-Fi hiyo hiyo. Kisha, kwenye Collect au KoboCollect: ongeza mradi, soma msimbo wa QR. Fomu za laptop hii zitaonekana kwenye simu.</translation>
     </message>
     <message>
         <source>Set-up code of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa usanidi wa simu</translation>
     </message>
     <message>
         <source>It is shown only now. Whoever photographs it can send in this phone&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaonyeshwa sasa tu. Yeyote anayeupiga picha anaweza kutuma kwa jina la simu hii.</translation>
     </message>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza simu</translation>
     </message>
     <message>
         <source>Making the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza msimbo</translation>
     </message>
 </context>
 <context>
     <name>AfterOpening</name>
     <message>
         <source>Back up what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza nakala rudufu ya kilichopo</translation>
     </message>
     <message>
         <source>The program or the laptop stopped without locking last time. The vault was looked through: everything that was saved is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara iliyopita programu au laptop ilisimama bila kufunga sanduku. Sanduku salama limekaguliwa: yote yaliyohifadhiwa ni mazima.</translation>
     </message>
     <message>
         <source>The last backup was made {days} days ago. Plug in the stick and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu ya mwisho ilitengenezwa siku {days} zilizopita. Chomeka kifaa cha USB na utengeneze mpya.</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza nakala rudufu…</translation>
     </message>
     <message>
         <source>The battery is at {percent} %. Everything is saved: it is safe to close now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betri iko kwenye {percent} %. Yote yamehifadhiwa: ni salama kufunga sasa.</translation>
     </message>
 </context>
 <context>
     <name>AlertButton</name>
     <message>
         <source>Alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahadhari…</translation>
     </message>
 </context>
 <context>
     <name>AlertGuide</name>
     <message>
         <source>Send this to headquarters today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma hii makao makuu leo</translation>
     </message>
     <message>
         <source>Only headquarters can read it. It says what kind of incident, roughly where and when, and the case code: no name, and none of what you wrote. Send all messages by SMS, or photograph the code and send the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu pekee yanaweza kuisoma. Inasema ni aina gani ya tukio, takriban wapi na lini, na msimbo wa kesi: hakuna jina, wala chochote ulichoandika. Tuma ujumbe wote kwa SMS, au piga picha ya msimbo na utume picha hiyo.</translation>
     </message>
     <message>
         <source>The messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe</translation>
     </message>
     <message>
         <source>Copy message {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili ujumbe {number} kati ya {all}</translation>
     </message>
     <message>
         <source>QR code of the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa QR wa tahadhari</translation>
     </message>
     <message>
         <source>An SMS leaves a trace with the telephone company: who sent it, when, and from where. Use a telephone that is safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS huacha alama kwa kampuni ya simu: nani aliituma, lini, na kutoka wapi. Tumia simu ambayo ni salama kutumia.</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahadhari</translation>
     </message>
     <message>
         <source>✓ Message {number} is copied for 45 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ujumbe {number} umenakiliwa kwa sekunde 45.</translation>
     </message>
 </context>
 <context>
     <name>AlertOffer</name>
     <message>
         <source>Finalised. Headquarters has to know this today. Where there is no network, send an alert by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umekamilishwa. Makao makuu yanapaswa kujua hili leo. Pasipo na mtandao, tuma tahadhari kwa SMS.</translation>
     </message>
     <message>
         <source>Make the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza tahadhari</translation>
     </message>
 </context>
 <context>
     <name>ArriveGuide</name>
     <message>
         <source>The backup opened, but something in it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu imefunguka, lakini kuna kitu ndani yake kisicho sawa</translation>
     </message>
     <message>
         <source>What can be read is here. Nothing of the backup itself was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachoweza kusomwa kiko hapa. Hakuna kilichobadilishwa kwenye nakala rudufu yenyewe.</translation>
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nina nakala rudufu</translation>
     </message>
     <message>
         <source>Copying and reading everything back. This can take some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inanakili na kusoma tena kila kitu. Inaweza kuchukua dakika kadhaa.</translation>
     </message>
 </context>
 <context>
     <name>ArriveStep</name>
     <message>
         <source>Where is the backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu iko wapi?</translation>
     </message>
     <message>
         <source>Plug in the USB stick and choose it. The backup itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chomeka kifaa cha USB na ukichague. Nakala rudufu yenyewe haibadilishwi.</translation>
     </message>
     <message>
         <source>Choose the stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kifaa cha USB au folda…</translation>
     </message>
     <message>
         <source>Backups there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu zilizopo huko</translation>
     </message>
     <message>
         <source>Its &amp;passphrase, or its recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neno lake la siri, au ufunguo wake wa kuokoa</translation>
     </message>
     <message>
         <source>Its passphrase, or its recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno lake la siri, au ufunguo wake wa kuokoa</translation>
     </message>
     <message>
         <source>The one that was in use when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lile lililotumika nakala rudufu ilipotengenezwa.</translation>
     </message>
     <message>
         <source>Bring it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lete hapa</translation>
     </message>
     <message>
         <source>⚠ There is no backup of a vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Hakuna nakala rudufu ya sanduku salama kwenye folda hii.</translation>
     </message>
 </context>
 <context>
     <name>AskedCard</name>
     <message>
         <source>Headquarters has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yana swali</translation>
     </message>
     <message>
         <source>Headquarters does not accept this as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu hayakubali huu ulivyo</translation>
     </message>
     <message>
         <source>Headquarters approved this</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yameidhinisha huu</translation>
     </message>
     <message>
         <source>Headquarters has the corrected version</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yana toleo lililosahihishwa</translation>
     </message>
     <message>
         <source>Headquarters received this</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yamepokea huu</translation>
     </message>
     <message>
         <source>Change what is asked, finalise, and deliver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kinachoulizwa, kamilisha, kisha wasilisha tena.</translation>
     </message>
     <message>
         <source>You corrected it since. The corrected one goes with a delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeusahihisha tangu hapo. Uliosahihishwa utaenda katika uwasilishaji.</translation>
     </message>
     <message>
         <source>Press Correct…, change what is asked, and deliver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza Sahihisha…, badilisha kinachoulizwa, kisha wasilisha tena.</translation>
     </message>
     <message>
         <source>It cannot be corrected here. Answer headquarters another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauwezi kusahihishwa hapa. Wajibu makao makuu kwa njia nyingine.</translation>
     </message>
 </context>
 <context>
@@ -323,87 +323,87 @@
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu</translation>
     </message>
     <message>
         <source>To a USB stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye kifaa cha USB au folda…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Encrypted with the same keys as the vault and read back after writing. The newest three stay there, older ones go. Keep the stick away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimbwa fiche kwa funguo zile zile za sanduku salama na husomwa tena baada ya kuandikwa. Tatu mpya zaidi hubaki huko, za zamani huondolewa. Weka kifaa cha USB mbali na laptop.</translation>
     </message>
     <message>
         <source>Backups there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu zilizopo huko</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Maendeleo ya nakala rudufu</translation>
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamia kwenye laptop mpya</translation>
     </message>
     <message>
         <source>All that is in this vault, in one guided step on each laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yaliyomo kwenye sanduku hili salama, kwa hatua moja yenye maelekezo kwenye kila laptop.</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha nakala rudufu</translation>
     </message>
     <message>
         <source>From the unlock screen, into a vault beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka skrini ya kufungua, kwenye sanduku salama lililo kando ya hili.</translation>
     </message>
     <message>
         <source>How…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi gani…</translation>
     </message>
     <message>
         <source>Where shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu iende wapi?</translation>
     </message>
     <message>
         <source>No backup of this vault was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna nakala rudufu ya sanduku hili salama iliyotengenezwa.</translation>
     </message>
     <message>
         <source>Last backup: {when} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu ya mwisho: {when} ({age})</translation>
     </message>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye {folder}</translation>
     </message>
     <message>
         <source>⚠ It is old. Plug in the stick and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Ni ya zamani. Chomeka kifaa cha USB na utengeneze mpya.</translation>
     </message>
     <message>
         <source>Back up there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza nakala rudufu huko sasa</translation>
     </message>
     <message>
         <source>{done} of {total}. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} kati ya {total}. Unaweza kuendelea kufanya kazi.</translation>
     </message>
     <message>
         <source>✓ The backup was made and read back. You can unplug it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nakala rudufu imetengenezwa na kusomwa tena. Unaweza kuchomoa kifaa.</translation>
     </message>
     <message>
         <source>Stopped. Older backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa. Nakala rudufu za zamani ziko kama zilivyokuwa.</translation>
     </message>
 </context>
 <context>
@@ -467,84 +467,84 @@
     <name>CheckpointPlace</name>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kizuizi</translation>
     </message>
     <message>
         <source>Checkpoint now  Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Kizuizi sasa  Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Travel with everything sealed and delivered. What is not on the laptop cannot be taken from it, and nobody can make you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safiri yote yakiwa yametiwa muhuri na kuwasilishwa. Kisichokuwa kwenye laptop hakiwezi kuchukuliwa kutoka kwayo, na hakuna anayeweza kukulazimisha ukifungue.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachotokea</translation>
     </message>
     <message>
         <source>Drafts are saved and the vault is locked, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu zinahifadhiwa na sanduku salama linafungwa, mara moja.</translation>
     </message>
     <message>
         <source>Clipboard and traces of chosen files are emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubao wa kunakili na alama za faili zilizochaguliwa vinafutwa.</translation>
     </message>
     <message>
         <source>The unlock screen shows no label, no name and no number of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrini ya kufungua haionyeshi lebo, jina wala idadi ya chochote.</translation>
     </message>
     <message>
         <source>The window is called veldmelding, and no message appears anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha linaitwa veldmelding, na hakuna ujumbe unaoonekana popote.</translation>
     </message>
     <message>
         <source>Nothing is faked and nothing is hidden: you can answer every question truthfully. The program and its encrypted files are still on the laptop, and can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachoghushiwa na hakuna kinachofichwa: unaweza kujibu kila swali kwa ukweli. Programu na faili zake zilizosimbwa fiche bado ziko kwenye laptop, na zinaweza kuonekana.</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) are only on this laptop.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Uchunguzi %n uko kwenye laptop hii tu.</numerusform>
             <numerusform>Uchunguzi %n uko kwenye laptop hii tu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is only on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilicho kwenye laptop hii tu.</translation>
     </message>
     <message>
         <source>✓ Nothing left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Hakuna kilichobaki kufanywa hapa.</translation>
     </message>
     <message>
         <source>Deliver what is finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasilisha kilichokamilishwa</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) wait to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uchunguzi %n unasubiri kuwasilishwa.</numerusform>
+            <numerusform>Uchunguzi %n unasubiri kuwasilishwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished">Nenda Wasilisha</translation>
+        <translation>Nenda Wasilisha</translation>
     </message>
     <message>
         <source>Finalise or delete drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamilisha au futa rasimu</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) can be read by whoever has your passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rasimu %n inaweza kusomwa na yeyote aliye na neno lako la siri.</numerusform>
+            <numerusform>Rasimu %n zinaweza kusomwa na yeyote aliye na neno lako la siri.</numerusform>
         </translation>
     </message>
     <message>
         <source>See the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama rasimu</translation>
     </message>
 </context>
 <context>
@@ -574,11 +574,11 @@
     <name>ClosedCard</name>
     <message>
         <source>closed by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>imefungwa na makao makuu</translation>
     </message>
     <message numerus="yes">
         <source>used %n time(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>imetumika mara %n</numerusform>
             <numerusform>imetumika mara %n</numerusform>
         </translation>
@@ -588,14 +588,14 @@
     <name>CodePicture</name>
     <message>
         <source>The address as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani kama msimbo wa QR</translation>
     </message>
 </context>
 <context>
     <name>CollectPlace</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>On which &amp;network?</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>On which network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye mtandao gani?</translation>
     </message>
     <message>
         <source>For &amp;whom?</source>
@@ -627,130 +627,130 @@
     </message>
     <message>
         <source>Collect can only deliver unencrypted here: whoever is on the same Wi-Fi can read along. Use a hotspot of your own, with a password that only your team knows. Never the Wi-Fi of a hotel, a mine or an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa Collect inaweza kuwasilisha bila usimbaji fiche tu: yeyote aliye kwenye Wi-Fi hiyo hiyo anaweza kusoma. Tumia hotspot yenu wenyewe, yenye nywila ambayo timu yako pekee inaijua. Kamwe usitumie Wi-Fi ya hoteli, ya mgodi au ya mamlaka.</translation>
     </message>
     <message>
         <source>This network is ours, and it has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao huu ni wetu, na una nywila</translation>
     </message>
     <message>
         <source>Phones on the same network deliver to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu zilizo kwenye mtandao huo huo zinawasilisha kwa:</translation>
     </message>
     <message>
         <source>Address of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya laptop hii</translation>
     </message>
     <message>
         <source>Not encrypted on the way. Switch it off when everyone has delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haisimbwi fiche njiani. Izime kila mtu akishawasilisha.</translation>
     </message>
     <message>
         <source>Add a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza simu…</translation>
     </message>
     <message>
         <source>Open an envelope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua bahasha…</translation>
     </message>
     <message>
         <source>Import from a phone&apos;s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza kutoka folda ya simu…</translation>
     </message>
     <message>
         <source>Forward to headquarters when there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Peleka makao makuu mtandao ukipatikana</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kwa nani</translation>
     </message>
     <message>
         <source>Arrived last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya mwisho kufika</translation>
     </message>
     <message>
         <source>This laptop only, to try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop hii tu, kwa kujaribu</translation>
     </message>
     <message>
         <source>Stop collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kukusanya</translation>
     </message>
     <message>
         <source>Collect from phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusanya kutoka kwa simu</translation>
     </message>
     <message>
         <source>Phones can deliver to this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa simu zinaweza kuwasilisha kwenye laptop hii.</translation>
     </message>
     <message>
         <source>Collecting from phones is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukusanya kutoka kwa simu kumezimwa.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) arrived here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kumbukumbu %n imefika hapa.</numerusform>
+            <numerusform>Kumbukumbu %n zimefika hapa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones with ODK Collect or KoboCollect deliver to this laptop where there is no network. What arrives is encrypted here and goes on to headquarters later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu zenye ODK Collect au KoboCollect huwasilisha kwenye laptop hii pasipo na mtandao. Kinachofika husimbwa fiche hapa na huenda makao makuu baadaye.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) may deliver.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simu %n inaruhusiwa kuwasilisha.</numerusform>
+            <numerusform>Simu %n zinaruhusiwa kuwasilisha.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila jina</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kumbukumbu %n</numerusform>
+            <numerusform>kumbukumbu %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No headquarters is set up: what arrives stays on this laptop until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna makao makuu yaliyowekwa: kinachofika kinabaki kwenye laptop hii hadi yawekwe.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) still have to go on to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kumbukumbu %n bado inapaswa kwenda {name}.</numerusform>
+            <numerusform>Kumbukumbu %n bado zinapaswa kwenda {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has everything that arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yana kila kitu kilichofika.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>Asking headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Inawauliza makao makuu</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu muunganisho</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa. Hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>Headquarters answered and knows this laptop. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yamejibu na yanaijua laptop hii. Hakuna kilichotumwa.</translation>
     </message>
 </context>
 <context>
@@ -806,94 +806,94 @@
     <name>DecryptGuide</name>
     <message>
         <source>Read sealed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kumbukumbu zilizotiwa muhuri</translation>
     </message>
     <message>
         <source>Where is the private key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo binafsi uko wapi?</translation>
     </message>
     <message>
         <source>The .pem file that was made together with the public key in the form. It is read once, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya .pem iliyotengenezwa pamoja na ufunguo wa umma ulio kwenye fomu. Inasomwa mara moja, na hakuna chochote chake kinachotunzwa.</translation>
     </message>
     <message>
         <source>Choose the key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili ya ufunguo…</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neno la siri la ufunguo</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri la ufunguo</translation>
     </message>
     <message>
         <source>Opening the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua ufunguo</translation>
     </message>
     <message>
         <source>From where, and to where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka wapi, na kwenda wapi?</translation>
     </message>
     <message>
         <source>Records of ODK Briefcase, of ODK Aggregate, or fetched from Central: a folder with everything in it, or a .zip file. The other folder must be new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu za ODK Briefcase, za ODK Aggregate, au zilizopakuliwa kutoka Central: folda yenye kila kitu ndani yake, au faili ya .zip. Folda nyingine lazima iwe mpya au tupu.</translation>
     </message>
     <message>
         <source>Read the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kumbukumbu</translation>
     </message>
     <message>
         <source>What is written there can be read by anybody who has it. Choose an encrypted disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachoandikwa huko kinaweza kusomwa na yeyote aliye nacho. Chagua diski iliyosimbwa fiche.</translation>
     </message>
     <message>
         <source>I know that the result is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafahamu kwamba matokeo hayajasimbwa fiche</translation>
     </message>
     <message>
         <source>Folder with the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda yenye kumbukumbu…</translation>
     </message>
     <message>
         <source>Zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya zip…</translation>
     </message>
     <message>
         <source>New or empty folder for the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda mpya au tupu kwa matokeo…</translation>
     </message>
 </context>
 <context>
     <name>DecryptStep</name>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma kumbukumbu</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachohitaji kuangaliwa</translation>
     </message>
     <message>
         <source>{done} of {all} records</source>
-        <translation type="unfinished">kumbukumbu {done} kati ya {all}</translation>
+        <translation>kumbukumbu {done} kati ya {all}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa</translation>
     </message>
     <message>
         <source>What came of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo ya kumbukumbu</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili halikufanikiwa</translation>
     </message>
 </context>
 <context>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The battery is at {percent} %. Everything you wrote is saved: you can close the program or the laptop at any moment. What is not delivered yet goes on later, from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betri iko kwenye {percent} %. Yote uliyoandika yamehifadhiwa: unaweza kufunga programu au laptop wakati wowote. Ambacho bado hakijawasilishwa kitaendelea baadaye, kuanzia kilipofikia.</translation>
     </message>
     <message numerus="yes">
         <source>%n with photos, {size} in all.</source>
@@ -998,61 +998,61 @@
     <name>DeliveryOptions</name>
     <message>
         <source>How &amp;much may go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiasi gani kiende</translation>
     </message>
     <message>
         <source>How much may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi gani kiende</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila picha</translation>
     </message>
     <message>
         <source>{number} MB today</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB leo</translation>
     </message>
     <message>
         <source>Deliver by itself when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasilisha yenyewe muunganisho ukiwepo</translation>
     </message>
     <message>
         <source>Texts go, photos wait here until you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yanaenda, picha zinasubiri hapa hadi uchague vingine.</translation>
     </message>
     <message>
         <source>First danger, then all texts, then smaller copies of photos, then the photos themselves, until today’s amount is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza hatari, kisha maandishi yote, kisha nakala ndogo za picha, kisha picha zenyewe, hadi kiasi cha leo kiishe.</translation>
     </message>
     <message>
         <source>This connection seems to be paid by volume. See Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaonekana muunganisho huu hulipiwa kwa kiasi cha data. Tazama Mipangilio, Mtandao.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryOutcome</name>
     <message>
         <source>The connection works. Headquarters answered.</source>
-        <translation type="unfinished">Muunganisho unafanya kazi. Makao makuu yamejibu.</translation>
+        <translation>Muunganisho unafanya kazi. Makao makuu yamejibu.</translation>
     </message>
     <message>
         <source>Headquarters says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yanasema: “{words}”</translation>
     </message>
     <message>
         <source>Send the rest too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma na zilizobaki</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Everything in the backup is here, and it was read back. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kilichokuwa kwenye nakala rudufu kiko hapa, na kimesomwa tena. Unaweza kuendelea.</translation>
     </message>
     <message>
         <source>Your vault is ready. Practise with a quick note: nothing leaves this laptop before you press Deliver, and you can delete it again.</source>
@@ -1086,31 +1086,31 @@
     <name>DestroyGuide</name>
     <message>
         <source>Destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haribu sanduku hili salama?</translation>
     </message>
     <message>
         <source>Its keys are overwritten, so that neither passphrase nor recovery sheet nor headquarters opens it, and then its files are removed. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo zake zinafutwa kwa kuandikwa upya, ili lisifunguke kwa neno la siri, kwa karatasi ya kuokoa wala na makao makuu, kisha faili zake zinaondolewa. Haiwezi kutenduliwa.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Endelea</translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Destroy it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liharibu sasa?</translation>
     </message>
     <message>
         <source>After this the unlock screen comes, and this vault is not on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya hapa skrini ya kufungua inaonekana, na sanduku hili salama halipo tena hapo.</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Haribu sanduku hili salama</translation>
     </message>
     <message>
         <source>To keep the work, press Cancel, then deliver or make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ili kutunza kazi, bonyeza Ghairi, kisha wasilisha au tengeneza nakala rudufu.</translation>
     </message>
 </context>
 <context>
@@ -1128,295 +1128,295 @@
     <name>DuressGuide</name>
     <message>
         <source>A passphrase that destroys the keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri linaloharibu funguo?</translation>
     </message>
     <message>
         <source>Typed on the unlock screen, it makes this vault unreadable for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likiandikwa kwenye skrini ya kufungua, hulifanya sanduku hili salama lisisomeke kwa yeyote.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Endelea</translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>I have read this, and talked about it with headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimesoma haya, na nimezungumza na makao makuu kuhusu jambo hili</translation>
     </message>
     <message>
         <source>Which passphrase shall destroy the keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni neno gani la siri liharibu funguo?</translation>
     </message>
     <message>
         <source>Not like the one you use every day, so that you never type it by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisifanane na lile unalotumia kila siku, ili usiliandike kamwe kwa makosa.</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liweke</translation>
     </message>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabadilisha funguo</translation>
     </message>
     <message>
         <source>The passphrase you use every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri unalotumia kila siku</translation>
     </message>
     <message>
         <source>✓ The duress passphrase is set</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Neno la siri la shuruti limewekwa</translation>
     </message>
     <message>
         <source>Make backups often: after it is used, only a backup can bring back work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza nakala rudufu mara kwa mara: baada ya kulitumia, nakala rudufu pekee ndiyo inayoweza kurudisha kazi.</translation>
     </message>
     <message>
         <source>Duress passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri la shuruti</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeButtons</name>
     <message>
         <source>Seal into an envelope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tia kwenye bahasha yenye muhuri…</translation>
     </message>
     <message>
         <source>Enter a receipt code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza msimbo wa stakabadhi…</translation>
     </message>
 </context>
 <context>
     <name>EraseGuide</name>
     <message>
         <source>Erase what can be read here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kinachoweza kusomwa hapa?</translation>
     </message>
     <message>
         <source>For when there is no time. It works without a connection and takes a few seconds. Drafts always go, with their photos and everything the search knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wakati ambapo hakuna muda. Inafanya kazi bila muunganisho na huchukua sekunde chache. Rasimu huondolewa daima, pamoja na picha zake na yote ambayo utafutaji unayajua.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Endelea</translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Finalised records too, also what is not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zilizokamilishwa pia, hata ambazo bado hazijawasilishwa</translation>
     </message>
     <message>
         <source>Sealed records too, which nobody can read here anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zilizotiwa muhuri pia, ambazo hata hivyo hakuna anayeweza kuzisoma hapa</translation>
     </message>
     <message>
         <source>Erase it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifute sasa?</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kabisa</translation>
     </message>
     <message>
         <source>✓ Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imefutwa</translation>
     </message>
     <message>
         <source>What stays is listed under Observations. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachobaki kimeorodheshwa chini ya Uchunguzi. Unaweza kuendelea kufanya kazi.</translation>
     </message>
     <message>
         <source>Erase what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kinachoweza kusomwa</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafuta</translation>
     </message>
 </context>
 <context>
     <name>EscrowGuide</name>
     <message>
         <source>Shall headquarters be able to open this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, makao makuu yaweze kufungua sanduku hili salama?</translation>
     </message>
     <message>
         <source>Then nothing is lost when both passphrase and recovery sheet are gone, or when you fall ill. But whoever has headquarters&apos; private key can read everything in this vault, also drafts, if they have the laptop or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hivyo hakuna kinachopotea neno la siri na karatasi ya kuokoa vyote vikipotea, au ukiugua. Lakini aliye na ufunguo binafsi wa makao makuu anaweza kusoma kila kitu ndani ya sanduku hili, hata rasimu, akiwa na laptop au nakala rudufu.</translation>
     </message>
     <message>
         <source>I want this, and nobody made me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nataka hivi, na hakuna aliyenilazimisha</translation>
     </message>
     <message>
         <source>It is your choice. You can take it back here; backups made meanwhile keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni uamuzi wako. Unaweza kuubatilisha hapa; nakala rudufu zilizotengenezwa wakati huo hubaki nao.</translation>
     </message>
     <message>
         <source>Which key is headquarters&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa makao makuu ni upi?</translation>
     </message>
     <message>
         <source>Headquarters gives it to you as fourteen groups of signs, a file or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu hukupa kama makundi kumi na manne ya alama, faili au msimbo.</translation>
     </message>
     <message>
         <source>Headquarters&apos; &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ufunguo wa makao makuu</translation>
     </message>
     <message>
         <source>Let headquarters in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusu makao makuu</translation>
     </message>
     <message>
         <source>From now on this vault opens with headquarters&apos; private key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia sasa sanduku hili salama linafunguka pia kwa ufunguo binafsi wa makao makuu.</translation>
     </message>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabadilisha funguo</translation>
     </message>
     <message>
         <source>✓ Headquarters can open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Makao makuu yanaweza kufungua sanduku hili salama</translation>
     </message>
     <message>
         <source>It stands in the list under People and keys, with the words of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yako kwenye orodha chini ya Watu na funguo, pamoja na maneno ya ufunguo wao.</translation>
     </message>
     <message>
         <source>Headquarters as a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu kama njia ya kuingia</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ushahidi</translation>
     </message>
     <message>
         <source>A signed journal takes down what was done to each record and when: made, changed, finalised, delivered, exported, erased. Never what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarida lililotiwa sahihi huandika nini kilifanywa kwa kila kumbukumbu na lini: iliundwa, ilibadilishwa, ilikamilishwa, ilifika, ilihamishwa nje, ilifutwa. Kamwe haliandiki kilichomo.</translation>
     </message>
     <message>
         <source>Check the journal now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua jarida sasa</translation>
     </message>
     <message>
         <source>✓ Every entry follows from the one before and is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kila ingizo linafuata lililotangulia na limetiwa sahihi.</translation>
     </message>
     <message>
         <source>⚠ The journal was altered or is damaged. Compare what matters with headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Jarida limebadilishwa au limeharibika. Linganisha yaliyo muhimu na makao makuu.</translation>
     </message>
     <message>
         <source>Words of this vault&apos;s signing key. Leave them with headquarters early:</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya ufunguo wa sahihi wa sanduku hili salama. Yaache makao makuu mapema:</translation>
     </message>
     <message>
         <source>Anybody with an export can verify it without this program, with a script of fifty lines from the documentation, and compare the words of the key. Each delivery leaves with headquarters how far the journal was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeyote aliye na faili zilizohamishwa nje anaweza kuzihakiki bila programu hii, kwa skripti ya mistari hamsini kutoka nyaraka, na kulinganisha maneno ya ufunguo. Kila uwasilishaji huacha makao makuu taarifa ya jarida lilipofikia.</translation>
     </message>
     <message>
         <source>Export as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha nje kama ushahidi</translation>
     </message>
     <message>
         <source>Originals, journal and key in a folder, readable by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala za asili, jarida na ufunguo kwenye folda, zinazosomeka na yeyote.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha nje…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ingizo %n</numerusform>
+            <numerusform>maingizo %n</numerusform>
         </translation>
     </message>
     <message>
         <source>They add up to {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa pamoja yanatoa {head}</translation>
     </message>
     <message>
         <source>Checking every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakagua kila ingizo</translation>
     </message>
 </context>
 <context>
     <name>ExportGuide</name>
     <message>
         <source>Which records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zipi?</translation>
     </message>
     <message>
         <source>Finalised ones, byte for byte as they were frozen. Take no more than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizokamilishwa, baiti kwa baiti kama zilivyofungwa zisibadilike. Usichukue zaidi ya zinazohitajika.</translation>
     </message>
     <message>
         <source>Nothing is finalised yet, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna iliyokamilishwa, kwa hiyo hakuna cha kuhamisha nje.</translation>
     </message>
     <message>
         <source>For what, and where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa ajili ya nini, na kwenda wapi?</translation>
     </message>
     <message>
         <source>The folder will be readable by anybody who has it: names of places, what people saw, photos. The purpose is entered in the journal and goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda itasomeka na yeyote aliye nayo: majina ya mahali, waliyoyaona watu, picha. Kusudi linaandikwa kwenye jarida na linaenda pamoja.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha nje</translation>
     </message>
     <message>
         <source>I know that the export is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafahamu kwamba kinachohamishwa nje hakijasimbwa fiche</translation>
     </message>
     <message>
         <source>&amp;Purpose, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kusudi, na kwa ajili ya nani</translation>
     </message>
     <message>
         <source>Purpose, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusudi, na kwa ajili ya nani</translation>
     </message>
     <message>
         <source>Choose a new or empty folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda mpya au tupu…</translation>
     </message>
     <message>
         <source>✓ Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imehamishwa nje</translation>
     </message>
     <message>
         <source>Compare these words with headquarters when the export is verified:</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha maneno haya na makao makuu wakati wa kuhakiki:</translation>
     </message>
     <message>
         <source>Export as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha nje kama ushahidi</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), with journal and key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kumbukumbu %n, pamoja na jarida na ufunguo.</numerusform>
+            <numerusform>Kumbukumbu %n, pamoja na jarida na ufunguo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) or file(s) are no longer on this laptop: they were delivered and cleared away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha au faili %n haiko tena kwenye laptop hii: iliwasilishwa na kuondolewa.</numerusform>
+            <numerusform>Picha au faili %n haziko tena kwenye laptop hii: ziliwasilishwa na kuondolewa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandika faili za kuhamisha nje</translation>
     </message>
 </context>
 <context>
@@ -1609,121 +1609,121 @@
     <name>Guide</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza</translation>
     </message>
     <message>
         <source>step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>hatua ya {number} kati ya {all}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ghairi</translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Rudi</translation>
+        <translation>Rudi</translation>
     </message>
 </context>
 <context>
     <name>HandOnGuide</name>
     <message>
         <source>Set up another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanidi laptop nyingine</translation>
     </message>
     <message>
         <source>You get a QR code and four words. The code may be seen by anybody. Say the words another way: by telephone, or on a piece of paper that is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unapata msimbo wa QR na maneno manne. Msimbo unaweza kuonekana na yeyote. Sema maneno kwa njia nyingine: kwa simu, au kwenye kipande cha karatasi kinachotupwa baadaye.</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza msimbo</translation>
     </message>
     <message>
         <source>The other laptop may deliver in the same name as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop nyingine inaweza kuwasilisha kwa jina lile lile la hii</translation>
     </message>
     <message>
         <source>The code and its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo na maneno yake</translation>
     </message>
     <message>
         <source>On the other laptop: Headquarters, Read a picture of the QR code, then the words. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye laptop nyingine: Makao makuu, Soma picha ya msimbo wa QR, kisha maneno. Yanaonyeshwa sasa tu.</translation>
     </message>
     <message>
         <source>QR code for the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa QR kwa laptop nyingine</translation>
     </message>
     <message>
         <source>Making the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza msimbo</translation>
     </message>
 </context>
 <context>
     <name>HandOverGuide</name>
     <message>
         <source>Which drafts do you hand over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unakabidhi rasimu zipi?</translation>
     </message>
     <message>
         <source>They go with their answers and photos. What is finalised goes to headquarters by Deliver and is not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinaenda pamoja na majibu na picha zake. Kilichokamilishwa huenda makao makuu kwa Wasilisha na hakikabidhiwi.</translation>
     </message>
     <message>
         <source>There are no drafts. Nothing has to be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna rasimu. Hakuna kinachohitaji kukabidhiwa.</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nani?</translation>
     </message>
     <message>
         <source>Your colleague opens Settings, People and keys, Receive from a colleague, and sends you the address that stands there. Only that vault can open the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwenzako anafungua Mipangilio, Watu na funguo, Pokea kutoka kwa mwenzako, na anakutumia anwani iliyo hapo. Sanduku lile salama pekee ndilo linaloweza kufungua kifurushi.</translation>
     </message>
     <message>
         <source>Your colleague&apos;s &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwani ya mwenzako</translation>
     </message>
     <message>
         <source>Where does the parcel go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kiende wapi?</translation>
     </message>
     <message>
         <source>It is one encrypted file. Give it on a USB stick, or send it by any way you like: only your colleague can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni faili moja iliyosimbwa fiche. Itoe kwa kifaa cha USB, au itume kwa njia yoyote unayotaka: mwenzako pekee ndiye anayeweza kuifungua.</translation>
     </message>
     <message>
         <source>Write the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kifurushi</translation>
     </message>
     <message>
         <source>Choose where to write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mahali pa kukiandika…</translation>
     </message>
     <message>
         <source>✓ The parcel is written</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kifurushi kimeandikwa</translation>
     </message>
     <message>
         <source>Your drafts are still here too, until your colleague says that they arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu zako bado ziko hapa pia, hadi mwenzako aseme kwamba zimefika.</translation>
     </message>
     <message>
         <source>Move them to the recycle bin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zihamishie kwenye pipa la taka hapa</translation>
     </message>
     <message>
         <source>Hand over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi kwa mwenzako</translation>
     </message>
     <message>
         <source>Writing the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandika kifurushi</translation>
     </message>
     <message>
         <source>✓ They are in the recycle bin here, for 30 days. You can take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ziko kwenye pipa la taka hapa, kwa siku 30. Unaweza kuzirudisha.</translation>
     </message>
 </context>
 <context>
@@ -1746,31 +1746,31 @@
     </message>
     <message>
         <source>Opening the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua msimbo</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika picha</translation>
     </message>
     <message>
         <source>A picture can also be dropped here. The camera of this laptop is not used: photograph the code with a phone, or make a screenshot of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha pia inaweza kuburutwa hapa. Kamera ya laptop hii haitumiki: piga picha ya msimbo kwa simu, au piga picha ya skrini.</translation>
     </message>
     <message>
         <source>This code is locked. &amp;Words that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo huu umefungwa. &amp;Maneno yake</translation>
     </message>
     <message>
         <source>Words that belong to this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya msimbo huu</translation>
     </message>
     <message>
         <source>as headquarters told you, another way</source>
-        <translation type="unfinished"></translation>
+        <translation>kama makao makuu yalivyokuambia, kwa njia nyingine</translation>
     </message>
     <message>
         <source>Open the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua msimbo</translation>
     </message>
     <message>
         <source>This address needs your account there. It is kept in the vault.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha ya kubandika. Nakili moja kwanza.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Take it again, straight and sharp, or paste the set-up text.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Its key in words, to compare by telephone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wao kwa maneno, wa kulinganisha kwa simu: {words}</translation>
     </message>
     <message>
         <source>⚠ This address does not encrypt. Others on the network could read along.</source>
@@ -1845,31 +1845,31 @@
     </message>
     <message>
         <source>This is another key than the one so far. Ask headquarters by telephone whether they changed it, and compare the words, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu ni ufunguo tofauti na uliokuwepo hadi sasa. Waulize makao makuu kwa simu kama waliubadilisha, na mlinganishe maneno, kabla ya kuendelea.</translation>
     </message>
     <message>
         <source>Set up another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanidi laptop nyingine</translation>
     </message>
     <message>
         <source>A QR code that is of no use to anybody without the words that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa QR usiomfaa yeyote bila maneno yake.</translation>
     </message>
     <message>
         <source>Make a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza msimbo…</translation>
     </message>
     <message>
         <source>Read sealed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kumbukumbu zilizotiwa muhuri</translation>
     </message>
     <message>
         <source>At headquarters: open records that ODK encrypted, with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye makao makuu: fungua kumbukumbu zilizosimbwa fiche na ODK, kwa ufunguo binafsi.</translation>
     </message>
     <message>
         <source>Read them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisome…</translation>
     </message>
     <message>
         <source>No headquarters yet. Everything else works without it.</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>Its key in words, to compare by telephone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wao kwa maneno, wa kulinganisha kwa simu: {words}</translation>
     </message>
     <message>
         <source>It gave no key of its own. Sealed envelopes and alerts need one; deliveries do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayakutoa ufunguo wao wenyewe. Bahasha zenye muhuri na tahadhari zinauhitaji; uwasilishaji hauuhitaji.</translation>
     </message>
     <message>
         <source>✓ From now on you deliver there.</source>
@@ -1953,31 +1953,31 @@
     <name>KeyChangeCard</name>
     <message>
         <source>{form}: another key</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: ufunguo mwingine</translation>
     </message>
     <message>
         <source>{form}: no longer encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: haisimbwi fiche tena</translation>
     </message>
     <message>
         <source>Headquarters seems to want this form encrypted differently. It can also be somebody else who wants to read along. Ask headquarters, not over this network, and compare. Until then the form you have goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaonekana makao makuu yanataka fomu hii isimbwe fiche kwa namna tofauti. Huenda pia ni mtu mwingine anayetaka kusoma. Waulize makao makuu, si kupitia mtandao huu, na mlinganishe. Hadi hapo fomu uliyo nayo inaendelea kufanya kazi.</translation>
     </message>
     <message>
         <source>So far: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi sasa: {key}</translation>
     </message>
     <message>
         <source>Would be: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungekuwa: {key}</translation>
     </message>
     <message>
         <source>I compared it: take the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimelinganisha: chukua ufunguo mpya</translation>
     </message>
     <message>
         <source>I asked: take the form without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeuliza: chukua fomu isiyo na ufunguo</translation>
     </message>
 </context>
 <context>
@@ -1992,99 +1992,99 @@
     </message>
     <message>
         <source>I have a backup from another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nina nakala rudufu kutoka laptop nyingine</translation>
     </message>
 </context>
 <context>
     <name>LaptopLimits</name>
     <message>
         <source>This form wants to record sound in the background. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii inataka kurekodi sauti kimyakimya. Hakuna kinachorekodiwa.</translation>
     </message>
     <message>
         <source>This form wants to know where you are by itself. This laptop does not tell it; only a place that you enter is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii inataka kujua yenyewe uko wapi. Kompyuta hii haisemi; ni mahali unapoandika tu panapohifadhiwa.</translation>
     </message>
 </context>
 <context>
     <name>LeavingGuide</name>
     <message>
         <source>What has to be done when somebody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachopaswa kufanywa mtu anapoondoka</translation>
     </message>
     <message>
         <source>From top to bottom. Each step can be left and taken up again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka juu hadi chini. Kila hatua inaweza kuachwa na kuendelezwa baadaye.</translation>
     </message>
     <message>
         <source>Somebody leaves the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu anaondoka kwenye timu</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza…</translation>
     </message>
     <message>
         <source>✓ Nothing left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Hakuna kilichobaki kufanywa hapa.</translation>
     </message>
     <message>
         <source>1. Hand over the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Kabidhi rasimu</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) would be lost with this vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rasimu %n ingepotea pamoja na sanduku hili salama.</numerusform>
+            <numerusform>Rasimu %n zingepotea pamoja na sanduku hili salama.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi…</translation>
     </message>
     <message>
         <source>2. Deliver what is finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Wasilisha kilichokamilishwa</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) are only on this laptop.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Uchunguzi %n uko kwenye laptop hii tu.</numerusform>
             <numerusform>Uchunguzi %n uko kwenye laptop hii tu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished">Nenda Wasilisha</translation>
+        <translation>Nenda Wasilisha</translation>
     </message>
     <message>
         <source>3. See who can still open it</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Angalia nani bado anaweza kulifungua</translation>
     </message>
     <message>
         <source>Take the recovery sheet back. Take headquarters&apos; way in away if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua tena karatasi ya kuokoa. Ondoa njia ya kuingia ya makao makuu kama ipo.</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia…</translation>
     </message>
     <message>
         <source>4a. Somebody else goes on with this vault: new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>4a. Mtu mwingine anaendelea na sanduku hili salama: funguo mpya</translation>
     </message>
     <message>
         <source>The one who leaves can then open neither it nor later backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapo anayeondoka hawezi kulifungua wala kufungua nakala rudufu za baadaye.</translation>
     </message>
     <message>
         <source>4b. Nobody goes on with it: destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>4b. Hakuna anayeendelea nalo: liharibu</translation>
     </message>
     <message>
         <source>When all of it is delivered and handed over. Two steps, and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yakiwa yamewasilishwa na kukabidhiwa. Hatua mbili, na halipo tena.</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Imethibitishwa na</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2127,36 +2127,36 @@
     </message>
     <message>
         <source>Headquarters says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yanasema: “{words}”</translation>
     </message>
     <message numerus="yes">
         <source>all %n part(s), {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sehemu %n, {when}</numerusform>
+            <numerusform>sehemu zote %n, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sehemu %n</numerusform>
+            <numerusform>sehemu zote %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} kati ya sehemu %n</numerusform>
+            <numerusform>{done} kati ya sehemu %n</numerusform>
         </translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>uko kwenye laptop hii tu</translation>
     </message>
     <message>
         <source>SHA-256 of this part: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 ya sehemu hii: {digest}</translation>
     </message>
     <message>
         <source>answers</source>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>as a smaller copy</source>
-        <translation type="unfinished"></translation>
+        <translation>kama nakala ndogo</translation>
     </message>
     <message>
         <source>a smaller copy, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>nakala ndogo, {when}</translation>
     </message>
     <message>
         <source>offered, not confirmed yet</source>
@@ -2183,15 +2183,15 @@
     <name>ListStep</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Zote</translation>
+        <translation>Zote</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <source>{chosen} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} kati ya {all} zimechaguliwa</translation>
     </message>
 </context>
 <context>
@@ -2253,15 +2253,15 @@
     <name>Measures</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>leo</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>jana</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>siku {days} zilizopita</translation>
     </message>
 </context>
 <context>
@@ -2287,198 +2287,198 @@
     <name>MoveGuide</name>
     <message>
         <source>Take everything to the new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamishia kila kitu kwenye laptop mpya</translation>
     </message>
     <message>
         <source>Plug in a USB stick and write a backup to it. On the new laptop install veldmelding, start it and choose I have a backup. Your passphrase stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chomeka kifaa cha USB na uandike nakala rudufu humo. Kwenye laptop mpya sakinisha veldmelding, iwashe na uchague Nina nakala rudufu. Neno lako la siri linabaki lile lile.</translation>
     </message>
     <message>
         <source>Write to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwenye folda hii</translation>
     </message>
     <message>
         <source>Choose the stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kifaa cha USB…</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Maendeleo ya nakala rudufu</translation>
     </message>
     <message>
         <source>✓ Everything is on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kila kitu kiko kwenye kifaa cha USB</translation>
     </message>
     <message>
         <source>Do not write anything here any more: it would not come along. When the new laptop shows your observations, destroy this vault here under Settings, Wipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usiandike chochote hapa tena: hakitaenda pamoja. Laptop mpya ikionyesha uchunguzi wako, haribu sanduku hili salama hapa kwenye Mipangilio, Futa data.</translation>
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamia kwenye laptop mpya</translation>
     </message>
     <message>
         <source>Where shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu iende wapi?</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} kati ya {total}</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao</translation>
     </message>
     <message>
         <source>Deliver by itself when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasilisha yenyewe muunganisho ukiwepo</translation>
     </message>
     <message>
         <source>Off, nothing leaves before you press Deliver. Danger leaves first, and at once when this is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikiwa imezimwa, hakuna kinachotoka kabla ya kubonyeza Wasilisha. Hatari hutoka kwanza, na mara moja hii ikiwa imewashwa.</translation>
     </message>
     <message>
         <source>Look for new &amp;forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta &amp;fomu mpya</translation>
     </message>
     <message>
         <source>Look for new forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta fomu mpya</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kila dakika %n</numerusform>
+            <numerusform>kila dakika %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kila saa %n</numerusform>
+            <numerusform>kila saa %n</numerusform>
         </translation>
     </message>
     <message>
         <source>On a line &amp;paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye mtandao unao&amp;lipiwa kwa kiasi cha data</translation>
     </message>
     <message>
         <source>On a line paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye mtandao unaolipiwa kwa kiasi cha data</translation>
     </message>
     <message>
         <source>everything goes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kila kitu kinaenda chenyewe</translation>
     </message>
     <message>
         <source>only texts go by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi tu yanaenda yenyewe</translation>
     </message>
     <message>
         <source>nothing goes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kinachoenda chenyewe</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proksi</translation>
     </message>
     <message>
         <source>Only when your organisation, or the way around a block, asks for one. It is kept in the vault, with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pale tu shirika lako, au njia ya kukwepa kizuizi cha mtandao, inapoihitaji. Inatunzwa ndani ya sanduku salama, pamoja na nywila yake.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwani</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya proksi</translation>
     </message>
     <message>
         <source>&amp;User name, if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina la mtumiaji, ikiwa inaliuliza</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mtumiaji kwenye proksi</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished">N&amp;ywila</translation>
+        <translation>N&amp;ywila</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nywila kwenye proksi</translation>
     </message>
     <message>
         <source>&amp;Not for these hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Si kwa seva hizi</translation>
     </message>
     <message>
         <source>Hosts that are reached without the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva zinazofikiwa bila proksi</translation>
     </message>
     <message>
         <source>Use this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia proksi hii</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>Usitumie yoyote</translation>
     </message>
     <message>
         <source>Whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani wa kuaminiwa</translation>
     </message>
     <message>
         <source>Usually this laptop knows by itself whether it talks with headquarters. A hub with a certificate of its own, or a place where somebody listens, needs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kawaida laptop hii inajua yenyewe kama inazungumza na makao makuu. Kituo chenye cheti chake chenyewe, au mahali ambapo mtu anasikiliza, panahitaji zaidi.</translation>
     </message>
     <message>
         <source>Add a certificate authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mamlaka ya vyeti…</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished">Yasahau</translation>
+        <translation>Yasahau</translation>
     </message>
     <message numerus="yes">
         <source>Trusted besides: %n certificate(s) of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kinaaminiwa pia: cheti %n chako mwenyewe.</numerusform>
+            <numerusform>Vinaaminiwa pia: vyeti %n vyako mwenyewe.</numerusform>
         </translation>
     </message>
     <message>
         <source>No certificate authority of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mamlaka ya vyeti yako mwenyewe.</translation>
     </message>
     <message>
         <source>From now on by way of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia sasa kupitia {address}.</translation>
     </message>
     <message>
         <source>From now on without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia sasa bila proksi.</translation>
     </message>
 </context>
 <context>
     <name>Networks</name>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebo</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao</translation>
     </message>
 </context>
 <context>
@@ -2520,19 +2520,19 @@
     <name>NewSecretStep</name>
     <message>
         <source>Passphrase until no&amp;w</source>
-        <translation type="unfinished">Neno la siri la s&amp;asa</translation>
+        <translation>Neno la siri la s&amp;asa</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished">Neno la siri la sasa</translation>
+        <translation>Neno la siri la sasa</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neno jipya la siri</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno jipya la siri</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Headquarters asks nothing at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu hayaulizi chochote kwa sasa.</translation>
     </message>
     <message>
         <source>Nothing here fits your search.</source>
@@ -2735,101 +2735,101 @@
     <name>OpenGuide</name>
     <message>
         <source>Which envelope?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasha ipi?</translation>
     </message>
     <message>
         <source>Choose the file on the stick. It is verified from beginning to end before anything is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili iliyo kwenye kifaa cha USB. Inahakikiwa kutoka mwanzo hadi mwisho kabla chochote hakijachukuliwa.</translation>
     </message>
     <message>
         <source>Verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihakiki</translation>
     </message>
     <message>
         <source>Choose the envelope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua bahasha…</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahakiki</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichomo ndani</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea</translation>
     </message>
     <message>
         <source>Taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapokea</translation>
     </message>
     <message>
         <source>What is taken in is safe here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachopokelewa kiko salama hapa mara moja.</translation>
     </message>
     <message>
         <source>✓ Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imepokelewa</translation>
     </message>
     <message>
         <source>Open an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua bahasha</translation>
     </message>
     <message>
         <source>Words of the laptop that sealed it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya laptop iliyoitia muhuri:</translation>
     </message>
     <message>
         <source>What do you &amp;call this laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaiitaje &amp;laptop hii?</translation>
     </message>
     <message>
         <source>What do you call this laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaiitaje laptop hii?</translation>
     </message>
     <message>
         <source>Read this receipt code to the sender, by telephone or SMS, all of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Msomee mtumaji msimbo huu wa stakabadhi, kwa simu au SMS, wote:</translation>
     </message>
     <message numerus="yes">
         <source>Envelope {name} with %n record(s). New: {new}. Here already: {known}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bahasha {name} yenye kumbukumbu %n. Mpya: {new}. Zilizopo tayari: {known}.</numerusform>
+            <numerusform>Bahasha {name} yenye kumbukumbu %n. Mpya: {new}. Zilizopo tayari: {known}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are damaged or missing. The others are safe and can be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kumbukumbu %n imeharibika au haipo. Nyingine ziko salama na zinaweza kupokelewa.</numerusform>
+            <numerusform>Kumbukumbu %n zimeharibika au hazipo. Nyingine ziko salama na zinaweza kupokelewa.</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop hii inajulikana hapa.</translation>
     </message>
     <message>
         <source>This laptop is new here. Call its owner and let them read the words of their laptop to you. Take it in only when they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop hii ni mpya hapa. Mpigie simu mwenyewe na akusomee maneno ya laptop yake. Pokea pale tu yanapofanana.</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yanafanana</translation>
     </message>
     <message>
         <source>New: {new}. Completed: {completed}. Here already: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpya: {new}. Zilizokamilishwa: {completed}. Zilizopo tayari: {known}.</translation>
     </message>
     <message>
         <source>{number}: damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: imeharibika au haipo</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Na %n zaidi.</numerusform>
             <numerusform>Na %n zaidi.</numerusform>
         </translation>
@@ -2866,285 +2866,285 @@
     <name>PassphraseGuide</name>
     <message>
         <source>Which passphrase shall open the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni neno gani la siri lifungue sanduku salama?</translation>
     </message>
     <message>
         <source>The recovery sheet stays the same. A copy of the vault that was made before still opens with the old passphrase; New keys ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya kuokoa inabaki ile ile. Nakala ya sanduku iliyotengenezwa kabla bado hufunguka kwa neno la siri la zamani; Funguo mpya hukomesha hilo.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished">Badilisha neno la siri</translation>
+        <translation>Badilisha neno la siri</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished">Inabadilisha neno la siri</translation>
+        <translation>Inabadilisha neno la siri</translation>
     </message>
     <message>
         <source>✓ The passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Neno la siri limebadilishwa</translation>
     </message>
     <message>
         <source>Use the new one from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia jipya kuanzia utakapofungua tena.</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu na funguo</translation>
     </message>
     <message>
         <source>These open this vault, and nobody else does:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hivi hufungua sanduku hili salama, na hakuna kingine:</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenzako</translation>
     </message>
     <message>
         <source>Under threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini ya vitisho</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Neno la siri</translation>
+        <translation>Neno la siri</translation>
     </message>
     <message>
         <source>When somebody may have seen it, or from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikiwa huenda mtu ameliona, au mara kwa mara.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi mpya ya kuokoa</translation>
     </message>
     <message>
         <source>When the paper is lost. The old one opens nothing after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ikipotea. Baada ya hapo ya zamani haifungui chochote.</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza…</translation>
     </message>
     <message>
         <source>Recovery in three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuokoa kwa karatasi tatu</translation>
     </message>
     <message>
         <source>Any two of three people can open the vault; nobody alone can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wawili wowote kati ya watu watatu wanaweza kufungua sanduku salama; mmoja peke yake hawezi.</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawanya…</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo mpya</translation>
     </message>
     <message>
         <source>Locks out old copies of this vault, old passphrases and old sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufungia nje nakala za zamani za sanduku hili, maneno ya siri ya zamani na karatasi za zamani.</translation>
     </message>
     <message>
         <source>Hand over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi kwa mwenzako</translation>
     </message>
     <message>
         <source>Drafts as an encrypted parcel that only that person can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu kama kifurushi kilichosimbwa fiche ambacho mtu huyo pekee anaweza kukifungua.</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi…</translation>
     </message>
     <message>
         <source>Receive from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea kutoka kwa mwenzako</translation>
     </message>
     <message>
         <source>Your address, and taking a parcel in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani yako, na kupokea kifurushi.</translation>
     </message>
     <message>
         <source>Receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea…</translation>
     </message>
     <message>
         <source>Somebody leaves the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu anaondoka kwenye timu</translation>
     </message>
     <message>
         <source>Hand over, deliver, then new keys or destroy: step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi, wasilisha, kisha funguo mpya au haribu: hatua kwa hatua.</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza…</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno lako la siri</translation>
     </message>
     <message>
         <source>The recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa kuokoa ulio kwenye karatasi</translation>
     </message>
     <message>
         <source>One sheet, or two of three sheets if you have split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi moja, au karatasi mbili kati ya tatu ikiwa umeugawanya.</translation>
     </message>
     <message>
         <source>Headquarters, because you let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu, kwa sababu umeyaruhusu</translation>
     </message>
     <message>
         <source>Words of its key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya ufunguo wao: {words}</translation>
     </message>
     <message>
         <source>Headquarters as a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu kama njia ya kuingia</translation>
     </message>
     <message>
         <source>Headquarters can open this vault with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yanaweza kufungua sanduku hili salama kwa ufunguo wao binafsi.</translation>
     </message>
     <message>
         <source>Off. Headquarters cannot open this vault unless you let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imezimwa. Makao makuu hayawezi kufungua sanduku hili salama usipoyaruhusu.</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Batilisha…</translation>
     </message>
     <message>
         <source>Let in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusu…</translation>
     </message>
     <message>
         <source>Duress passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri la shuruti</translation>
     </message>
     <message>
         <source>Set. Typed on the unlock screen it destroys the keys of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limewekwa. Likiandikwa kwenye skrini ya kufungua huharibu funguo za sanduku hili salama.</translation>
     </message>
     <message>
         <source>Off, and better left off unless you know its risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limezimwa, na ni bora libaki hivyo kama hujui hatari zake.</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa…</translation>
     </message>
     <message>
         <source>Read about it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kuhusu hili…</translation>
     </message>
 </context>
 <context>
     <name>PhoneGuide</name>
     <message>
         <source>Where is the phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu iko wapi?</translation>
     </message>
     <message>
         <source>Connect it by cable, unlock it and allow file transfer. Then choose its storage. Nothing on the phone is changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iunganishe kwa kebo, ifungue na uruhusu kuhamisha faili. Kisha chagua hifadhi yake. Hakuna kinachobadilishwa wala kufutwa kwenye simu.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia</translation>
     </message>
     <message>
         <source>Choose the phone&apos;s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda ya simu…</translation>
     </message>
     <message>
         <source>&amp;Whose phone is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni &amp;simu ya nani?</translation>
     </message>
     <message>
         <source>Whose phone is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni simu ya nani?</translation>
     </message>
     <message>
         <source>Looking through the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapitia simu</translation>
     </message>
     <message>
         <source>What is taken in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipi kinapokelewa?</translation>
     </message>
     <message>
         <source>Take in only what is finished on the phone; drafts look the same from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea tu kilichomalizika kwenye simu; rasimu zinaonekana sawa ukiwa hapa.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea</translation>
     </message>
     <message>
         <source>There is nothing new on this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipya kwenye simu hii.</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapokea</translation>
     </message>
     <message>
         <source>✓ Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imepokelewa</translation>
     </message>
     <message>
         <source>Import from a phone&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza kutoka folda ya simu</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) that records here wait for are taken in too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %n ambayo kumbukumbu za hapa zinaisubiri inapokelewa pia.</numerusform>
+            <numerusform>Picha %n ambazo kumbukumbu za hapa zinazisubiri zinapokelewa pia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kumbukumbu %n iko hapa tayari.</numerusform>
+            <numerusform>Kumbukumbu %n ziko hapa tayari.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>faili %n</numerusform>
+            <numerusform>faili %n</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ this form is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ fomu hii haiko kwenye laptop hii</translation>
     </message>
     <message>
         <source>⚠ here with other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ iko hapa ikiwa na majibu mengine</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n file(s) are not there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ faili %n haipo</numerusform>
+            <numerusform>⚠ faili %n hazipo</numerusform>
         </translation>
     </message>
     <message>
         <source>New: {new}. Completed: {completed}. Photos: {photos}. Nothing on the phone was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpya: {new}. Zilizokamilishwa: {completed}. Picha: {photos}. Hakuna kilichobadilishwa kwenye simu.</translation>
     </message>
 </context>
 <context>
@@ -3182,105 +3182,105 @@
     <name>PictureStep</name>
     <message>
         <source>Can anybody be recognised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, kuna mtu anayeweza kutambulika?</translation>
     </message>
     <message>
         <source>Cover faces, tattoos, number plates and signboards: draw a box with the pointer, or add one and move it with the arrow keys. Look at every part of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funika nyuso, tatuu, namba za magari na mabango: chora kisanduku kwa kielekezi, au ongeza kimoja na ukisogeze kwa vitufe vya mishale. Angalia kila sehemu ya picha.</translation>
     </message>
     <message>
         <source>Add a box  B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kisanduku  B</translation>
     </message>
     <message>
         <source>Remove the box  Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kisanduku  Del</translation>
     </message>
     <message>
         <source>Arrows move the box, with Shift they stretch it, with Ctrl in small steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mishale husogeza kisanduku, pamoja na Shift hukinyoosha, pamoja na Ctrl kwa hatua ndogo.</translation>
     </message>
     <message>
         <source>⚠ A photo with a child on it is not taken in, not even covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Picha yenye mtoto haipokelewi, hata ikifunikwa.</translation>
     </message>
     <message>
         <source>Nobody can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayeweza kutambulika</translation>
     </message>
     <message>
         <source>No child, no face, no tattoo, no number plate, no signboard can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtoto, uso, tatuu, namba ya gari wala bango linaloweza kutambulika</translation>
     </message>
     <message>
         <source>Keep this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunza picha hii</translation>
     </message>
     <message>
         <source>Do not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usiichukue</translation>
     </message>
     <message>
         <source>No face, no tattoo, no number plate, no signboard can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna uso, tatuu, namba ya gari wala bango linaloweza kutambulika</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished">Picha</translation>
+        <translation>Picha</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kisanduku %n</numerusform>
+            <numerusform>visanduku %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ionyeshe kwa 100 %</translation>
     </message>
     <message>
         <source>Show the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha picha nzima</translation>
     </message>
 </context>
 <context>
     <name>PinPanel</name>
     <message>
         <source>Asking headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Inawauliza makao makuu</translation>
     </message>
     <message>
         <source>Look at headquarters’ key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama ufunguo wa makao makuu</translation>
     </message>
     <message>
         <source>Accept only this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubali ufunguo huu tu</translation>
     </message>
     <message>
         <source>Accept other keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubali tena funguo nyingine</translation>
     </message>
     <message>
         <source>Only this key of headquarters is accepted: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo huu tu wa makao makuu ndio unaokubaliwa: {pin}</translation>
     </message>
     <message>
         <source>Any key is accepted that this laptop can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wowote ambao laptop hii inaweza kuukagua unakubaliwa.</translation>
     </message>
     <message>
         <source>It shows: {pin}. For {subject}, certified by {issuer}, until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanaonyesha: {pin}. Kwa {subject}, umethibitishwa na {issuer}, hadi {until}.</translation>
     </message>
     <message>
         <source>This laptop trusts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop hii inauamini.</translation>
     </message>
     <message>
         <source>This laptop does not know who certified it. Compare by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop hii haimjui aliyeuthibitisha. Linganisha kwa simu.</translation>
     </message>
 </context>
 <context>
@@ -3322,9 +3322,9 @@
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imebaki kama saa %n</numerusform>
+            <numerusform>zimebaki kama saa %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3351,35 +3351,35 @@
     <name>PublicKeyStep</name>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished">Bandika hapa</translation>
+        <translation>Bandika hapa</translation>
     </message>
     <message>
         <source>From a file or a picture of the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kwenye faili au picha ya msimbo…</translation>
     </message>
     <message>
         <source>Its words. Let the other person read theirs to you, on the telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yake. Mtu mwingine akusomee yake, kwa simu:</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yanafanana</translation>
     </message>
     <message>
         <source>No code was found in this picture. Paste the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna msimbo uliopatikana kwenye picha hii. Badala yake bandika ufunguo.</translation>
     </message>
     <message>
         <source>This file cannot be read. Paste the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii haiwezi kusomwa. Badala yake bandika ufunguo.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma faili</translation>
     </message>
     <message>
         <source>File with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili yenye ufunguo</translation>
     </message>
 </context>
 <context>
@@ -3444,11 +3444,11 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kizuizi</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3509,56 +3509,56 @@
     <name>ReceiptGuide</name>
     <message>
         <source>Which code did headquarters read to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yalikusomea msimbo gani?</translation>
     </message>
     <message>
         <source>Eight letters and digits. If headquarters also named numbers of records that did not arrive, type them after the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi na tarakimu nane. Ikiwa makao makuu pia yalitaja namba za kumbukumbu ambazo hazikufika, ziandike baada ya msimbo.</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza</translation>
     </message>
     <message>
         <source>&amp;Receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Msimbo wa stakabadhi</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa stakabadhi</translation>
     </message>
     <message>
         <source>✓ The receipt is right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Stakabadhi ni sahihi</translation>
     </message>
     <message>
         <source>Enter a receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza msimbo wa stakabadhi</translation>
     </message>
     <message>
         <source>Envelopes without a receipt: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasha zisizo na stakabadhi: {names}</translation>
     </message>
     <message>
         <source>Every envelope of this laptop has its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila bahasha ya laptop hii ina stakabadhi yake.</translation>
     </message>
     <message>
         <source>Checking the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakagua msimbo</translation>
     </message>
     <message numerus="yes">
         <source>Headquarters has %n observation(s) of envelope {name}. They count as delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Makao makuu yana uchunguzi %n wa bahasha {name}. Unahesabiwa kuwa umefika.</numerusform>
+            <numerusform>Makao makuu yana uchunguzi %n wa bahasha {name}. Unahesabiwa kuwa umefika.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) did not arrive whole. They are safe here and go with the next delivery or envelope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uchunguzi %n haukufika ukiwa kamili. Uko salama hapa na utaenda katika uwasilishaji au bahasha ijayo.</numerusform>
+            <numerusform>Uchunguzi %n haukufika ukiwa kamili. Uko salama hapa na utaenda katika uwasilishaji au bahasha ijayo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3566,88 +3566,88 @@
     <name>ReceiveGuide</name>
     <message>
         <source>Give your colleague this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe mwenzako anwani hii</translation>
     </message>
     <message>
         <source>It is no secret: with it one can encrypt to this vault, and only this vault opens what comes. Read the words to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si siri: kwayo mtu anaweza kusimba fiche kwa ajili ya sanduku hili salama, na sanduku hili pekee hufungua kinachokuja. Someaneni maneno.</translation>
     </message>
     <message>
         <source>I have a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nina kifurushi</translation>
     </message>
     <message>
         <source>Its words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yake:</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili anwani</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihifadhi kama faili…</translation>
     </message>
     <message>
         <source>Where is the parcel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kiko wapi?</translation>
     </message>
     <message>
         <source>Choose the file that your colleague gave you. Nothing you have is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili ambayo mwenzako alikupa. Hakuna ulicho nacho kinachobadilishwa.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea</translation>
     </message>
     <message>
         <source>Choose the parcel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kifurushi…</translation>
     </message>
     <message>
         <source>✓ It is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kimepokelewa</translation>
     </message>
     <message>
         <source>Words of the sender&apos;s key. Compare them with your colleague:</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya ufunguo wa mtumaji. Yalinganishe na mwenzako:</translation>
     </message>
     <message>
         <source>Receive from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea kutoka kwa mwenzako</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani yako</translation>
     </message>
     <message>
         <source>✓ Copied. The clipboard is emptied in 45 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imenakiliwa. Ubao wa kunakili utafutwa baada ya sekunde 45.</translation>
     </message>
     <message>
         <source>⚠ It could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Haikuweza kuandikwa huko. Chagua folda nyingine.</translation>
     </message>
     <message>
         <source>✓ Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imehifadhiwa kama {name}.</translation>
     </message>
     <message>
         <source>Opening the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua kifurushi</translation>
     </message>
     <message numerus="yes">
         <source>%n new draft(s) are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rasimu mpya %n iko hapa sasa.</numerusform>
+            <numerusform>Rasimu mpya %n ziko hapa sasa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ilikuwa hapa tayari na inabaki ilivyo.</numerusform>
+            <numerusform>%n zilikuwa hapa tayari na zinabaki zilivyo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3655,11 +3655,11 @@
     <name>RecordLine</name>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatari</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Tukio</translation>
+        <translation>Tukio</translation>
     </message>
     <message>
         <source>sending, {done} of {all} parts</source>
@@ -3678,31 +3678,31 @@
     <name>RecoveryGuide</name>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza karatasi mpya ya kuokoa?</translation>
     </message>
     <message>
         <source>For when the old paper is lost, or somebody may have seen it. The old sheet opens nothing any more once you have typed two groups of the new one. Have paper or a printer at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wakati karatasi ya zamani imepotea, au huenda mtu ameiona. Karatasi ya zamani haifungui chochote tena mara tu unapoandika makundi mawili ya mpya. Kuwa na karatasi au printa karibu.</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza karatasi mpya</translation>
     </message>
     <message>
         <source>Making a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza ufunguo mpya wa kuokoa</translation>
     </message>
     <message>
         <source>✓ The new recovery sheet counts</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Karatasi mpya ya kuokoa ndiyo inayotumika</translation>
     </message>
     <message>
         <source>Destroy the old paper. Copies of the vault that were made before still open with it; make a new backup, or choose New keys to end that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haribu karatasi ya zamani. Nakala za sanduku salama zilizotengenezwa kabla bado hufunguka kwayo; tengeneza nakala rudufu mpya, au chagua Funguo mpya ili kukomesha hilo.</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi mpya ya kuokoa</translation>
     </message>
 </context>
 <context>
@@ -3713,15 +3713,15 @@
     </message>
     <message>
         <source>It is on one recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Uko kwenye karatasi moja ya kuokoa</translation>
     </message>
     <message>
         <source>I have two of three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nina karatasi mbili kati ya tatu</translation>
     </message>
     <message>
         <source>Any two of the three sheets open the vault. Type every group of both. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi mbili zozote kati ya tatu hufungua sanduku salama. Andika kila kundi la zote mbili. Herufi ndogo na nafasi hazijalishi. Kila kitu ndani ya sanduku salama kinabaki kilivyo.</translation>
     </message>
     <message>
         <source>It is on the recovery sheet: nine groups of four signs. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>&amp;One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karatasi moja</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3741,15 +3741,15 @@
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi moja</translation>
     </message>
     <message>
         <source>The o&amp;ther sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi &amp;nyingine</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi nyingine</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Recovery key, sheet {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa kuokoa, karatasi {number} kati ya 3</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Any two of the three sheets open the vault: on the unlock screen choose Use the recovery key, and then two of three sheets. One sheet alone opens nothing. Keep it somewhere safe, away from the laptop and from the other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi mbili zozote kati ya tatu hufungua sanduku salama: kwenye skrini ya kufungua chagua Tumia ufunguo wa kuokoa, kisha karatasi mbili kati ya tatu. Karatasi moja peke yake haifungui chochote. Itunze mahali salama, mbali na laptop na karatasi nyingine.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the vault: on the unlock screen choose Use the recovery key. Who has this key can read everything. Keep this paper away from the laptop, somewhere safe. It cannot be printed again.</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>What does sheet {number} say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi {number} inasema nini?</translation>
     </message>
     <message>
         <source>What does your recovery sheet say?</source>
@@ -3819,11 +3819,11 @@
     </message>
     <message>
         <source>Is sheet {number} of 3 on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, karatasi namba {number} kati ya 3 imechapishwa au kuandikwa?</translation>
     </message>
     <message>
         <source>It is shown once, now. Print it or write it down, and give it to one person. Any two of the three sheets open the vault; one alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaonyeshwa mara moja tu, sasa. Ichapishe au iandike, na umpe mtu mmoja. Karatasi mbili zozote kati ya tatu hufungua sanduku salama; moja peke yake haifungui chochote.</translation>
     </message>
     <message>
         <source>Is your recovery key on paper?</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>⚠ Give the three sheets to three people who do not travel together.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Wape karatasi hizo tatu watu watatu wasiosafiri pamoja.</translation>
     </message>
     <message>
         <source>⚠ Who has this key can read everything. Keep the paper away from the laptop, somewhere safe.</source>
@@ -3874,7 +3874,7 @@
     <name>RefusalCard</name>
     <message>
         <source>It stays here, whole, until you decide. The other records go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabaki hapa, mzima, hadi utakapoamua. Uchunguzi mwingine unaendelea bila huo.</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -3889,55 +3889,55 @@
     <name>RekeyGuide</name>
     <message>
         <source>Give this vault new keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipe sanduku hili salama funguo mpya?</translation>
     </message>
     <message>
         <source>Do this when somebody may know the passphrase, may have copied the laptop, or has left the team. It locks out old copies: whoever has the old passphrase, the old recovery sheet or an old key file can no longer open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya hivi ikiwa huenda mtu analijua neno la siri, amenakili laptop, au ameondoka kwenye timu. Hufungia nje nakala za zamani: aliye na neno la siri la zamani, karatasi ya kuokoa ya zamani au faili ya ufunguo ya zamani hawezi tena kufungua sanduku hili.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Endelea</translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>What was copied before stays as it was: an old backup still opens with the old passphrase. So remove old backups, and make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichonakiliwa kabla kinabaki kilivyokuwa: nakala rudufu ya zamani bado hufunguka kwa neno la siri la zamani. Kwa hiyo ondoa nakala rudufu za zamani, na utengeneze mpya baadaye.</translation>
     </message>
     <message>
         <source>Headquarters keeps its way in where you let it in. A duress passphrase ends; set a new one if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yanabaki na njia yao ya kuingia pale ulipoyaruhusu. Neno la siri la shuruti linakoma; weka jipya ukilitaka.</translation>
     </message>
     <message>
         <source>Which passphrase goes with the new keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni neno gani la siri liende na funguo mpya?</translation>
     </message>
     <message>
         <source>Choose another one than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua tofauti na la awali.</translation>
     </message>
     <message>
         <source>Make new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza funguo mpya</translation>
     </message>
     <message>
         <source>Encrypting the vault anew. Do not switch the laptop off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasimba fiche upya sanduku salama. Usizime laptop.</translation>
     </message>
     <message>
         <source>✓ Old copies are locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nakala za zamani zimefungiwa nje</translation>
     </message>
     <message>
         <source>Destroy the old recovery sheet. Backups made before today open with the old passphrase: make a new backup now and remove the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haribu karatasi ya kuokoa ya zamani. Nakala rudufu zilizotengenezwa kabla ya leo hufunguka kwa neno la siri la zamani: tengeneza nakala rudufu mpya sasa na uondoe za zamani.</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo mpya</translation>
     </message>
     <message>
         <source>It needs {needed} of room on this disk for a moment; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitaji nafasi ya {needed} kwenye diski hii kwa muda mfupi; nafasi iliyo wazi ni {free}.</translation>
     </message>
 </context>
 <context>
@@ -3959,122 +3959,122 @@
     <name>RestoreTold</name>
     <message>
         <source>Restoring happens on the unlock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurejesha hufanyika kwenye skrini ya kufungua</translation>
     </message>
     <message>
         <source>Lock with Ctrl+L and choose I have a backup. The backup becomes a vault of its own beside this one, and nothing here is overwritten. When you have seen that all is there, destroy the vault you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga kwa Ctrl+L na uchague Nina nakala rudufu. Nakala rudufu inakuwa sanduku salama lake lenyewe kando ya hili, na hakuna kinachofutwa hapa. Ukishaona kwamba yote yapo, haribu sanduku usilolihitaji tena.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha nakala rudufu</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished">{done} kati ya {all}</translation>
+        <translation>{done} kati ya {all}</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasimama</translation>
     </message>
 </context>
 <context>
     <name>SealGuide</name>
     <message>
         <source>Whose envelope is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasha ni ya nani?</translation>
     </message>
     <message>
         <source>This laptop does not have the public key of headquarters yet. Paste it, or read it from a file. It is kept here, so you are asked only this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop hii bado haina ufunguo wa umma wa makao makuu. Ubandike, au usome kutoka kwenye faili. Unatunzwa hapa, kwa hiyo unaulizwa mara hii tu.</translation>
     </message>
     <message>
         <source>&amp;Public key of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ufunguo wa umma wa makao makuu</translation>
     </message>
     <message>
         <source>What goes into the envelope?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini kiingie kwenye bahasha?</translation>
     </message>
     <message>
         <source>Everything that headquarters has not confirmed. It stays on this laptop too, and goes by the network as well when there is one: nothing arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu ambacho makao makuu hayajathibitisha. Kinabaki kwenye laptop hii pia, na kinaenda kwa mtandao vilevile ukiwepo: hakuna kinachofika mara mbili.</translation>
     </message>
     <message>
         <source>Headquarters has confirmed everything. There is nothing to seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yamethibitisha kila kitu. Hakuna cha kutia muhuri.</translation>
     </message>
     <message>
         <source>Where is it written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandikwe wapi?</translation>
     </message>
     <message>
         <source>Put in a USB stick and choose it. The envelope is one encrypted file: whoever carries or finds it cannot open it. Only headquarters can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chomeka kifaa cha USB na ukichague. Bahasha ni faili moja iliyosimbwa fiche: anayeibeba au kuiokota hawezi kuifungua. Makao makuu pekee yanaweza.</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Itie muhuri</translation>
     </message>
     <message>
         <source>Choose the stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kifaa cha USB au folda…</translation>
     </message>
     <message>
         <source>Writing, then reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandika, kisha inasoma tena</translation>
     </message>
     <message>
         <source>Leave the stick in until this says that it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kifaa cha USB kikiwa kimechomekwa hadi hapa paseme kwamba imehakikiwa.</translation>
     </message>
     <message>
         <source>✓ Written and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imeandikwa na kuhakikiwa</translation>
     </message>
     <message>
         <source>This envelope is called:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasha hii inaitwa:</translation>
     </message>
     <message>
         <source>Headquarters may ask, by telephone, for the words of this laptop:</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda makao makuu yakauliza, kwa simu, maneno ya laptop hii:</translation>
     </message>
     <message>
         <source>When it has arrived, headquarters reads you a receipt code of eight letters and digits. Enter it under Deliver. Until then these observations count as only on this laptop: a stick can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikishafika, makao makuu yatakusomea msimbo wa stakabadhi wenye herufi na tarakimu nane. Uingize kwenye Wasilisha. Hadi hapo uchunguzi huu unahesabiwa kuwa uko kwenye laptop hii tu: kifaa cha USB kinaweza kupotea.</translation>
     </message>
     <message>
         <source>Seal into an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Tia kwenye bahasha yenye muhuri</translation>
     </message>
     <message>
         <source>Keeping the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatunza ufunguo</translation>
     </message>
     <message>
         <source>Room needed there: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi inayohitajika huko: {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s), {size}. It was read back from the stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uchunguzi %n, {size}. Umesomwa tena kutoka kwenye kifaa cha USB.</numerusform>
+            <numerusform>Uchunguzi %n, {size}. Umesomwa tena kutoka kwenye kifaa cha USB.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A photo or file of %n observation(s) could not be read on this laptop. Everything else of them is in the envelope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha au faili ya uchunguzi %n haikuweza kusomwa kwenye laptop hii. Mengine yake yote yako kwenye bahasha.</numerusform>
+            <numerusform>Picha au faili za uchunguzi %n hazikuweza kusomwa kwenye laptop hii. Mengine yake yote yako kwenye bahasha.</numerusform>
         </translation>
     </message>
 </context>
@@ -4082,35 +4082,35 @@
     <name>SealingSection</name>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutia muhuri</translation>
     </message>
     <message>
         <source>A sealed record is encrypted for headquarters the moment it is finalised. Nobody can read it on this laptop any more, not even with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu iliyotiwa muhuri husimbwa fiche kwa ajili ya makao makuu mara inapokamilishwa. Hakuna anayeweza kuisoma tena kwenye laptop hii, hata kwa neno lako la siri.</translation>
     </message>
     <message>
         <source>Headquarters decides this for each form, by the key that the form carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu huamua hili kwa kila fomu, kwa ufunguo ulio ndani ya fomu.</translation>
     </message>
     <message>
         <source>⚠ Its key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Ufunguo wake hauwezi kutumika</translation>
     </message>
     <message>
         <source>✓ Sealed, as headquarters wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imetiwa muhuri, kama makao makuu yanavyotaka</translation>
     </message>
     <message>
         <source>✓ Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imetiwa muhuri</translation>
     </message>
     <message>
         <source>⚠ Readable here, though headquarters wants it sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Inasomeka hapa, ingawa makao makuu yanataka itiwe muhuri</translation>
     </message>
     <message>
         <source>Readable here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasomeka hapa</translation>
     </message>
 </context>
 <context>
@@ -4136,58 +4136,58 @@
     <name>SecretStep</name>
     <message>
         <source>Your &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neno lako la siri</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno lako la siri</translation>
     </message>
     <message>
         <source>Asked again so that nobody changes the locks of a vault that was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linaulizwa tena ili mtu asibadilishe funguo za sanduku salama lililoachwa wazi.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished">Mwonekano na lugha</translation>
+        <translation>Mwonekano na lugha</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanduku hili salama</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu na funguo</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutia muhuri</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ushahidi</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Makao makuu</translation>
+        <translation>Makao makuu</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa data</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Kuhusu</translation>
+        <translation>Kuhusu</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za mipangilio</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Checkpoint: lock, and show nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kizuizi: funga sanduku, na usionyeshe chochote kabisa</translation>
     </message>
     <message>
         <source>Go to Start</source>
@@ -4249,11 +4249,11 @@
     </message>
     <message>
         <source>Go to Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Kizuizi</translation>
     </message>
     <message>
         <source>Go to Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Simu</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4319,31 +4319,31 @@
     <name>SplitGuide</name>
     <message>
         <source>Split the recovery key among three people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawanya ufunguo wa kuokoa kwa watu watatu?</translation>
     </message>
     <message>
         <source>Three sheets are made. Any two of them together open this vault, one alone opens nothing: so no single person, and no single searched house, gives it away. The recovery sheet you have now opens nothing any more after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi tatu zinatengenezwa. Mbili zozote kwa pamoja hufungua sanduku hili salama, moja peke yake haifungui chochote: hivyo mtu mmoja, au nyumba moja inayopekuliwa, haiwezi kulitoa. Karatasi ya kuokoa uliyo nayo sasa haitafungua chochote tena baada ya hapa.</translation>
     </message>
     <message>
         <source>Make three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza karatasi tatu</translation>
     </message>
     <message>
         <source>Making a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza ufunguo mpya wa kuokoa</translation>
     </message>
     <message>
         <source>✓ Three sheets are on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Karatasi tatu ziko tayari</translation>
     </message>
     <message>
         <source>Write down for yourself who has which number, not on the sheets. On the unlock screen any two of them open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiandikie nani ana namba ipi, lakini si kwenye karatasi hizo. Kwenye skrini ya kufungua mbili zozote kati yake hufungua sanduku salama.</translation>
     </message>
     <message>
         <source>Split the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawanya ufunguo wa kuokoa</translation>
     </message>
 </context>
 <context>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>See what it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama yanayoulizwa</translation>
     </message>
     <message>
         <source>Add a form from a file…</source>
@@ -4404,9 +4404,9 @@
     </message>
     <message numerus="yes">
         <source>Headquarters asks about %n observation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Makao makuu yanauliza kuhusu uchunguzi %n.</numerusform>
+            <numerusform>Makao makuu yanauliza kuhusu uchunguzi %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4432,39 +4432,39 @@
     <name>TakeBackGuide</name>
     <message>
         <source>Take headquarters&apos; way in away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa njia ya kuingia ya makao makuu?</translation>
     </message>
     <message>
         <source>Take the duress passphrase away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa neno la siri la shuruti?</translation>
     </message>
     <message>
         <source>Headquarters can then no longer open this vault. Copies of the vault that it has already still open for it; New keys ends that for what comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya hapo makao makuu hayawezi tena kufungua sanduku hili salama. Nakala za sanduku ambazo tayari yanazo bado hufunguka kwao; Funguo mpya hukomesha hilo kwa yanayokuja.</translation>
     </message>
     <message>
         <source>After this it is an ordinary wrong passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya hapa ni neno la siri lisilo sahihi la kawaida.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabadilisha funguo</translation>
     </message>
     <message>
         <source>✓ It was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imeondolewa</translation>
     </message>
     <message>
         <source>Headquarters as a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu kama njia ya kuingia</translation>
     </message>
     <message>
         <source>Duress passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri la shuruti</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nina nakala rudufu</translation>
     </message>
     <message>
         <source>New person on this laptop</source>
@@ -4546,46 +4546,46 @@
     <name>VaultSection</name>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanduku hili salama</translation>
     </message>
     <message>
         <source>Label on the unlock screen</source>
-        <translation type="unfinished">Lebo kwenye skrini ya kufungua</translation>
+        <translation>Lebo kwenye skrini ya kufungua</translation>
     </message>
     <message>
         <source>Anyone who opens this laptop can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeyote anayefungua laptop hii anaweza kuisoma.</translation>
     </message>
     <message>
         <source>Loc&amp;k by itself after</source>
-        <translation type="unfinished">Sanduku lijifunge &amp;baada ya</translation>
+        <translation>Sanduku lijifunge &amp;baada ya</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished">Sanduku lijifunge baada ya</translation>
+        <translation>Sanduku lijifunge baada ya</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dakika %n</numerusform>
             <numerusform>dakika %n</numerusform>
         </translation>
     </message>
     <message>
         <source>It also locks when the laptop goes to sleep, when the lid is closed and when somebody locks the screen or takes over. Drafts are saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pia linajifunga laptop inapolala, kifuniko kinapofungwa na mtu anapofunga skrini au kuingia kwa akaunti nyingine. Rasimu zinahifadhiwa kwanza.</translation>
     </message>
     <message>
         <source>Your &amp;team code</source>
-        <translation type="unfinished">Msimbo wa &amp;timu yako</translation>
+        <translation>Msimbo wa &amp;timu yako</translation>
     </message>
     <message>
         <source>Your team code</source>
-        <translation type="unfinished">Msimbo wa timu yako</translation>
+        <translation>Msimbo wa timu yako</translation>
     </message>
     <message>
         <source>Forms that ask for it are filled in with it. Not your name: a code like GOM07.</source>
-        <translation type="unfinished">Fomu zinazouomba hujazwa nao. Si jina lako: ni msimbo kama GOM07.</translation>
+        <translation>Fomu zinazouomba hujazwa nao. Si jina lako: ni msimbo kama GOM07.</translation>
     </message>
 </context>
 <context>
@@ -4657,35 +4657,35 @@
     <name>WipeSection</name>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa data</translation>
     </message>
     <message>
         <source>Best is to have little here: deliver often, and let forms be sealed. When that is too late, this is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bora ni kuwa na kidogo hapa: wasilisha mara kwa mara, na uache fomu zitiwe muhuri. Muda wa hilo ukiwa umepita, hii ni ya haraka.</translation>
     </message>
     <message>
         <source>Erase what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kinachoweza kusomwa</translation>
     </message>
     <message>
         <source>Drafts and their photos, and what else you tick. Two steps, a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu na picha zake, na kingine unachoweka alama. Hatua mbili, sekunde chache.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa…</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Haribu sanduku hili salama</translation>
     </message>
     <message>
         <source>Everything in it, for everybody, for good. Two steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu ndani yake, kwa kila mtu, kabisa. Hatua mbili.</translation>
     </message>
     <message>
         <source>Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haribu…</translation>
     </message>
 </context>
 <context>
@@ -4719,7 +4719,7 @@
     <name>_Renewal</name>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Funguo zinabadilishwa</translation>
     </message>
 </context>
 <context>
@@ -4733,27 +4733,27 @@
     <name>decrypt</name>
     <message>
         <source>complete, and the signature is right</source>
-        <translation type="unfinished"></translation>
+        <translation>kamili, na sahihi yake ni halali</translation>
     </message>
     <message>
         <source>readable, but it has no signature to check</source>
-        <translation type="unfinished"></translation>
+        <translation>inasomeka, lakini haina sahihi ya kukagua</translation>
     </message>
     <message>
         <source>readable, but not complete; missing: {files}. The signature cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>inasomeka, lakini haijakamilika; zinakosekana: {files}. Sahihi haiwezi kukaguliwa</translation>
     </message>
     <message>
         <source>Records made readable: {opened}. Files with them: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zilizofanywa zisomeke: {opened}. Faili zake: {files}.</translation>
     </message>
     <message>
         <source>Records made readable: {opened}. Files with them: {files}. Could not be opened: {refused}. Nothing was changed in the folder they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zilizofanywa zisomeke: {opened}. Faili zake: {files}. Zisizoweza kufunguliwa: {refused}. Hakuna kilichobadilishwa kwenye folda zilikotoka.</translation>
     </message>
     <message>
         <source>No encrypted records were found there. Central&apos;s own export holds none: it leaves out what it cannot read. Take the records of ODK Briefcase, or fetch them from Central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kumbukumbu zilizosimbwa fiche zilizopatikana huko. Faili ambazo Central yenyewe huhamisha nje hazina yoyote: huacha ambazo haiwezi kuzisoma. Chukua kumbukumbu za ODK Briefcase, au zipakue kutoka Central.</translation>
     </message>
 </context>
 <context>
@@ -4792,19 +4792,19 @@
     </message>
     <message>
         <source>It stays ready: what may be sent for now is used up. It is safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabaki tayari: kiasi kinachoruhusiwa kutumwa kwa sasa kimeisha. Uko salama kwenye laptop hii.</translation>
     </message>
     <message>
         <source>Headquarters has the text. Its photos and files stay ready: what may be sent for now is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yana maandishi. Picha na faili zake zinabaki tayari: kiasi kinachoruhusiwa kutumwa kwa sasa kimeisha.</translation>
     </message>
     <message>
         <source>Headquarters has the text and smaller photos. The full photos stay ready: what may be sent for now is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yana maandishi na picha ndogo. Picha kamili zinabaki tayari: kiasi kinachoruhusiwa kutumwa kwa sasa kimeisha.</translation>
     </message>
     <message>
         <source>Headquarters has the text. Its photos and files wait for a connection that is not paid by volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yana maandishi. Picha na faili zake zinasubiri muunganisho usiolipiwa kwa kiasi cha data.</translation>
     </message>
     <message>
         <source>Fetching the form {name}.</source>
@@ -4828,11 +4828,11 @@
     </message>
     <message>
         <source>Headquarters went back to an older version of the form “{name}” ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yamerudi kwenye toleo la zamani la fomu “{name}” ({version}).</translation>
     </message>
     <message>
         <source>Headquarters offers very many forms. {count} of them are fetched with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yanatoa fomu nyingi sana. {count} kati yake zitapakuliwa katika uwasilishaji ujao.</translation>
     </message>
     <message>
         <source>Everything was up to date. Nothing had to be sent.</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Of {kept} more, {megabytes} MB stay on this laptop for now, because of what it would cost to send them. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi uliofika kikamilifu makao makuu sasa: {delivered}. Kati ya mwingine {kept}, {megabytes} MB zinabaki kwenye laptop hii kwa sasa, kwa sababu ya gharama ya kuzituma. Hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>Paused. Observations that are complete at headquarters now: {delivered}. The others are safe on this laptop.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>It stays ready: what may be sent for now is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabaki tayari: kiasi kinachoruhusiwa kutumwa kwa sasa kimeisha.</translation>
     </message>
     <message>
         <source>Headquarters wants observations of this form sealed to its key, and this one is not. It was not sent and is safe on this laptop. Ask headquarters what to do.</source>
@@ -5004,22 +5004,22 @@
     </message>
     <message>
         <source>The form “{name}” would from now on be encrypted to another key ({new} instead of {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept the new key under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu “{name}” kuanzia sasa ingesimbwa fiche kwa ufunguo mwingine ({new} badala ya {old}) na haikuchukuliwa; uliyo nayo bado inafanya kazi. Waulize makao makuu, si kwa mtandao huu, kama hilo ni sahihi, kisha ukubali ufunguo mpya kwenye Mipangilio.</translation>
     </message>
     <message>
         <source>The form “{name}” would from now on not be encrypted any more (so far: {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu “{name}” kuanzia sasa isingesimbwa fiche tena (hadi sasa: {old}) na haikuchukuliwa; uliyo nayo bado inafanya kazi. Waulize makao makuu, si kwa mtandao huu, kama hilo ni sahihi, kisha ulikubali kwenye Mipangilio.</translation>
     </message>
 </context>
 <context>
     <name>envelope</name>
     <message>
         <source>a file on this kind of stick cannot be larger than 4 GB; choose fewer observations</source>
-        <translation type="unfinished"></translation>
+        <translation>faili kwenye kifaa cha USB cha aina hii haiwezi kuzidi 4 GB; chagua uchunguzi mchache zaidi</translation>
     </message>
     <message>
         <source>what was read back is not what was written; the stick may be broken</source>
-        <translation type="unfinished"></translation>
+        <translation>kilichosomwa tena si kile kilichoandikwa; huenda kifaa cha USB kimeharibika</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>This form asks for more work than this laptop can do in a reasonable time, so it was not opened. Nothing was changed; the maker of the form has to make it lighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii inahitaji kazi zaidi ya ile ambayo laptop hii inaweza kufanya kwa muda unaofaa, kwa hiyo haikufunguliwa. Hakuna kilichobadilishwa; mtengenezaji wa fomu anapaswa kuirahisisha.</translation>
     </message>
     <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
@@ -5150,11 +5150,11 @@
     </message>
     <message>
         <source>Nothing was changed: this passphrase would not hold. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa: neno hili la siri halingeweza kulinda. {reason}</translation>
     </message>
     <message>
         <source>This passphrase opens the vault already, or it has another meaning here. Nothing was changed. Choose quite different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno hili la siri tayari linafungua sanduku salama, au lina maana nyingine hapa. Hakuna kilichobadilishwa. Chagua maneno tofauti kabisa.</translation>
     </message>
     <message>
         <source>There is no vault in the folder {folder}. Choose another folder or make a vault.</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>There is no complete backup in the folder {folder}, or there are backups of several vaults. Nothing was changed. Choose the folder of one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nakala rudufu kamili kwenye folda {folder}, au kuna nakala rudufu za masanduku kadhaa. Hakuna kilichobadilishwa. Chagua folda ya nakala rudufu moja.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to open the vault. Nothing was changed. Close other programs and try again.</source>
@@ -5302,31 +5302,31 @@
     </message>
     <message>
         <source>{host} shows another key than the one that was pinned ({found} instead of {pinned}). Nothing was sent and your observations are safe on this laptop. Ask headquarters, not by this network, whether the key was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} inaonyesha ufunguo mwingine badala ya ule uliowekwa ({found} badala ya {pinned}). Hakuna kilichotumwa na uchunguzi wako uko salama kwenye laptop hii. Waulize makao makuu, si kwa mtandao huu, kama ufunguo ulibadilishwa.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Your observations are safe on this laptop. Check the proxy under Settings, or deliver from a network without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proksi {proxy} haifikiki. Uchunguzi wako uko salama kwenye laptop hii. Kagua proksi kwenye Mipangilio, au wasilisha kutoka mtandao usio na proksi.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and password, or does not accept the ones it was given. Your observations are safe on this laptop. Enter them under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proksi {proxy} inauliza jina la mtumiaji na nywila, au haikubali ilizopewa. Uchunguzi wako uko salama kwenye laptop hii. Ziandike kwenye Mipangilio.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect this laptop with {host} (answer {status}). Your observations are safe on this laptop. Show this message to whoever runs the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proksi {proxy} haikuunganisha laptop hii na {host} (jibu {status}). Uchunguzi wako uko salama kwenye laptop hii. Mwonyeshe ujumbe huu anayeendesha proksi.</translation>
     </message>
     <message>
         <source>This cannot be the address of a proxy. It should look like http://proxy.example.org:8080 or socks5://127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii haiwezi kuwa anwani ya proksi. Inapaswa kuonekana kama http://proxy.example.org:8080 au socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
         <source>There is no certificate in this file that can be used. Nothing was changed. Choose a PEM file: a text file that begins with BEGIN CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cheti kinachoweza kutumika kwenye faili hii. Hakuna kilichobadilishwa. Chagua faili ya PEM: faili ya maandishi inayoanza na BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>This is not the fingerprint of a key. It has 64 digits from 0 to 9 and A to F. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si alama ya ufunguo. Alama hiyo ina tarakimu 64 kutoka 0 hadi 9 na A hadi F. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>No secure connection with {host} was possible. Nothing was sent and your observations are safe on this laptop. Try another network, or tell headquarters.</source>
@@ -5414,11 +5414,11 @@
     </message>
     <message>
         <source>This set-up code is locked. Headquarters gave you a few words for it another way, on paper or by telephone. They are needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo huu wa usanidi umefungwa. Makao makuu yalikupa maneno machache kwa ajili yake kwa njia nyingine, kwa karatasi au kwa simu. Yanahitajika pia.</translation>
     </message>
     <message>
         <source>These words do not open this set-up code. Look at each word once more, or ask headquarters whether they belong to this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno haya hayafungui msimbo huu wa usanidi. Angalia kila neno mara nyingine, au waulize makao makuu kama ni ya msimbo huu.</translation>
     </message>
     <message>
         <source>This set-up code is much larger than one can be and was refused. Ask headquarters for a new one.</source>
@@ -5454,51 +5454,51 @@
     </message>
     <message>
         <source>“{state}” is no state of a record. Nothing was changed; choose one of those on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{state}” si hali ya kumbukumbu. Hakuna kilichobadilishwa; chagua moja ya zilizo kwenye ukurasa.</translation>
     </message>
     <message>
         <source>A comment needs words. Nothing was changed; write it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni yanahitaji maneno. Hakuna kilichobadilishwa; yaandike na uyatume tena.</translation>
     </message>
     <message>
         <source>Somebody on this hub is already called “{name}”. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna mtu kwenye kituo hiki anayeitwa “{name}”. Hakuna kilichobadilishwa; chagua jina lingine.</translation>
     </message>
     <message>
         <source>This passphrase is too short: it opens what field workers reported. Nothing was changed; choose one of at least {least} characters, best some unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno hili la siri ni fupi mno: linafungua yale ambayo wafanyakazi wa uwandani waliripoti. Hakuna kilichobadilishwa; chagua lenye angalau herufi {least}, ikiwezekana maneno kadhaa yasiyohusiana.</translation>
     </message>
     <message>
         <source>There is no such project on this hub. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mradi kama huo kwenye kituo hiki. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>A project needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi unahitaji jina. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>“{state}” is no state of a form. Nothing was changed; a form is open, closing or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{state}” si hali ya fomu. Hakuna kilichobadilishwa; fomu huwa wazi, inafungwa au imefungwa.</translation>
     </message>
     <message>
         <source>The form “{form}” is here already with version “{version}”, and it is not the same. Nothing was changed; give the new one another version in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu “{form}” iko hapa tayari kwa toleo “{version}”, na si ile ile. Hakuna kilichobadilishwa; ipe mpya toleo lingine kwenye settings yake.</translation>
     </message>
     <message>
         <source>This form cannot be used yet: {first} Nothing was changed; mend what the report of the form check says and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii bado haiwezi kutumika: {first} Hakuna kilichobadilishwa; rekebisha yanayosemwa na ripoti ya ukaguzi wa fomu kisha jaribu tena.</translation>
     </message>
     <message>
         <source>There is no draft of this form here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna rasimu ya fomu hii hapa. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>The certificate or its private key cannot be used: {reason} The hub was not started; check that both files are PEM and belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheti au ufunguo wake binafsi hauwezi kutumika: {reason} Kituo hakikuanzishwa; hakikisha kwamba faili zote mbili ni PEM na zinaenda pamoja.</translation>
     </message>
     <message>
         <source>At {host} others could reach this hub, and nothing would be encrypted on the way: whoever is in the network could read the records and the accounts. Nothing was started; use a certificate, or say explicitly that this network is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye {host} wengine wangeweza kufikia kituo hiki, na hakuna ambacho kingesimbwa fiche njiani: yeyote aliye kwenye mtandao angeweza kusoma kumbukumbu na akaunti. Hakuna kilichoanzishwa; tumia cheti, au sema wazi kwamba mtandao huu ni wako peke yako.</translation>
     </message>
     <message>
         <source>No passphrase was given, or the two you typed differ. Nothing was changed. Type it on the terminal, or name a file with --passphrase-file.</source>
@@ -5622,95 +5622,95 @@
     </message>
     <message>
         <source>This laptop does not have the public key of headquarters yet, so nothing can be sealed. Your observations are safe here. Ask headquarters for its key or for a new set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop hii bado haina ufunguo wa umma wa makao makuu, kwa hiyo hakuna kinachoweza kutiwa muhuri. Uchunguzi wako uko salama hapa. Waombe makao makuu ufunguo wao au msimbo mpya wa usanidi.</translation>
     </message>
     <message>
         <source>There is nothing to put into an envelope: headquarters has confirmed everything. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kutia kwenye bahasha: makao makuu yamethibitisha kila kitu. Hakuna faili iliyoandikwa.</translation>
     </message>
     <message>
         <source>The envelope could not be written to {place}: {reason}. Your observations are safe on this laptop. Try another stick or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasha haikuweza kuandikwa kwenye {place}: {reason}. Uchunguzi wako uko salama kwenye laptop hii. Jaribu kifaa kingine cha USB au folda nyingine.</translation>
     </message>
     <message>
         <source>The envelope needs {needed} MB and there are {free} MB free in {place}. Nothing was written. Make room there, choose another stick, or choose fewer observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasha inahitaji {needed} MB na kuna {free} MB wazi kwenye {place}. Hakuna kilichoandikwa. Ongeza nafasi hapo, chagua kifaa kingine cha USB, au chagua uchunguzi mchache zaidi.</translation>
     </message>
     <message>
         <source>Something on this laptop changed while the envelope was written, so it was not kept. Your observations are safe here. Write the envelope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu kwenye laptop hii kilibadilika bahasha ilipokuwa ikiandikwa, kwa hiyo haikutunzwa. Uchunguzi wako uko salama hapa. Andika bahasha tena.</translation>
     </message>
     <message>
         <source>This file is not a sealed envelope, or both its beginning and its end are damaged. Nothing was taken from it. The laptop that wrote it still has everything: ask for a new envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii si bahasha yenye muhuri, au mwanzo na mwisho wake vyote vimeharibika. Hakuna kilichochukuliwa kutoka humo. Laptop iliyoiandika bado ina kila kitu: omba bahasha mpya.</translation>
     </message>
     <message>
         <source>This envelope was sealed for somebody else, and only their key opens it. Nothing was taken from it. Open it with the key of the headquarters it was meant for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasha hii ilitiwa muhuri kwa ajili ya mtu mwingine, na ufunguo wake pekee huifungua. Hakuna kilichochukuliwa kutoka humo. Ifungue kwa ufunguo wa makao makuu ambayo bahasha ilikusudiwa.</translation>
     </message>
     <message>
         <source>This envelope comes from a laptop that is not known here. Nothing was taken from it yet. Ask the sender, by telephone, for the eight words of their laptop. Only if they are the same, say that you trust it: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasha hii imetoka kwenye laptop isiyojulikana hapa. Bado hakuna kilichochukuliwa kutoka humo. Mwombe mtumaji, kwa simu, maneno manane ya laptop yake. Yakifanana tu, sema kwamba unaiamini: {fingerprint}</translation>
     </message>
     <message>
         <source>What is written in this record is not what its label says. It was not taken in; the others were. Ask the sender to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoandikwa kwenye kumbukumbu hii si kile ambacho lebo yake inasema. Haikupokelewa; nyingine zilipokelewa. Mwombe mtumaji aiangalie.</translation>
     </message>
     <message>
         <source>The form “{form}”, version {version}, is not on this hub, so its record was not taken in. The envelope still has it: add the form, then open the envelope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu “{form}”, toleo {version}, haiko kwenye kituo hiki, kwa hiyo kumbukumbu yake haikupokelewa. Bahasha bado inayo: ongeza fomu, kisha fungua bahasha tena.</translation>
     </message>
     <message>
         <source>This record was not taken in; the envelope still has it. The hub says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu hii haikupokelewa; bahasha bado inayo. Kituo kinasema: {reason}</translation>
     </message>
     <message>
         <source>This is not a receipt code: a character is wrong or missing. Nothing was changed. It has eight letters and digits; compare each one with headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu si msimbo wa stakabadhi: herufi moja si sahihi au haipo. Hakuna kilichobadilishwa. Una herufi na tarakimu nane; linganisha kila moja na makao makuu.</translation>
     </message>
     <message>
         <source>This receipt code belongs to no envelope of this laptop, so nothing was confirmed. If headquarters also named records that are missing, type those numbers after the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo huu wa stakabadhi si wa bahasha yoyote ya laptop hii, kwa hiyo hakuna kilichothibitishwa. Ikiwa makao makuu pia yalitaja kumbukumbu zisizofika, andika namba hizo baada ya msimbo.</translation>
     </message>
     <message>
         <source>This text is not an alert, or a character in it is wrong. Nothing was changed. Copy the whole message again, or ask the sender to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi haya si tahadhari, au herufi ndani yake si sahihi. Hakuna kilichobadilishwa. Nakili ujumbe wote tena, au mwombe mtumaji aurudie.</translation>
     </message>
     <message>
         <source>This alert has {total} messages and these are missing or damaged: {missing}. Add them, in any order, or ask the sender to repeat them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahadhari hii ina ujumbe {total} na huu haupo au umeharibika: {missing}. Uongeze, kwa mpangilio wowote, au mwombe mtumaji aurudie.</translation>
     </message>
     <message>
         <source>This alert was sealed for somebody else, or it was altered on the way. It cannot be opened with this key. Ask the sender for which headquarters it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahadhari hii ilitiwa muhuri kwa ajili ya mtu mwingine, au ilibadilishwa njiani. Haiwezi kufunguliwa kwa ufunguo huu. Mwulize mtumaji ilitengenezwa kwa makao makuu yapi.</translation>
     </message>
     <message>
         <source>There is no alert for this observation: alerts are for finalised incidents of level 1 and for danger, made on a laptop that has the key of headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna tahadhari kwa uchunguzi huu: tahadhari ni za matukio ya kiwango cha 1 yaliyokamilishwa na za hatari, zinazotengenezwa kwenye laptop yenye ufunguo wa makao makuu.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {reason}. Nothing was changed on the phone or here. Check the cable and that the phone is unlocked and allows file transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {folder} haiwezi kusomwa: {reason}. Hakuna kilichobadilishwa kwenye simu wala hapa. Kagua kebo, na kwamba simu imefunguliwa na inaruhusu kuhamisha faili.</translation>
     </message>
     <message>
         <source>{name} holds no private key. Choose the .pem file that was made together with the public key in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haina ufunguo binafsi. Chagua faili ya .pem iliyotengenezwa pamoja na ufunguo wa umma ulio kwenye fomu.</translation>
     </message>
     <message>
         <source>{host} does not accept this email address and password. Nothing was changed. Check both; the account must be that of a person on the website, not an app user.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} haikubali anwani hii ya barua pepe na nywila. Hakuna kilichobadilishwa. Kagua vyote viwili; akaunti lazima iwe ya mtu kwenye tovuti, si ya mtumiaji wa programu.</translation>
     </message>
     <message>
         <source>{host} refused (answer {status}): {message}. What was done until then stays done; it is safe to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ilikataa (jibu {status}): {message}. Yaliyofanyika hadi hapo yanabaki; ni salama kujaribu tena.</translation>
     </message>
     <message>
         <source>This project has no entity list called feedback yet. Run the command once with --set-up, which makes the list and the form that brings it to the laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi huu bado hauna orodha ya entities inayoitwa feedback. Endesha amri mara moja kwa --set-up, inayotengeneza orodha na fomu inayoipeleka kwenye laptop.</translation>
     </message>
     <message>
         <source>The address {address} does not name a project. Copy it from the browser while the project is open; it looks like https://data.example.org/v1/projects/7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani {address} haitaji mradi. Inakili kutoka kwenye kivinjari mradi ukiwa wazi; inaonekana kama https://data.example.org/v1/projects/7.</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5724,7 @@
     <name>feedback</name>
     <message>
         <source>Questions and states in the list: {asked}. New: {created}, changed: {updated}, taken out because settled for long: {removed}. Laptops see it with their next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maswali na hali kwenye orodha: {asked}. Mapya: {created}, yaliyobadilishwa: {updated}, yaliyoondolewa kwa sababu yalitatuliwa zamani: {removed}. Laptop zitayaona katika uwasilishaji wao ujao.</translation>
     </message>
 </context>
 <context>
@@ -5758,15 +5758,15 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramani</translation>
     </message>
     <message>
         <source>Lost laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop iliyopotea</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari la kuingia</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -5778,11 +5778,11 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeingia</translation>
     </message>
     <message>
         <source>Records received: {count}. The newest is first.</source>
@@ -5790,11 +5790,11 @@
     </message>
     <message>
         <source>Records found: {count}. The newest is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zilizopatikana: {count}. Mpya zaidi iko kwanza.</translation>
     </message>
     <message>
         <source>New records appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu mpya huonekana hapa zenyewe.</translation>
     </message>
     <message>
         <source>Records that phones and laptops send will be listed here.</source>
@@ -5802,11 +5802,11 @@
     </message>
     <message>
         <source>No record fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kumbukumbu inayolingana na unachotafuta.</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kumbukumbu zote</translation>
     </message>
     <message>
         <source>Make an account for the first one</source>
@@ -5838,47 +5838,47 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurasa</translation>
     </message>
     <message>
         <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa {number} kati ya {all}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>mpya</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Tafuta</translation>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Words in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ndani ya kumbukumbu</translation>
     </message>
     <message>
         <source>By form, state, sender or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa fomu, hali, mtumaji au siku</translation>
     </message>
     <message>
         <source>every form</source>
-        <translation type="unfinished"></translation>
+        <translation>kila fomu</translation>
     </message>
     <message>
         <source>every state</source>
-        <translation type="unfinished"></translation>
+        <translation>kila hali</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>kila mtu</translation>
     </message>
     <message>
         <source>Arrived from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilifika kuanzia</translation>
     </message>
     <message>
         <source>Arrived until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilifika hadi</translation>
     </message>
     <message>
         <source>Newer records</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>Every account of this hub can fetch the forms on offer and send records of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila akaunti ya kituo hiki inaweza kupakua fomu zinazotolewa na kutuma kumbukumbu zake.</translation>
     </message>
     <message>
         <source>Forms that this hub offers will be listed here.</source>
@@ -5906,107 +5906,107 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu</translation>
     </message>
     <message>
         <source>on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>inatolewa</translation>
     </message>
     <message>
         <source>not on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>haitolewi</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangu</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo</translation>
     </message>
     <message>
         <source>Files of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za fomu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>entity list, always as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>orodha ya entities, daima ilivyo sasa</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>faili</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili</translation>
     </message>
     <message>
         <source>missing: put the form up again together with it</source>
-        <translation type="unfinished"></translation>
+        <translation>haipo: weka fomu tena pamoja nayo</translation>
     </message>
     <message>
         <source>Save the XForm</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi XForm</translation>
     </message>
     <message>
         <source>Show its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kumbukumbu zake</translation>
     </message>
     <message>
         <source>Does it take records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, inapokea kumbukumbu?</translation>
     </message>
     <message>
         <source>Open: devices fetch it and send records. Closing: nobody fetches it any more, what was begun still arrives. Closed: nothing arrives any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazi: vifaa huipakua na kutuma kumbukumbu. Inafungwa: hakuna anayeipakua tena, kilichoanzwa bado hufika. Imefungwa: hakuna kinachofika tena.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>wazi</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>inafungwa</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>imefungwa</translation>
     </message>
     <message>
         <source>not in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>haiko kwenye mradi huu</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi {name}</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Miradi</translation>
     </message>
     <message>
         <source>An account sees the forms of its project. One project is enough for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti huona fomu za mradi wake. Mradi mmoja unawatosha wengi.</translation>
     </message>
     <message>
         <source>Name of a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mradi mpya</translation>
     </message>
     <message>
         <source>Add project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mradi</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu zote</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6034,23 +6034,23 @@
     </message>
     <message>
         <source>A laptop or phone is gone, stolen or was taken? Choose the account it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop au simu imepotea, imeibwa au imechukuliwa? Chagua akaunti iliyotumia.</translation>
     </message>
     <message>
         <source>There are no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna akaunti.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti</translation>
     </message>
     <message>
         <source>Records delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zilizowasilishwa</translation>
     </message>
     <message>
         <source>Last delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwasilishaji wa mwisho</translation>
     </message>
     <message>
         <source>may send</source>
@@ -6058,139 +6058,139 @@
     </message>
     <message>
         <source>shut out since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>imezuiwa tangu {moment}</translation>
     </message>
     <message>
         <source>Lost: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepotea: {name}</translation>
     </message>
     <message>
         <source>Shut this account out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuia akaunti hii sasa</translation>
     </message>
     <message>
         <source>Whoever has the device can then neither fetch forms nor send records. Everything that was delivered stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya hapo aliye na kifaa hawezi kupakua fomu wala kutuma kumbukumbu. Kila kilichowasilishwa kinabaki hapa.</translation>
     </message>
     <message>
         <source>This account is shut out since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti hii imezuiwa tangu {moment}.</translation>
     </message>
     <message>
         <source>What this hub knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hiki kinachojua</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifaa</translation>
     </message>
     <message>
         <source>of them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>kati yake zilizotiwa muhuri</translation>
     </message>
     <message>
         <source>of them not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>kati yake zisizotiwa muhuri</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kwanza</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya mwisho</translation>
     </message>
     <message>
         <source>What may still be on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachoweza kuwa bado kwenye kifaa</translation>
     </message>
     <message>
         <source>Records that were not sealed at the last delivery can be read by somebody who has the device and its passphrase. They are listed above as “not sealed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu ambazo hazikuwa zimetiwa muhuri wakati wa uwasilishaji wa mwisho zinaweza kusomwa na mtu aliye na kifaa na neno lake la siri. Zimeorodheshwa hapo juu kama “zisizotiwa muhuri”.</translation>
     </message>
     <message>
         <source>Sealed records cannot be read on the device, not even with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zilizotiwa muhuri haziwezi kusomwa kwenye kifaa, hata kwa neno lake la siri.</translation>
     </message>
     <message>
         <source>Drafts and finished records that were never delivered are unknown here. Ask the person what was in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu na kumbukumbu zilizomalizika ambazo hazikuwahi kuwasilishwa hazijulikani hapa. Mwulize mtu huyo alikuwa akifanyia kazi nini.</translation>
     </message>
     <message>
         <source>Entity lists of the forms are on the device as well: names of sites, and the questions of headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha za entities za fomu ziko kwenye kifaa pia: majina ya maeneo, na maswali ya makao makuu.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>La kufanya</translation>
     </message>
     <message>
         <source>Shut the account out, here on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuia akaunti, hapa kwenye ukurasa huu.</translation>
     </message>
     <message>
         <source>Ask the person in quiet: was the laptop switched off or locked, who may know the passphrase, where is the recovery sheet. Nobody is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwulize mtu huyo kwa utulivu: je, laptop ilikuwa imezimwa au imefungwa, nani huenda analijua neno la siri, karatasi ya kuokoa iko wapi. Hakuna wa kulaumiwa.</translation>
     </message>
     <message>
         <source>Was it open, or is the passphrase known to others: treat every record that was not sealed as read. Warn the people whose safety depends on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikiwa ilikuwa wazi, au neno la siri linajulikana na wengine: chukulia kila kumbukumbu isiyotiwa muhuri kuwa imesomwa. Waonye kwanza watu ambao usalama wao unategemea hilo.</translation>
     </message>
     <message>
         <source>Note the time. Where the law asks for it (GDPR: within 72 hours), tell the authority; this page and the access log are what to attach. Print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika saa. Pale sheria inapotaka (GDPR: ndani ya saa 72), ijulishe mamlaka; ukurasa huu na daftari la kuingia ndivyo vya kuambatisha. Uchapishe.</translation>
     </message>
     <message>
         <source>Make a new account for the new device; do not use the old one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza akaunti mpya kwa kifaa kipya; usitumie tena ya zamani.</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti zote</translation>
     </message>
     <message>
         <source>Show the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kumbukumbu</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>inatumika</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno jipya la siri</translation>
     </message>
     <message>
         <source>Passphrase of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la siri la “{name}”</translation>
     </message>
     <message>
         <source>Write these words down for this person, or let them read along. They are shown only now and kept nowhere; together with the name they open these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwandikie mtu huyu maneno haya, au mwache asome pamoja nawe. Yanaonyeshwa sasa tu na hayatunzwi popote; pamoja na jina hufungua kurasa hizi.</translation>
     </message>
     <message>
         <source>A phone or laptop: fetches forms and sends records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu au laptop: hupakua fomu na kutuma kumbukumbu.</translation>
     </message>
     <message>
         <source>Sees all records on these pages, and exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huona kumbukumbu zote kwenye kurasa hizi, na kuzihamisha nje.</translation>
     </message>
     <message>
         <source>Decides about records and asks questions, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huamua kuhusu kumbukumbu na kuuliza maswali pia.</translation>
     </message>
     <message>
         <source>Also forms, accounts, lost laptops, access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pia fomu, akaunti, laptop zilizopotea, daftari la kuingia.</translation>
     </message>
     <message>
         <source>revoked on {moment}</source>
@@ -6258,11 +6258,11 @@
     </message>
     <message>
         <source>Photo for “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ya “{question}”</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Utambulisho</translation>
     </message>
     <message>
         <source>Save the record as XML, exactly as it arrived</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>All arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zote zilizofika</translation>
     </message>
     <message>
         <source>The form of this record cannot be used here, so its answers are shown by their place in the record.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>This record is sealed: only the holder of headquarters’ private key can read it, and this hub is not. It is complete and safe here. Export it with its files and open it with “veldmelding decrypt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu hii imetiwa muhuri: mwenye ufunguo binafsi wa makao makuu pekee ndiye anayeweza kuisoma, na kituo hiki si yeye. Ni kamili na iko salama hapa. Ihamishe nje pamoja na faili zake na uifungue kwa “veldmelding decrypt”.</translation>
     </message>
     <message>
         <source>This is a correction of an earlier record.</source>
@@ -6302,27 +6302,27 @@
     </message>
     <message>
         <source>What it made in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilichotengeneza kwenye orodha</translation>
     </message>
     <message>
         <source>{label} in the list {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} kwenye orodha {list}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>imefanyika</translation>
     </message>
     <message>
         <source>waits for an earlier record that has not arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>inasubiri kumbukumbu ya awali ambayo haijafika</translation>
     </message>
     <message>
         <source>not done: the list did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>haikufanyika: orodha haikuipokea</translation>
     </message>
     <message>
         <source>Kept. The worker sees it with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa. Mfanyakazi ataiona katika uwasilishaji ujao.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6350,31 +6350,31 @@
     </message>
     <message>
         <source>Not for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Si kwa akaunti hii</translation>
     </message>
     <message>
         <source>Your account may not do this. Nothing was changed. Somebody who administers this hub can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti yako hairuhusiwi kufanya hivi. Hakuna kilichobadilishwa. Anayesimamia kituo hiki anaweza.</translation>
     </message>
     <message>
         <source>What this hub receives is encrypted. Your passphrase opens what you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachopokelewa na kituo hiki kimesimbwa fiche. Neno lako la siri hufungua kile unachoruhusiwa kuona.</translation>
     </message>
     <message>
         <source>Your name on this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina lako kwenye kituo hiki</translation>
     </message>
     <message>
         <source>Leave it empty to sign in with the passphrase of the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha wazi ili kuingia kwa neno la siri la kituo chenyewe.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Neno la siri</translation>
+        <translation>Neno la siri</translation>
     </message>
     <message>
         <source>This name and passphrase do not belong together, or this account may only send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina hili na neno la siri haviendi pamoja, au akaunti hii inaruhusiwa kutuma tu.</translation>
     </message>
     <message>
         <source>Not over this connection</source>
@@ -6390,427 +6390,427 @@
     </message>
     <message>
         <source>What corrections changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyobadilishwa na marekebisho</translation>
     </message>
     <message>
         <source>Correction of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marekebisho ya {moment}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>na {name}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabla</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada</translation>
     </message>
     <message>
         <source>No answer is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jibu lililo tofauti.</translation>
     </message>
     <message>
         <source>Open the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua toleo la awali</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha nje</translation>
     </message>
     <message>
         <source>1. Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Kumbukumbu zipi</translation>
     </message>
     <message>
         <source>2. What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Kilichomo ndani</translation>
     </message>
     <message>
         <source>3. For whom, as what, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Kwa nani, kama nini, na kwa nini</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna cha kuhamisha nje.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizopatikana</translation>
     </message>
     <message>
         <source>Who will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani ataziona</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Umma</translation>
     </message>
     <message>
         <source>Choices, numbers and days only. Places as the middle of a cell of about 11 km. No words, files, names or senders; incidents without place and after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machaguo, namba na siku tu. Mahali kama katikati ya mraba wa kama km 11. Hakuna maneno, faili, majina wala watumaji; matukio bila mahali na baada ya siku 30.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Washirika</translation>
     </message>
     <message>
         <source>Answers of records that may be shared with partners. Places with 3 decimals, about 100 metres. No senders, devices or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu ya kumbukumbu zinazoruhusiwa kushirikishwa na washirika. Mahali kwa desimali 3, kama mita 100. Hakuna watumaji, vifaa wala faili.</translation>
     </message>
     <message>
         <source>Headquarters only</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu tu</translation>
     </message>
     <message>
         <source>Everything as it arrived, with exact places. Keep it encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu jinsi kilivyofika, pamoja na mahali halisi. Kitunze kikiwa kimesimbwa fiche.</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya faili</translation>
     </message>
     <message>
         <source>Tables as CSV, in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Majedwali kama CSV, ndani ya zip</translation>
     </message>
     <message>
         <source>Workbook for a spreadsheet (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabu cha kazi cha lahajedwali (.xlsx)</translation>
     </message>
     <message>
         <source>Places for a map program (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali kwa programu ya ramani (.geojson)</translation>
     </message>
     <message>
         <source>With photos and files (headquarters only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamoja na picha na faili (makao makuu tu)</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni kwa ajili ya nini?</translation>
     </message>
     <message>
         <source>One line. It is kept in the signed journal and in the access log, with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari mmoja. Unatunzwa kwenye jarida lililotiwa sahihi na kwenye daftari la kuingia, pamoja na jina lako.</translation>
     </message>
     <message>
         <source>Say what the export is for. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kuhamisha nje huku ni kwa ajili ya nini. Hakuna kilichohamishwa nje.</translation>
     </message>
     <message>
         <source>None of these records may go to this audience. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kati ya kumbukumbu hizi inayoruhusiwa kwenda kwa walengwa hawa. Hakuna kilichohamishwa nje.</translation>
     </message>
     <message>
         <source>Records of veldmelding: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu za veldmelding: {count}.</translation>
     </message>
     <message>
         <source>Exported on {moment} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilihamishwa nje {moment} na {name}.</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusudi: {purpose}</translation>
     </message>
     <message>
         <source>For: {audience}. {means}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa: {audience}. {means}</translation>
     </message>
     <message>
         <source>These are observations, no measure of how common something is. Where nothing is recorded, nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu ni uchunguzi, si kipimo cha jinsi jambo lilivyo la kawaida. Pasiporekodiwa kitu, hakuna kinachojulikana.</translation>
     </message>
     <message>
         <source>Put up a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka fomu</translation>
     </message>
     <message>
         <source>Form: .xlsx, .xls or XForm .xml</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu: .xlsx, .xls au XForm .xml</translation>
     </message>
     <message>
         <source>Files it needs, such as pictures or .csv lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili inazohitaji, kama picha au orodha za .csv</translation>
     </message>
     <message>
         <source>Only check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua tu</translation>
     </message>
     <message>
         <source>Check and offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua na utoe</translation>
     </message>
     <message>
         <source>Choose the file of a form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili ya fomu kwanza.</translation>
     </message>
     <message>
         <source>Check of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi wa {name}</translation>
     </message>
     <message>
         <source>This form works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii inafanya kazi.</translation>
     </message>
     <message>
         <source>It is on offer now as “{title}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa inatolewa kama “{title}”, toleo {version}.</translation>
     </message>
     <message>
         <source>This form does not work yet. Nothing was put up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii bado haifanyi kazi. Hakuna kilichowekwa.</translation>
     </message>
     <message>
         <source>has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>inapaswa kubadilishwa</translation>
     </message>
     <message>
         <source>should be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ni vyema kuangaliwa</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>vizuri kujua</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzito</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wapi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachouliza</translation>
     </message>
     <message>
         <source>Who did what, and to which record; never what is in it. Lines are kept for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani alifanya nini, na kwa kumbukumbu ipi; kamwe si kilichomo. Mistari hutunzwa kwa siku 90.</translation>
     </message>
     <message>
         <source>What people do on these pages will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanayofanywa na watu kwenye kurasa hizi yataorodheshwa hapa.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipi</translation>
     </message>
     <message>
         <source>with the passphrase of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa neno la siri la kituo</translation>
     </message>
     <message>
         <source>somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>mtu asiyejulikana</translation>
     </message>
     <message>
         <source>Newer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari mipya zaidi</translation>
     </message>
     <message>
         <source>Older lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari ya zamani zaidi</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>aliingia</translation>
     </message>
     <message>
         <source>tried to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>alijaribu kuingia</translation>
     </message>
     <message>
         <source>opened a record</source>
-        <translation type="unfinished"></translation>
+        <translation>alifungua kumbukumbu</translation>
     </message>
     <message>
         <source>saved a file of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>alihifadhi faili ya kumbukumbu</translation>
     </message>
     <message>
         <source>reviewed a record</source>
-        <translation type="unfinished"></translation>
+        <translation>alipitia kumbukumbu</translation>
     </message>
     <message>
         <source>exported records</source>
-        <translation type="unfinished"></translation>
+        <translation>alihamisha kumbukumbu nje</translation>
     </message>
     <message>
         <source>put a form on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>alitoa fomu</translation>
     </message>
     <message>
         <source>took a form off offer</source>
-        <translation type="unfinished"></translation>
+        <translation>aliacha kutoa fomu</translation>
     </message>
     <message>
         <source>changed the state of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>alibadilisha hali ya fomu</translation>
     </message>
     <message>
         <source>made a project</source>
-        <translation type="unfinished"></translation>
+        <translation>alitengeneza mradi</translation>
     </message>
     <message>
         <source>made an account</source>
-        <translation type="unfinished"></translation>
+        <translation>alitengeneza akaunti</translation>
     </message>
     <message>
         <source>revoked an account</source>
-        <translation type="unfinished"></translation>
+        <translation>alibatilisha akaunti</translation>
     </message>
     <message>
         <source>gave an account a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>aliipa akaunti neno jipya la siri</translation>
     </message>
     <message>
         <source>looked up a lost device</source>
-        <translation type="unfinished"></translation>
+        <translation>alitafuta kifaa kilichopotea</translation>
     </message>
     <message>
         <source>Places shown: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali panapoonyeshwa: {count}.</translation>
     </message>
     <message>
         <source>Positions are rounded to 3 decimals, about 100 metres. For use inside the organisation; not to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi zimekadiriwa hadi desimali 3, kama mita 100. Kwa matumizi ndani ya shirika; si kwa kuchapishwa.</translation>
     </message>
     <message>
         <source>Records with a position will be shown on a map here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zenye nafasi zitaonyeshwa kwenye ramani hapa.</translation>
     </message>
     <message>
         <source>Map of {count} places. The table below lists the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramani ya mahali {count}. Jedwali lililo chini linaorodhesha mahali hapo hapo.</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha ramani nzima</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayo hayo kama jedwali</translation>
     </message>
     <message>
         <source>The newest {count} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mpya zaidi zimeorodheshwa.</translation>
     </message>
     <message>
         <source>Position (rounded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi (iliyokadiriwa)</translation>
     </message>
     <message>
         <source>{count} places close together; look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>mahali {count} pako karibukaribu; kuza ramani</translation>
     </message>
     <message>
         <source>collects</source>
-        <translation type="unfinished"></translation>
+        <translation>hukusanya</translation>
     </message>
     <message>
         <source>reads</source>
-        <translation type="unfinished"></translation>
+        <translation>husoma</translation>
     </message>
     <message>
         <source>reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>hupitia</translation>
     </message>
     <message>
         <source>administers</source>
-        <translation type="unfinished"></translation>
+        <translation>husimamia</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapitio</translation>
     </message>
     <message>
         <source>State of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali ya kumbukumbu hii</translation>
     </message>
     <message>
         <source>Comment or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni au swali</translation>
     </message>
     <message>
         <source>Every device that collects can read the question to a record. No names, phone numbers or answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kifaa kinachokusanya kinaweza kusoma swali la kumbukumbu. Usiandike majina, namba za simu wala majibu.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ilifika</translation>
     </message>
     <message>
         <source>correction arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>marekebisho yalifika</translation>
     </message>
     <message>
         <source>The worker is asked something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfanyakazi anaulizwa jambo.</translation>
     </message>
     <message>
         <source>It can be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaweza kutumika ilivyo.</translation>
     </message>
     <message>
         <source>It is not used; the worker hears why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haitumiki; mfanyakazi anaambiwa kwa nini.</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>imepokelewa</translation>
     </message>
     <message>
         <source>has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ina swali</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>imerekebishwa</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>imeidhinishwa</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>imekataliwa</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>imetiwa muhuri</translation>
     </message>
     <message>
         <source>Received and safe here. It is not at headquarters yet; it goes on by itself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepokelewa na iko salama hapa. Bado haijafika makao makuu; itaenda yenyewe mtandao ukipatikana.</translation>
     </message>
     <message>
         <source>Received. Headquarters has this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepokelewa. Makao makuu yana kumbukumbu hii.</translation>
     </message>
 </context>
 <context>
@@ -6829,11 +6829,11 @@
     </message>
     <message>
         <source>It is gone from this laptop, with {files} photos and files. Headquarters never had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupo tena kwenye laptop hii, pamoja na picha na faili {files}. Makao makuu hayakuwahi kuwa nao.</translation>
     </message>
     <message>
         <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy: tell it to take out the record {instance}. Backups from before still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupo tena kwenye laptop hii, pamoja na picha na faili {files}. Makao makuu yana nakala: waambie waondoe kumbukumbu {instance}. Nakala rudufu za awali bado zinao.</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has the only copy that is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabebwa na bahasha {envelope}. Hadi makao makuu yatoe msimbo wao wa stakabadhi, laptop hii ina nakala pekee iliyo ya uhakika.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>
@@ -6882,31 +6882,31 @@
     <name>sealing</name>
     <message>
         <source>Records of this form are encrypted for headquarters when they are finalised. After that nobody can read, print or correct them on this laptop, also with the passphrase; the form, date, size, state and case code stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu za fomu hii husimbwa fiche kwa ajili ya makao makuu zinapokamilishwa. Baada ya hapo hakuna anayeweza kuzisoma, kuzichapisha au kuzisahihisha kwenye laptop hii, hata kwa neno la siri; fomu, tarehe, ukubwa, hali na msimbo wa kesi vinabaki kuonekana.</translation>
     </message>
     <message>
         <source>This form has no key, so its records stay readable on this laptop after finalising, for whoever has the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii haina ufunguo, kwa hiyo kumbukumbu zake zinabaki zikisomeka kwenye laptop hii baada ya kukamilishwa, kwa yeyote aliye na neno la siri.</translation>
     </message>
     <message>
         <source>Headquarters wants this form sealed, but the form it offers has no key. Only headquarters can mend that, by offering the form with its public key. Until then, deliver soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makao makuu yanataka fomu hii itiwe muhuri, lakini fomu yanayoitoa haina ufunguo. Makao makuu pekee yanaweza kurekebisha hilo, kwa kutoa fomu yenye ufunguo wao wa umma. Hadi hapo, wasilisha mapema.</translation>
     </message>
     <message>
         <source>With a key from headquarters its records could no longer be read or corrected here once they are finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa ufunguo kutoka makao makuu, kumbukumbu zake hazingeweza tena kusomwa wala kusahihishwa hapa zikishakamilishwa.</translation>
     </message>
     <message>
         <source>This form is sealed, and it registers sites or cases ({lists}). Servers make none from what they cannot read, so these lists do not grow by themselves: headquarters has to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii hutiwa muhuri, na husajili maeneo au kesi ({lists}). Seva haziundi yoyote kutokana na kile zisichoweza kukisoma, kwa hiyo orodha hizi hazikui zenyewe: makao makuu yanapaswa kuziongezea.</translation>
     </message>
     <message>
         <source>This form registers sites or cases ({lists}). Sealed, it would register none, because a server makes none from what it cannot read. It is better left open, with little in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu hii husajili maeneo au kesi ({lists}). Ikitiwa muhuri, haitasajili yoyote, kwa sababu seva haiundi yoyote kutokana na kile isichoweza kukisoma. Ni bora iachwe wazi, ikiwa na machache ndani yake.</translation>
     </message>
     <message>
         <source>The key in this form cannot be used, so no record can be begun with it. Headquarters has to offer the form again with a right key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo ulio kwenye fomu hii hauwezi kutumika, kwa hiyo hakuna kumbukumbu inayoweza kuanzwa nayo. Makao makuu yanapaswa kutoa fomu tena yenye ufunguo sahihi.</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>{rows} entries in the database refer to something that is not there. Make a backup now, keep the older ones too, and look through your last records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo {rows} kwenye hifadhidata yanarejelea kitu kisichopo. Tengeneza nakala rudufu sasa, tunza na za zamani pia, na upitie kumbukumbu zako za mwisho.</translation>
     </message>
     <message>
         <source>The search index is damaged; searching may miss records. The records themselves are not affected. Let the index be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faharasa ya utafutaji imeharibika; utafutaji unaweza kukosa kumbukumbu. Kumbukumbu zenyewe hazijaathirika. Acha faharasa itengenezwe tena.</translation>
     </message>
     <message>
         <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
@@ -6989,15 +6989,15 @@
     </message>
     <message>
         <source>Typed where the vault is unlocked, this passphrase destroys the keys of the vault, for you, the recovery key and headquarters alike. What was not delivered or backed up is lost for good. The answer looks like that of a wrong passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likiandikwa mahali sanduku salama linapofunguliwa, neno hili la siri huharibu funguo za sanduku, kwako, kwa ufunguo wa kuokoa na kwa makao makuu vilevile. Ambacho hakikuwasilishwa wala kuwekwa kwenye nakala rudufu kinapotea kabisa. Jibu linaonekana kama lile la neno la siri lisilo sahihi.</translation>
     </message>
     <message>
         <source>It can put you in danger: whoever forces you may hold a copy of the disk, may know of this function, or may punish you because nothing opens. Destroying records may also be a crime where you are. Records that were sealed or delivered and cleared away before a journey protect more, and you can answer every question truthfully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linaweza kukuweka hatarini: anayekulazimisha anaweza kuwa na nakala ya diski, anaweza kujua kuhusu uwezo huu, au anaweza kukuadhibu kwa sababu hakuna kinachofunguka. Kuharibu kumbukumbu kunaweza pia kuwa kosa la jinai mahali ulipo. Kumbukumbu zilizotiwa muhuri, au zilizowasilishwa na kuondolewa kabla ya safari, hulinda zaidi, na unaweza kujibu kila swali kwa ukweli.</translation>
     </message>
     <message>
         <source>It does not reach backups, and it ends when the keys are exchanged: set it again after that. Take words that nobody types by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halifikii nakala rudufu, na linakoma funguo zinapobadilishwa: liweke tena baada ya hapo. Chagua maneno ambayo hakuna anayeyaandika kwa makosa.</translation>
     </message>
 </context>
 <context>
@@ -7028,7 +7028,7 @@
     </message>
     <message>
         <source>the form wants sound recorded in the background while it is filled in; on a laptop that does not do so, the record goes without</source>
-        <translation type="unfinished"></translation>
+        <translation>fomu inataka sauti irekodiwe chinichini inapojazwa; kwenye laptop isiyofanya hivyo, kumbukumbu inaenda bila sauti</translation>
     </message>
     <message>
         <source>the form does not say by which version of entities it works; its records create and change none</source>
@@ -7044,15 +7044,15 @@
     </message>
     <message>
         <source>The form is encrypted and makes entities of the list {lists}. Servers make none from what they cannot read: leave out the key, or the entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu imesimbwa fiche na huunda entities za orodha {lists}. Seva haziundi yoyote kutokana na kile zisichoweza kukisoma: ondoa ufunguo, au entities.</translation>
     </message>
     <message>
         <source>The form has no public key: its records stay readable on the laptop after finalising, for whoever has the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu haina ufunguo wa umma: kumbukumbu zake zinabaki zikisomeka kwenye laptop baada ya kukamilishwa, kwa yeyote aliye na neno la siri.</translation>
     </message>
     <message>
         <source>The form makes entities of the list {lists}. With a public key its records would be sealed, and servers make no entities from what they cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu huunda entities za orodha {lists}. Kwa ufunguo wa umma kumbukumbu zake zingetiwa muhuri, na seva haziundi entities kutokana na kile zisichoweza kukisoma.</translation>
     </message>
     <message>
         <source>the form needs the file {name}, which is not beside it</source>
@@ -7112,11 +7112,11 @@
     </message>
     <message>
         <source>the form is too large for some of its rules to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>fomu ni kubwa mno kiasi kwamba baadhi ya kanuni zake haziwezi kuangaliwa</translation>
     </message>
     <message>
         <source>the language “{language}” has no code such as (en) behind its name, so it is never chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lugha “{language}” haina msimbo kama (en) baada ya jina lake, kwa hiyo haichaguliwi yenyewe kamwe</translation>
     </message>
     <message>
         <source>{count} texts are missing in “{language}”, such as {example}</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>a question of a repeat is used from outside it as if there were only one: comparing takes any of the answers here, everything else the first, and some programs stop; say which instance is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>swali la rudio linatumika nje ya rudio kana kwamba kuna moja tu: hapa kulinganisha huchukua jibu lolote kati ya yote, mengine yote huchukua la kwanza, na programu nyingine husimama; sema ni instance ipi inayokusudiwa</translation>
     </message>
     <message>
         <source>the pattern “{pattern}” has to fit the whole answer here, and a part of it in some programs; write ^ at its start and $ at its end</source>
@@ -7188,11 +7188,11 @@
     </message>
     <message>
         <source>{function}() leaves answers out that are empty; some programs give nothing as soon as one is</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}() huacha majibu yaliyo tupu; programu nyingine hazitoi chochote moja likiwa tupu</translation>
     </message>
     <message>
         <source>“{text}” is not the way numbers are written in forms, so it is none here; some programs read it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” si namna namba zinavyoandikwa kwenye fomu, kwa hiyo hapa si namba; programu nyingine huisoma</translation>
     </message>
     <message>
         <source>“{text}” is not a date; the result is empty</source>
@@ -7252,19 +7252,19 @@
     </message>
     <message>
         <source>these are far too many or too long columns</source>
-        <translation type="unfinished"></translation>
+        <translation>hizi ni safu wima nyingi mno au ndefu mno</translation>
     </message>
     <message>
         <source>it has far too many sheets, or too long names of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ina laha nyingi mno, au majina ya laha yaliyo marefu mno</translation>
     </message>
     <message>
         <source>the text in column {column} is longer than a cell can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi kwenye safu wima {column} ni marefu kuliko seli inavyoweza kubeba</translation>
     </message>
     <message>
         <source>column {column} mentions far too many questions</source>
-        <translation type="unfinished"></translation>
+        <translation>safu wima {column} inataja maswali mengi mno</translation>
     </message>
     <message>
         <source>a sheet has far too many cells</source>
@@ -7280,7 +7280,7 @@
     </message>
     <message>
         <source>it holds two files with the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>ina faili mbili zenye jina moja</translation>
     </message>
     <message>
         <source>it declares entities, as attacks do</source>
@@ -7296,35 +7296,35 @@
     </message>
     <message>
         <source>its text encoding is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>usimbaji wake wa maandishi haujulikani</translation>
     </message>
     <message>
         <source>it is nested more than {depth} levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>imepangwa ndani kwa ndani zaidi ya viwango {depth}</translation>
     </message>
     <message>
         <source>it has far too many elements</source>
-        <translation type="unfinished"></translation>
+        <translation>ina vipengele vingi mno</translation>
     </message>
     <message>
         <source>an element has far too many attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>kipengele kina sifa nyingi mno</translation>
     </message>
     <message>
         <source>it declares far too many namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>inatangaza namespace nyingi mno</translation>
     </message>
     <message>
         <source>it declares a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>inatangaza aina ya hati (document type)</translation>
     </message>
     <message>
         <source>it declares an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>inatangaza entity</translation>
     </message>
     <message>
         <source>it refers to something outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>inarejelea kitu kilicho nje ya faili</translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,12 @@ def test_undo_and_redo_go_back_and_forth_exactly(name, seed):
     assert values(session) == first
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=60,
+    deadline=None,
+    derandomize=True,  # chance without end belongs to `python -m tests.torture forms`
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(seed=st.integers(0, 2**32))
 def test_a_form_made_by_chance_settles_and_reopens_exactly(seed):
     random = Random(seed)
@@ -60,7 +65,7 @@ def test_a_form_made_by_chance_settles_and_reopens_exactly(seed):
     if reads_itself(made):
         return
     with contextlib.suppress(FormTooHeavy, FormNotSettling):
-        walk(session, random, 8, by_chance=False)
+        walk(session, random, 8, by_chance=False, exact=False)
     if session.problems or any("odk-instance-load" in action.events for action in made.actions):
         return  # A rule that fails keeps its last result, which only this session knows.
     again = reopen(session, language=session.language)
