@@ -131,7 +131,7 @@ def test_moving_to_a_new_laptop_takes_one_guided_step_on_each(
     guide = section.guide("move")
     opened.frame.visit_guide(guide)
     assert not guide.next.isEnabled()
-    guide.set_folder(stick)  # type: ignore[attr-defined]
+    guide.page.pick.take(stick)  # type: ignore[attr-defined]
     guide.do_primary()
     wait_for(lambda: guide.stack.currentIndex() == 1, 30)
     opened.desktop.close()
@@ -142,7 +142,7 @@ def test_moving_to_a_new_laptop_takes_one_guided_step_on_each(
     wizard.language.backup.click()
     arrival = desktop.window.shown
     assert isinstance(arrival, ArriveGuide)
-    arrival.page.look_in(stick)
+    arrival.page.pick.take(stick)
     wait_for(lambda: arrival.page.list.count() == 1)
     assert arrival.page.list.item(0).text().startswith("Green")
     arrival.page.secret.set_text("not these words at all")
@@ -169,9 +169,9 @@ def test_a_backup_is_opened_from_the_unlock_page_and_one_can_go_back(
     page.backup.click()
     guide = sample_desktop.window.shown
     assert isinstance(guide, ArriveGuide)
-    guide.page.look_in(stick.parent)
+    guide.page.pick.take(stick.parent)
     wait_for(lambda: guide.page.none.isVisible())
-    guide.page.look_in(next(stick.iterdir()))  # the backup itself was chosen
+    guide.page.pick.take(next(stick.iterdir()))  # the backup itself was chosen
     wait_for(lambda: guide.page.list.count() == 1)
     guide.cancel.click()
     assert isinstance(sample_desktop.window.shown, UnlockPage)
@@ -188,7 +188,7 @@ def test_a_damaged_backup_is_refused_and_nothing_comes_here(
     sample_desktop.show_arrival()
     guide = sample_desktop.window.shown
     assert isinstance(guide, ArriveGuide)
-    guide.page.look_in(stick)
+    guide.page.pick.take(stick)
     wait_for(lambda: guide.page.list.count() == 1)
     guide.page.secret.set_text(PASSPHRASE)
     guide.do_primary()

@@ -172,7 +172,7 @@ def test_a_phone_by_cable(opened: Opened, place: CollectPlace, tmp_path) -> None
     place.import_phone.click()
     guide = opened.frame.visitor
     assert isinstance(guide, PhoneGuide)
-    guide.set_folder(tmp_path / "phone")
+    guide.where.pick.take(tmp_path / "phone")
     guide.owner.setText("Binti")
     guide.do_primary()
     wait_for(lambda: guide.step is guide.choose)
@@ -192,7 +192,7 @@ def test_what_goes_wrong_on_a_phone_is_said(opened: Opened, place: CollectPlace,
     place.import_phone.click()
     guide = opened.frame.visitor
     assert isinstance(guide, PhoneGuide)
-    guide.set_folder(tmp_path / "not there")
+    guide.where.pick.take(tmp_path / "not there")
     guide.do_primary()
     wait_for(lambda: guide.message.isVisible())
     assert guide.step is guide.where

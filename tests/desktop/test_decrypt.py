@@ -36,7 +36,8 @@ def guide(qtbot: object) -> Iterator[DecryptGuide]:
 
 def _to_the_end(guide: DecryptGuide, source: Path, target: Path) -> None:
     wait_for(lambda: guide.step is guide.where)
-    guide.set_places(source, target)
+    guide.source.take(source)
+    guide.target.take(target)
     assert not guide.next.isEnabled(), "one must agree first"
     guide.where.agreed.set_checked(True)
     guide.do_primary()
@@ -45,7 +46,7 @@ def _to_the_end(guide: DecryptGuide, source: Path, target: Path) -> None:
 
 def test_records_are_read_step_by_step(guide: DecryptGuide, tmp_path: Path) -> None:
     assert not guide.next.isEnabled()
-    guide.set_key_file(PEM_FILE)
+    guide.key_file.take(PEM_FILE)
     assert guide.passphrase.isHidden()
     guide.do_primary()
     _to_the_end(guide, SEALED, tmp_path / "out")
@@ -60,7 +61,7 @@ def test_a_locked_key_asks_for_its_passphrase(guide: DecryptGuide, tmp_path: Pat
     (tmp_path / "key.pem").write_bytes(
         private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"water"))
     )
-    guide.set_key_file(tmp_path / "key.pem")
+    guide.key_file.take(tmp_path / "key.pem")
     assert guide.passphrase.isVisible()
     guide.passphrase.set_text("wijn")
     guide.do_primary()
@@ -73,7 +74,7 @@ def test_a_locked_key_asks_for_its_passphrase(guide: DecryptGuide, tmp_path: Pat
 
 def test_a_file_that_is_no_key_is_said_at_once(guide: DecryptGuide, tmp_path: Path) -> None:
     (tmp_path / "photo.pem").write_bytes(b"\xff\xd8")
-    guide.set_key_file(tmp_path / "photo.pem")
+    guide.key_file.take(tmp_path / "photo.pem")
     assert guide.trouble.isVisible()
     assert not guide.next.isEnabled()
 
@@ -84,7 +85,7 @@ def test_damaged_records_are_listed(guide: DecryptGuide, tmp_path: Path) -> None
     (tmp_path / "in" / "photo-gone" / "a.jpg.enc").unlink()
     seal(tmp_path / "in" / "bad", "uuid:3", {}, note("three"))
     (tmp_path / "in" / "bad" / "submission.xml.enc").write_bytes(bytes(32))
-    guide.set_key_file(PEM_FILE)
+    guide.key_file.take(PEM_FILE)
     guide.do_primary()
     _to_the_end(guide, tmp_path / "in", tmp_path / "out")
     lines = [guide.last.lines.item(row).text() for row in range(guide.last.lines.count())]
@@ -96,7 +97,7 @@ def test_damaged_records_are_listed(guide: DecryptGuide, tmp_path: Path) -> None
 
 def test_a_folder_in_use_is_refused(guide: DecryptGuide, tmp_path: Path) -> None:
     (tmp_path / "thesis.doc").write_text("mine")
-    guide.set_key_file(PEM_FILE)
+    guide.key_file.take(PEM_FILE)
     guide.do_primary()
     _to_the_end(guide, SEALED, tmp_path)
     assert guide.last.danger.isVisible()

@@ -73,7 +73,7 @@ def test_sealed_carried_and_confirmed(opened: Opened, headquarters: Vault, tmp_p
     assert every
     has_room(opened)
     guide.do_primary()
-    guide.set_target(tmp_path / "stick.veld")
+    guide.where.pick.take(tmp_path / "stick.veld")
     has_room(opened)
     guide.do_primary()
     wait_for(lambda: guide.step is guide.last)
@@ -113,11 +113,11 @@ def test_stopping_leaves_nothing(opened: Opened, headquarters: Vault, tmp_path: 
     enter_headquarters_key(opened.desk.vault, address_of(headquarters))
     guide = seal_guide(opened)
     guide.do_primary()
-    guide.set_target(tmp_path / "nowhere" / "stick.veld")
+    guide.where.pick.take(tmp_path / "nowhere" / "stick.veld")
     guide.do_primary()
     wait_for(lambda: guide.message.isVisible())
     assert guide.step is guide.where
-    guide.set_target(tmp_path / "stick.veld")
+    guide.where.pick.take(tmp_path / "stick.veld")
     guide.do_primary()
     guide.run.stop.click()
     wait_for(lambda: guide.step is not guide.run)
@@ -133,7 +133,7 @@ def test_leaving_the_guide_stops_the_writing(
     enter_headquarters_key(opened.desk.vault, address_of(headquarters))
     guide = seal_guide(opened)
     guide.do_primary()
-    guide.set_target(tmp_path / "stick.veld")
+    guide.where.pick.take(tmp_path / "stick.veld")
     guide.do_primary()
     opened.go("start")
     wait_for(lambda: not list(tmp_path.glob("*.part")))
@@ -152,7 +152,7 @@ def test_a_hub_opens_an_envelope_and_reads_the_code_out(
     opened.go("phones").open_envelope.click()  # type: ignore[attr-defined]
     guide = opened.frame.visitor
     assert isinstance(guide, OpenGuide)
-    guide.set_source(target)
+    guide.which.pick.take(target)
     guide.do_primary()
     wait_for(lambda: guide.step is guide.who)
     assert guide.words.text() == sender.envelopes.fingerprint

@@ -296,7 +296,7 @@ def test_drafts_go_to_a_colleague_who_alone_can_open_them(
     guide.step.agreed.click()  # type: ignore[attr-defined]
     go_on()
     at(guide, 2)
-    guide.set_target(parcel)  # type: ignore[attr-defined]
+    guide.where.pick.take(parcel)  # type: ignore[attr-defined]
     go_on()
     at(guide, 3)
     assert opened.desk.store.count(states={"draft"}) == 2
@@ -335,7 +335,7 @@ def test_a_parcel_is_taken_in_after_ones_own_address_was_shown(
         Handover(colleague, rooms.library, rooms.outbox, utc_now).give([draft.id], address, parcel)
     go_on()
     at(guide, 1)
-    guide.set_source(parcel)  # type: ignore[attr-defined]
+    guide.take.pick.take(parcel)  # type: ignore[attr-defined]
     go_on()
     at(guide, 2)
     assert guide.result.text().startswith("One ")  # type: ignore[attr-defined]

@@ -235,15 +235,15 @@ def test_without_a_network(
     opened.frame.visit_guide(seal)
     drawn("seal-choose")
     seal.do_primary()
-    seal.set_target(tmp_path / "envelope-20260803-1530.veld")
+    seal.where.pick.take(tmp_path / "envelope-20260803-1530.veld")
     drawn("seal-where")
     seal.do_primary()
     wait_for(lambda: seal.step is seal.last)
     drawn("seal-done")
-    assert seal.target is not None
+    assert seal.where.path is not None
     back = OpenGuide(opened.desk)
     opened.frame.visit_guide(back)
-    back.set_source(seal.target)
+    back.which.pick.take(seal.where.path)
     back.do_primary()
     wait_for(lambda: back.step is back.who)
     drawn("open-envelope-who")
@@ -326,7 +326,7 @@ def test_unlocking_after_a_checkpoint_and_from_a_backup(
     desktop.show_arrival()
     guide = desktop.window.shown
     assert isinstance(guide, ArriveGuide)
-    guide.page.look_in(tmp_path / "stick")
+    guide.page.pick.take(tmp_path / "stick")
     wait_for(lambda: guide.page.list.count() == 1)
     _draw(desktop.window, "en", look, "arrive")
     assert cut(guide) == []

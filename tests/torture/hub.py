@@ -12,10 +12,12 @@ import argparse
 import json
 import random
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -65,7 +67,7 @@ class Served:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.port = 0
+        self.port = _free_port()
         self.peak = 0.0
         self.start = 0.0
         self._process = self._launch()
@@ -90,6 +92,20 @@ class Served:
     def again(self) -> None:
         """Start it on the same vault and port."""
         self._process = self._launch()
+
+
+def _free_port() -> int:
+    """Choose a port that the system gives to no client.
+
+    A client that calls while the hub is dead could otherwise be given the hub's own port, connect
+    to itself and keep the hub from coming back.
+    """
+    chance = random.SystemRandom()
+    while True:
+        port = chance.randrange(20_000, 32_000)
+        with socket.socket() as taken, suppress(OSError):
+            taken.bind(("127.0.0.1", port))
+            return port
 
 
 def _megabytes(process: int, what: str) -> float:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel
 
 from veldmelding.desktop.decrypt.work import DecryptStep
 from veldmelding.desktop.files import choose_file, choose_folder
 from veldmelding.desktop.language import say
 from veldmelding.desktop.secret import SecretField
 from veldmelding.desktop.security.guide import Guide, Job
+from veldmelding.desktop.security.pick import Pick
 from veldmelding.desktop.security.steps import TellStep
-from veldmelding.desktop.tokens import MEDIUM
-from veldmelding.desktop.widgets import Look, Strong
+from veldmelding.desktop.widgets import Look
 from veldmelding.errors import VeldmeldingError
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ class DecryptGuide(Guide):
         super().__init__(tasks)
         self._pem = b""
         self.key: RSAPrivateKey | None = None
-        self.source: Path | None = None
-        self.target: Path | None = None
         self._build_key()
         self._build_where()
         self.last = DecryptStep(tasks)
@@ -64,8 +63,10 @@ class DecryptGuide(Guide):
                 "once, and nothing of it is kept."
             ),
         )
-        self.pick_key, self.key_name = QPushButton(self.tr("Choose the key file…")), Strong("")
-        self.ask_key.body.addLayout(_row(self.pick_key, self.key_name))
+        self.key_file = Pick(
+            self.tr("Choose the key file…"), partial(choose_file, filter_text="*.pem *.key")
+        )
+        self.ask_key.body.addWidget(self.key_file)
         self.trouble = Look("")
         self.trouble.hide()
         self.locked = QLabel(self.tr("&Passphrase of the key"))
@@ -76,20 +77,18 @@ class DecryptGuide(Guide):
             self.ask_key.body.addWidget(widget)
         self.locked.hide()
         self.passphrase.hide()
-        self.ask_key.focus_on = self.pick_key
+        self.ask_key.focus_on = self.key_file.button
         self.ask_key.is_ready = self._key_ready
         self.ask_key.work = self._open_key
-        self.pick_key.clicked.connect(self._pick_key)
+        self.key_file.chosen.connect(self._read_key)
         self.passphrase.changed.connect(self.ask_key.ready_changed)
         self.passphrase.entered.connect(self.ask_key.go_on)
 
-    def set_key_file(self, path: Path) -> None:
-        """Take this file as the key."""
+    def _read_key(self, path: Path) -> None:
         from veldmelding.sync.decrypt import needs_passphrase, read_key_file
 
         self._pem = b""
         self.trouble.hide()
-        self.key_name.setText(path.name)
         try:
             self._pem = read_key_file(path)
         except VeldmeldingError as error:
@@ -102,11 +101,6 @@ class DecryptGuide(Guide):
         if asked:
             self.passphrase.edit.setFocus()
         self.update_buttons()
-
-    def _pick_key(self) -> None:
-        path = choose_file(self, self.pick_key.text(), "*.pem *.key")
-        if path is not None:
-            self.set_key_file(path)
 
     def _key_ready(self) -> bool:
         return bool(self._pem) and (self.passphrase.isHidden() or bool(self.passphrase.text()))
@@ -139,47 +133,16 @@ class DecryptGuide(Guide):
             ),
             agree=self.tr("I know that the result is not encrypted"),
         )
-        self.pick_folder = QPushButton(self.tr("Folder with the records…"))
-        self.pick_zip = QPushButton(self.tr("Zip file…"))
-        self.source_name = Strong("")
-        self.pick_target = QPushButton(self.tr("New or empty folder for the result…"))
-        self.target_name = Strong("")
-        self.where.body.addLayout(_row(self.pick_folder, self.pick_zip, self.source_name))
-        self.where.body.addLayout(_row(self.pick_target, self.target_name))
-        self.where.focus_on = self.pick_folder
-        self.where.is_ready = lambda: self.source is not None and self.target is not None
-        self.pick_folder.clicked.connect(self._pick_source_folder)
-        self.pick_zip.clicked.connect(self._pick_source_zip)
-        self.pick_target.clicked.connect(self._pick_target)
-
-    def set_places(self, source: Path | None, target: Path | None) -> None:
-        """Read from there, write there; None leaves it as it is."""
-        if source is not None:
-            self.source = source
-            self.source_name.setText(source.name or str(source))
-        if target is not None:
-            self.target = target
-            self.target_name.setText(target.name or str(target))
-        self.update_buttons()
-
-    def _pick_source_folder(self) -> None:
-        self.set_places(choose_folder(self, self.pick_folder.text()), None)
-
-    def _pick_source_zip(self) -> None:
-        self.set_places(choose_file(self, self.pick_zip.text(), "*.zip"), None)
-
-    def _pick_target(self) -> None:
-        self.set_places(None, choose_folder(self, self.pick_target.text()))
+        self.source = Pick(self.tr("Folder with the records…"), choose_folder)
+        self.source.add(self.tr("Zip file…"), partial(choose_file, filter_text="*.zip"))
+        self.target = Pick(self.tr("New or empty folder for the result…"), choose_folder)
+        for pick in (self.source, self.target):
+            self.where.body.addWidget(pick)
+            pick.chosen.connect(self.where.ready_changed)
+        self.where.focus_on = self.source.button
+        self.where.is_ready = lambda: bool(self.source.path and self.target.path)
 
     def _begin(self) -> None:
-        if self.key is not None and self.source is not None and self.target is not None:
-            self.last.begin(self.key, self.source, self.target)
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(MEDIUM)
-    for widget in widgets[:-1]:
-        row.addWidget(widget)
-    row.addWidget(widgets[-1], 1)
-    return row
+        source, target = self.source.path, self.target.path
+        if self.key is not None and source is not None and target is not None:
+            self.last.begin(self.key, source, target)

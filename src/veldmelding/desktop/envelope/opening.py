@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from veldmelding.desktop.desk import utc_now
 from veldmelding.desktop.envelope.running import RunningGuide, RunStep
 from veldmelding.desktop.envelope.sealing import ENDING
 from veldmelding.desktop.files import choose_file
 from veldmelding.desktop.language import say
+from veldmelding.desktop.security.pick import Pick, PickStep
 from veldmelding.desktop.security.steps import TellStep
-from veldmelding.desktop.tokens import HAIR, MEDIUM
+from veldmelding.desktop.tokens import HAIR
 from veldmelding.desktop.widgets import (
     Card,
     Heading,
     Large,
     Look,
     Muted,
-    Strong,
     Text,
     empty_layout,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from veldmelding.desktop.desk import Desk
     from veldmelding.desktop.tasks import Task
@@ -50,26 +50,16 @@ class OpenGuide(RunningGuide):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tasks)
         self._desk = desk
-        self.source: Path | None = None
         self.found: OpenedEnvelope | None = None
-        self.which = TellStep(
+        self.which = PickStep(
             self.tr("Which envelope?"),
             self.tr(
                 "Choose the file on the stick. It is verified from beginning to end before "
                 "anything is taken in."
             ),
+            Pick(self.tr("Choose the envelope…"), partial(choose_file, filter_text=f"*.{ENDING}")),
             button=self.tr("Verify it"),
         )
-        self.pick = QPushButton(self.tr("Choose the envelope…"))
-        self.named = Strong("")
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.pick)
-        row.addWidget(self.named, 1)
-        self.which.body.addLayout(row)
-        self.which.focus_on = self.pick
-        self.which.is_ready = lambda: self.source is not None
-        self.pick.clicked.connect(self._pick)
         self.looking = RunStep(self.tr("Verifying"))
         self.looking.on_enter = self._look
         self.looking.stopped.connect(self.stop_long)
@@ -121,19 +111,8 @@ class OpenGuide(RunningGuide):
         self.lines.setSpacing(HAIR)
         self.last.body.addLayout(self.lines)
 
-    def set_source(self, path: Path) -> None:
-        """Open the envelope there."""
-        self.source = path
-        self.named.setText(path.name)
-        self.update_buttons()
-
-    def _pick(self) -> None:
-        path = choose_file(self, self.pick.text(), f"*.{ENDING}")
-        if path is not None:
-            self.set_source(path)
-
     def _look(self) -> None:
-        source, desk = self.source, self._desk
+        source, desk = self.which.path, self._desk
         assert source is not None
 
         def work(task: Task, heard: Callable[[int, int], object]) -> OpenedEnvelope:
@@ -174,7 +153,7 @@ class OpenGuide(RunningGuide):
         self.who.say_agree("" if known else self.tr("The words are the same"))
 
     def _take(self) -> None:
-        source, desk, name = self.source, self._desk, self.called.text().strip()
+        source, desk, name = self.which.path, self._desk, self.called.text().strip()
         assert source is not None
 
         def work(task: Task, heard: Callable[[int, int], object]) -> OpenedEnvelope:

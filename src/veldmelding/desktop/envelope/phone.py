@@ -5,19 +5,19 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from veldmelding.desktop.desk import utc_now
 from veldmelding.desktop.envelope.running import RunningGuide, RunStep
 from veldmelding.desktop.files import choose_folder
 from veldmelding.desktop.language import form_title, say
+from veldmelding.desktop.security.pick import Pick, PickStep
 from veldmelding.desktop.security.steps import ListStep, TellStep
-from veldmelding.desktop.tokens import HAIR, MEDIUM
-from veldmelding.desktop.widgets import Look, Muted, Strong, empty_layout
+from veldmelding.desktop.tokens import HAIR
+from veldmelding.desktop.widgets import Look, Muted, empty_layout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from veldmelding.desktop.desk import Desk
     from veldmelding.desktop.tasks import Task
@@ -39,23 +39,16 @@ class PhoneGuide(RunningGuide):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tasks)
         self._desk = desk
-        self.folder: Path | None = None
         self.contents: PhoneContents | None = None
-        self.where = TellStep(
+        self.where = PickStep(
             self.tr("Where is the phone?"),
             self.tr(
                 "Connect it by cable, unlock it and allow file transfer. Then choose its storage. "
                 "Nothing on the phone is changed or deleted."
             ),
+            Pick(self.tr("Choose the phone's folder…"), choose_folder),
             button=self.tr("Look"),
         )
-        self.pick = QPushButton(self.tr("Choose the phone's folder…"))
-        self.named = Strong("")
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.pick)
-        row.addWidget(self.named, 1)
-        self.where.body.addLayout(row)
         self.owner_label = QLabel(self.tr("&Whose phone is it?"))
         self.owner = QLineEdit()
         self.owner.setMaxLength(_LONGEST_NAME)
@@ -63,9 +56,6 @@ class PhoneGuide(RunningGuide):
         self.owner_label.setBuddy(self.owner)
         self.where.body.addWidget(self.owner_label)
         self.where.body.addWidget(self.owner)
-        self.where.focus_on = self.pick
-        self.where.is_ready = lambda: self.folder is not None
-        self.pick.clicked.connect(self._pick)
         self.looking = RunStep(self.tr("Looking through the phone"), in_bytes=False)
         self.looking.on_enter = self._look
         self.looking.stopped.connect(self.stop_long)
@@ -91,22 +81,11 @@ class PhoneGuide(RunningGuide):
         """Say what this leads through."""
         return self.tr("Import from a phone's folder")
 
-    def set_folder(self, folder: Path) -> None:
-        """Look there."""
-        self.folder = folder
-        self.named.setText(folder.name)
-        self.update_buttons()
-
     def _has_photos(self) -> bool:
         return self.contents is not None and bool(self.contents.photos)
 
-    def _pick(self) -> None:
-        folder = choose_folder(self, self.pick.text())
-        if folder is not None:
-            self.set_folder(folder)
-
     def _look(self) -> None:
-        folder, desk = self.folder, self._desk
+        folder, desk = self.where.path, self._desk
         assert folder is not None
 
         def work(task: Task, _heard: Callable[[int, int], object]) -> PhoneContents:

@@ -6,22 +6,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
-
 from veldmelding.desktop.deliver.words import megabytes
 from veldmelding.desktop.desk import local_zone, utc_now
 from veldmelding.desktop.envelope.running import RunningGuide, RunStep
 from veldmelding.desktop.files import choose_target
 from veldmelding.desktop.language import record_title
 from veldmelding.desktop.security.guide import Job
+from veldmelding.desktop.security.pick import Pick, PickStep
 from veldmelding.desktop.security.public_key import PublicKeyStep
 from veldmelding.desktop.security.steps import ListStep, TellStep
-from veldmelding.desktop.tokens import MEDIUM
-from veldmelding.desktop.widgets import Card, Heading, Look, Muted, Strong
+from veldmelding.desktop.widgets import Card, Heading, Look, Muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from veldmelding.desktop.desk import Desk
     from veldmelding.desktop.tasks import Task
@@ -71,6 +71,11 @@ def ask_sealable(desk: Desk) -> Sealable:
     )
 
 
+def _ask_where(parent: QWidget, title: str) -> Path | None:
+    moment = datetime.now(local_zone()).strftime("%Y%m%d-%H%M")
+    return choose_target(parent, title, f"envelope-{moment}.{ENDING}", ENDING)
+
+
 class SealGuide(RunningGuide):
     """Whose key, which observations, where to; then writing, reading back, and what comes next."""
 
@@ -78,7 +83,6 @@ class SealGuide(RunningGuide):
         super().__init__(desk.tasks)
         self._desk, self._found = desk, found
         self.key = found.key
-        self.target: Path | None = None
         self.sealed: SealedEnvelope | None = None
         self.to = PublicKeyStep(
             desk.tasks,
@@ -101,26 +105,17 @@ class SealGuide(RunningGuide):
         self.choose.fill(found.records, ticked=True)
         if chosen is not None:
             self._tick_only(set(chosen))
-        self.where = TellStep(
+        self.where = PickStep(
             self.tr("Where is it written?"),
             self.tr(
                 "Put in a USB stick and choose it. The envelope is one encrypted file: whoever "
                 "carries or finds it cannot open it. Only headquarters can."
             ),
+            Pick(self.tr("Choose the stick or folder…"), _ask_where),
             button=self.tr("Seal it"),
         )
-        self.pick = QPushButton(self.tr("Choose the stick or folder…"))
-        self.named = Strong("")
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.pick)
-        row.addWidget(self.named, 1)
-        self.where.body.addLayout(row)
         self.needed = self.where.tell("", Muted)
-        self.where.focus_on = self.pick
-        self.where.is_ready = lambda: self.target is not None
         self.where.on_enter = self._say_size
-        self.pick.clicked.connect(self._pick)
         self.run = RunStep(
             self.tr("Writing, then reading back"),
             self.tr("Leave the stick in until this says that it is verified."),
@@ -158,12 +153,6 @@ class SealGuide(RunningGuide):
         """Say what this leads through."""
         return self.tr("Seal into an envelope")
 
-    def set_target(self, path: Path) -> None:
-        """Write the envelope there."""
-        self.target = path
-        self.named.setText(path.name)
-        self.update_buttons()
-
     def _tick_only(self, wanted: set[str]) -> None:
         self.choose.fill([row for row in self._found.records if row[0] in wanted], ticked=True)
 
@@ -188,16 +177,10 @@ class SealGuide(RunningGuide):
             )
         self.needed.setVisible(bool(self.needed.text()))
 
-    def _pick(self) -> None:
-        day = datetime.now(local_zone()).strftime("%Y%m%d-%H%M")
-        path = choose_target(self, self.pick.text(), f"envelope-{day}.{ENDING}", ENDING)
-        if path is not None:
-            self.set_target(path)
-
     def _begin(self) -> None:
         from veldmelding.sync.envelope import Envelopes
 
-        key, target, chosen = self.key, self.target, self.choose.chosen
+        key, target, chosen = self.key, self.where.path, self.choose.chosen
         assert key is not None
         assert target is not None
         envelopes = Envelopes(self._desk.vault, utc_now)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from veldmelding.desktop.files import choose_folder
 from veldmelding.desktop.security.guide import Guide, Job
+from veldmelding.desktop.security.pick import Pick
 from veldmelding.desktop.security.steps import ListStep, TellStep
-from veldmelding.desktop.tokens import MEDIUM
-from veldmelding.desktop.widgets import Heading, Muted, Strong
+from veldmelding.desktop.widgets import Heading, Muted
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from veldmelding.desktop.desk import Desk
     from veldmelding.observations import Export, ObservationRow
 
@@ -28,7 +26,6 @@ class ExportGuide(Guide):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tasks)
         self._desk = desk
-        self.folder: Path | None = None
         self.choose = ListStep(
             self.tr("Which records?"),
             self.tr("Finalised ones, byte for byte as they were frozen. Take no more than needed."),
@@ -49,20 +46,15 @@ class ExportGuide(Guide):
         self.purpose.setMaxLength(LONGEST_PURPOSE)
         self.purpose.setAccessibleName(self.tr("Purpose, and for whom"))
         self.label.setBuddy(self.purpose)
-        self.pick = QPushButton(self.tr("Choose a new or empty folder…"))
-        self.named = Strong("")
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.pick)
-        row.addWidget(self.named, 1)
+        self.pick = Pick(self.tr("Choose a new or empty folder…"), choose_folder)
         self.why.body.addWidget(self.label)
         self.why.body.addWidget(self.purpose)
-        self.why.body.addLayout(row)
+        self.why.body.addWidget(self.pick)
         self.why.focus_on = self.purpose
-        self.why.is_ready = lambda: bool(self.purpose.text().strip()) and self.folder is not None
+        self.why.is_ready = lambda: bool(self.purpose.text().strip() and self.pick.path)
         self.why.work = self._export
         self.purpose.textChanged.connect(self.why.ready_changed)
-        self.pick.clicked.connect(self._pick)
+        self.pick.chosen.connect(self.why.ready_changed)
         self.last = TellStep(self.tr("✓ Exported"), final=True)
         self.result = self.last.tell("")
         self.last.tell(
@@ -75,12 +67,6 @@ class ExportGuide(Guide):
     def title(self) -> str:
         """Say what this leads through."""
         return self.tr("Export as evidence")
-
-    def set_folder(self, folder: Path) -> None:
-        """Export there."""
-        self.folder = folder
-        self.named.setText(folder.name or str(folder))
-        self.update_buttons()
 
     def _fill(self) -> None:
         if self.choose.list.count():
@@ -96,15 +82,10 @@ class ExportGuide(Guide):
 
         self.tasks.vault(lambda: store.rows(states=_FINALISED, limit=5000), show, owner=self)
 
-    def _pick(self) -> None:
-        folder = choose_folder(self, self.pick.text())
-        if folder is not None:
-            self.set_folder(folder)
-
     def _export(self) -> Job | None:
         from veldmelding.observations import Evidence
 
-        folder, chosen, purpose = self.folder, self.choose.chosen, self.purpose.text().strip()
+        folder, chosen, purpose = self.pick.path, self.choose.chosen, self.purpose.text().strip()
         if folder is None:
             return None
         evidence = Evidence(self._desk.vault)

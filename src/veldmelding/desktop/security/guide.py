@@ -9,16 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
 
-from veldmelding.desktop.first_run.step import STEP_WIDTH, Step
-from veldmelding.desktop.language import say
-from veldmelding.desktop.theme import px
-from veldmelding.desktop.tokens import LARGE, MEDIUM, SMALL, WIDE
-from veldmelding.desktop.widgets import Danger, Muted, PrimaryButton, Waiting
-from veldmelding.errors import VeldmeldingError
+from veldmelding.desktop.first_run.step import Step
+from veldmelding.desktop.first_run.step_frame import StepFrame
+from veldmelding.desktop.tokens import SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +51,7 @@ class GuideStep(Step):
         """Take secrets off the screen."""
 
 
-class Guide(QWidget):
+class Guide(StepFrame):
     """Shows steps one after another; give them with `lead` after the base class is made."""
 
     left = Signal()
@@ -65,22 +62,12 @@ class Guide(QWidget):
     def __init__(self, tasks: Tasks, *, alone: bool = False) -> None:
         super().__init__()
         self.tasks = tasks
-        self._busy = False
         self._floor = 0
         """Number of the first step one can go back to: what was done before is done."""
-        self.steps: list[Step] = []
-        self.name = Muted("", self)
-        self.stack = QStackedWidget(self)
-        self.message = Danger("", self)
-        self.message.hide()
-        self.waiting = Waiting(self)
         self.cancel = QPushButton(self)
-        self.back = QPushButton(self)
-        self.next = PrimaryButton(self)
-        self._lay_out()
+        self.lay_out(self.cancel, self.back, self.next)
         self.cancel.clicked.connect(self.give_up)
         self.back.clicked.connect(self.go_back)
-        self.next.clicked.connect(self.do_primary)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.give_up)
@@ -90,36 +77,11 @@ class Guide(QWidget):
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(self.do_primary)
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, LARGE, 0, 0)
-        column.setSpacing(SMALL)
-        column.addLayout(_centred(self.name))
-        column.addWidget(self.stack, 1)
-        foot = QWidget(self)
-        below = QVBoxLayout(foot)
-        below.setContentsMargins(0, 0, 0, LARGE)
-        below.setSpacing(SMALL)
-        below.addWidget(self.message)
-        below.addWidget(self.waiting)
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        row.addWidget(self.back)
-        row.addWidget(self.next)
-        below.addLayout(row)
-        column.addLayout(_centred(foot))
-
     # -- what a guide is made of ----------------------------------------------------------------
 
     def lead(self, *steps: Step) -> None:
         """Take the steps and show the first."""
-        self.steps = list(steps)
-        for step in steps:
-            self.stack.addWidget(step)
-            step.ready_changed.connect(self.update_buttons)
-            step.go_on.connect(self.do_primary)
+        self.take_steps(*steps)
         self.retranslate()
         self.show_step(0)
 
@@ -130,11 +92,6 @@ class Guide(QWidget):
     def after(self, step: Step) -> Job | None:
         """Work that follows a step which is none of a guide's own."""
         return None
-
-    @property
-    def step(self) -> Step:
-        """The step that is asked now."""
-        return self.steps[self.stack.currentIndex()]
 
     @property
     def busy(self) -> bool:
@@ -154,10 +111,7 @@ class Guide(QWidget):
 
     def show_step(self, index: int) -> None:
         """Show a step."""
-        self.message.hide()
-        self.stack.setCurrentIndex(index)
-        self.step.entered()
-        self.update_buttons()
+        super().show_step(index)
         if self.isVisible():
             self.focus_first()
 
@@ -228,12 +182,6 @@ class Guide(QWidget):
         self.back.setText(self.tr("Back"))
         self.update_buttons()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def focusInEvent(self, event: Any) -> None:
         """Pass the keyboard on to the step."""
         super().focusInEvent(event)
@@ -255,7 +203,6 @@ class Guide(QWidget):
 
     def _run_job(self, job: Job) -> None:
         self._set_busy(True)
-        self.message.hide()
 
         def done(result: Any) -> None:
             self._set_busy(False)
@@ -268,25 +215,5 @@ class Guide(QWidget):
         self.waiting.follow(task, job.words)
 
     def _failed(self, error: Exception) -> None:
-        self._set_busy(False)
-        if not isinstance(error, VeldmeldingError):
-            raise error
-        self.message.setText("⚠ " + say(error.sentence))
-        self.message.show()
+        super()._failed(error)
         self.focus_first()
-
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self.step.setEnabled(not busy)
-        self.update_buttons()
-
-
-def _centred(widget: QWidget) -> QHBoxLayout:
-    """Keep `widget` above or below the column of the step."""
-    widget.setMaximumWidth(px(STEP_WIDTH))
-    row = QHBoxLayout()
-    row.setContentsMargins(WIDE, 0, WIDE, 0)
-    row.addStretch(1)
-    row.addWidget(widget, 100)
-    row.addStretch(1)
-    return row

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize
@@ -12,6 +13,7 @@ from veldmelding.desktop.clipboard import copy_for_a_while
 from veldmelding.desktop.desk import utc_now
 from veldmelding.desktop.files import choose_file, choose_target
 from veldmelding.desktop.security.guide import Guide, Job
+from veldmelding.desktop.security.pick import Pick, PickStep
 from veldmelding.desktop.security.public_key import PublicKeyStep
 from veldmelding.desktop.security.steps import ListStep, TellStep
 from veldmelding.desktop.theme import px
@@ -19,8 +21,6 @@ from veldmelding.desktop.tokens import MEDIUM
 from veldmelding.desktop.widgets import Card, Good, Heading, Muted, Strong
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from veldmelding.desktop.desk import Desk
     from veldmelding.observations import ObservationRow
     from veldmelding.observations.handover import Handover, Received
@@ -42,7 +42,6 @@ class HandOverGuide(Guide):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tasks)
         self._desk = desk
-        self.target: Path | None = None
         self.given: list[str] = []
         self.choose = ListStep(
             self.tr("Which drafts do you hand over?"),
@@ -62,25 +61,19 @@ class HandOverGuide(Guide):
             ),
             whose=self.tr("Your colleague's &address"),
         )
-        self.where = TellStep(
+        self.where = PickStep(
             self.tr("Where does the parcel go?"),
             self.tr(
                 "It is one encrypted file. Give it on a USB stick, or send it by any way you "
                 "like: only your colleague can open it."
             ),
+            Pick(
+                self.tr("Choose where to write it…"),
+                partial(choose_target, name=f"handover.{PARCEL}", suffix=PARCEL),
+            ),
             button=self.tr("Write the parcel"),
         )
-        self.pick = QPushButton(self.tr("Choose where to write it…"))
-        self.named = Strong("")
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.pick)
-        row.addWidget(self.named, 1)
-        self.where.body.addLayout(row)
-        self.where.focus_on = self.pick
-        self.where.is_ready = lambda: self.target is not None
         self.where.work = self._write
-        self.pick.clicked.connect(self._pick)
         self.last = TellStep(
             self.tr("✓ The parcel is written"),
             self.tr("Your drafts are still here too, until your colleague says that they arrived."),
@@ -100,12 +93,6 @@ class HandOverGuide(Guide):
         """Say what this leads through."""
         return self.tr("Hand over to a colleague")
 
-    def set_target(self, path: Path) -> None:
-        """Write the parcel there."""
-        self.target = path
-        self.named.setText(str(path.name))
-        self.update_buttons()
-
     def _fill(self) -> None:
         if self.choose.list.count():
             return
@@ -121,13 +108,8 @@ class HandOverGuide(Guide):
 
         self.tasks.vault(lambda: store.drafts(limit=1000), show, owner=self)
 
-    def _pick(self) -> None:
-        path = choose_target(self, self.pick.text(), f"handover.{PARCEL}", PARCEL)
-        if path is not None:
-            self.set_target(path)
-
     def _write(self) -> Job | None:
-        recipient, target, chosen = self.to.key, self.target, self.choose.chosen
+        recipient, target, chosen = self.to.key, self.where.path, self.choose.chosen
         if recipient is None or target is None:
             return None
         handover = _handover(self._desk)
@@ -164,7 +146,6 @@ class ReceiveGuide(Guide):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tasks)
         self._desk = desk
-        self.source: Path | None = None
         self.address = TellStep(
             self.tr("Give your colleague this address"),
             self.tr(
@@ -201,22 +182,13 @@ class ReceiveGuide(Guide):
         self.address.focus_on = self.copy
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._save)
-        self.take = TellStep(
+        self.take = PickStep(
             self.tr("Where is the parcel?"),
             self.tr("Choose the file that your colleague gave you. Nothing you have is changed."),
+            Pick(self.tr("Choose the parcel…"), partial(choose_file, filter_text=f"*.{PARCEL}")),
             button=self.tr("Take it in"),
         )
-        self.pick = QPushButton(self.tr("Choose the parcel…"))
-        self.named = Strong("")
-        below = QHBoxLayout()
-        below.setSpacing(MEDIUM)
-        below.addWidget(self.pick)
-        below.addWidget(self.named, 1)
-        self.take.body.addLayout(below)
-        self.take.focus_on = self.pick
-        self.take.is_ready = lambda: self.source is not None
         self.take.work = self._work
-        self.pick.clicked.connect(self._pick)
         self.last = TellStep(self.tr("✓ It is taken in"), final=True)
         self.result = self.last.tell("")
         self.from_label = self.last.tell(
@@ -229,12 +201,6 @@ class ReceiveGuide(Guide):
     def title(self) -> str:
         """Say what this leads through."""
         return self.tr("Receive from a colleague")
-
-    def set_source(self, path: Path) -> None:
-        """Take the parcel from there."""
-        self.source = path
-        self.named.setText(path.name)
-        self.update_buttons()
 
     def _show_address(self) -> None:
         vault = self._desk.vault
@@ -271,13 +237,8 @@ class ReceiveGuide(Guide):
         self.told.setText(text)
         self.told.show()
 
-    def _pick(self) -> None:
-        path = choose_file(self, self.pick.text(), f"*.{PARCEL}")
-        if path is not None:
-            self.set_source(path)
-
     def _work(self) -> Job | None:
-        source = self.source
+        source = self.take.path
         if source is None:
             return None
         handover = _handover(self._desk)

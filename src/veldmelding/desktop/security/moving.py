@@ -6,14 +6,7 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QProgressBar,
-    QPushButton,
-)
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QProgressBar
 
 from veldmelding.desktop.files import choose_folder
 from veldmelding.desktop.language import say
@@ -21,10 +14,10 @@ from veldmelding.desktop.secret import SecretField
 from veldmelding.desktop.security.backup_run import LastBackup
 from veldmelding.desktop.security.guide import Guide, GuideStep, Job
 from veldmelding.desktop.security.measures import moment_text, size_text
+from veldmelding.desktop.security.pick import Pick, PickStep
 from veldmelding.desktop.security.steps import TellStep
 from veldmelding.desktop.theme import px
-from veldmelding.desktop.tokens import MEDIUM
-from veldmelding.desktop.widgets import Danger, Look, Muted, Strong, Text
+from veldmelding.desktop.widgets import Danger, Look, Muted, Text
 from veldmelding.errors import VeldmeldingError
 
 if TYPE_CHECKING:
@@ -43,22 +36,19 @@ class MoveGuide(Guide):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tasks)
         self._run = desk.backup
-        self._folder: Path | None = None
-        self.page = TellStep(
+        self.page = PickStep(
             self.tr("Take everything to the new laptop"),
             self.tr(
                 "Plug in a USB stick and write a backup to it. On the new laptop install "
                 "veldmelding, start it and choose I have a backup. Your passphrase stays the same."
             ),
+            Pick(
+                self.tr("Choose the stick…"),
+                choose_folder,
+                title=self.tr("Where shall the backup go?"),
+            ),
             button=self.tr("Write to this folder"),
         )
-        self.pick = QPushButton(self.tr("Choose the stick…"))
-        self.named = Strong("")
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.pick)
-        row.addWidget(self.named, 1)
-        self.page.body.addLayout(row)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
@@ -68,8 +58,7 @@ class MoveGuide(Guide):
         for widget in (self.bar, self.progress, self.trouble):
             self.page.body.addWidget(widget)
             widget.hide()
-        self.page.focus_on = self.pick
-        self.page.is_ready = lambda: self._folder is not None and not self._run.running
+        self.page.is_ready = lambda: self.page.path is not None and not self._run.running
         self.last = TellStep(
             self.tr("✓ Everything is on the stick"),
             self.tr(
@@ -78,7 +67,6 @@ class MoveGuide(Guide):
             ),
             final=True,
         )
-        self.pick.clicked.connect(self._pick)
         self._run.progressed.connect(self._heard)
         self._run.ended.connect(self._ended)
         self.lead(self.page, self.last)
@@ -87,27 +75,16 @@ class MoveGuide(Guide):
         """Say what this leads through."""
         return self.tr("Move to a new laptop")
 
-    def set_folder(self, folder: Path) -> None:
-        """Write there."""
-        self._folder = folder
-        self.named.setText(folder.name or str(folder))
-        self.update_buttons()
-
     def do_primary(self) -> None:
         """Begin the backup; it ends by showing the last step."""
         if self.step is not self.page:
             super().do_primary()
-        elif self.page.ready and self._folder is not None:
+        elif self.page.ready and self.page.path is not None:
             self.trouble.hide()
-            self._run.start(self._folder)
+            self._run.start(self.page.path)
             self.bar.show()
             self.progress.show()
             self.update_buttons()
-
-    def _pick(self) -> None:
-        folder = choose_folder(self, self.tr("Where shall the backup go?"))
-        if folder is not None:
-            self.set_folder(folder)
 
     def _heard(self, done: int, total: int) -> None:
         self.bar.setValue(1000 * done // max(total, 1))
@@ -238,12 +215,11 @@ class ArriveStep(GuideStep):
         self.explanation.setText(
             self.tr("Plug in the USB stick and choose it. The backup itself is not changed.")
         )
-        self.pick = QPushButton(self.tr("Choose the stick or folder…"))
-        self.named = Strong("")
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.pick)
-        row.addWidget(self.named, 1)
+        self.pick = Pick(
+            self.tr("Choose the stick or folder…"),
+            choose_folder,
+            title=self.tr("Where is the backup?"),
+        )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Backups there"))
         self.list.setMaximumHeight(px(150))
@@ -253,12 +229,12 @@ class ArriveStep(GuideStep):
         self.secret.edit.setAccessibleName(self.tr("Its passphrase, or its recovery key"))
         self.label.setBuddy(self.secret.edit)
         self.hint = Text(self.tr("The one that was in use when the backup was made."))
-        self.column.addLayout(row)
+        self.column.addWidget(self.pick)
         for widget in (self.none, self.list, self.label, self.secret, self.hint):
             self.column.addWidget(widget)
             widget.hide()
         self.column.addStretch(1)
-        self.pick.clicked.connect(self._pick)
+        self.pick.chosen.connect(self._look_in)
         self.secret.changed.connect(self.ready_changed)
         self.secret.entered.connect(self.go_on)
         self.make: Any = lambda: None
@@ -285,13 +261,13 @@ class ArriveStep(GuideStep):
 
     def first_focus(self) -> QWidget | None:
         """Return what one does first."""
-        return self.secret.edit if self._kept else self.pick
+        return self.secret.edit if self._kept else self.pick.button
 
     def forget(self) -> None:
         """Take what was typed off the screen."""
         self.secret.clear()
 
-    def look_in(self, folder: Path) -> None:
+    def _look_in(self, folder: Path) -> None:
         """See which backups are there."""
 
         def work() -> list[Kept]:
@@ -299,13 +275,7 @@ class ArriveStep(GuideStep):
 
             return BackupPlace(folder).backups() or BackupPlace(folder.parent).backups()
 
-        self.named.setText(folder.name or str(folder))
         self._tasks.pool(work, self._found, owner=self)
-
-    def _pick(self) -> None:
-        folder = choose_folder(self, self.tr("Where is the backup?"))
-        if folder is not None:
-            self.look_in(folder)
 
     def _found(self, kept: list[Kept]) -> None:
         self._kept = kept
