@@ -80,220 +80,220 @@
     <name>AddPhoneGuide</name>
     <message>
         <source>Whose phone is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es el teléfono?</translation>
     </message>
     <message>
         <source>Every phone gets a code of its own, so that a lost one can be shut out alone. Use a name or number that your team understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada teléfono recibe un código propio, para que uno perdido pueda excluirse solo. Use un nombre o número que su equipo entienda.</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el código</translation>
     </message>
     <message>
         <source>&amp;Name of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del teléfono</translation>
     </message>
     <message>
         <source>Name of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del teléfono</translation>
     </message>
     <message>
         <source>Read this code with the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea este código con el teléfono</translation>
     </message>
     <message>
         <source>First connect the phone to the same Wi-Fi. Then, in Collect or KoboCollect: add a project, scan the QR code. The forms of this laptop appear on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero conecte el teléfono a la misma wifi. Después, en Collect o KoboCollect: añada un proyecto y escanee el código QR. Los formularios de este portátil aparecen en el teléfono.</translation>
     </message>
     <message>
         <source>Set-up code of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de configuración del teléfono</translation>
     </message>
     <message>
         <source>It is shown only now. Whoever photographs it can send in this phone&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra solo ahora. Quien lo fotografíe puede enviar en nombre de este teléfono.</translation>
     </message>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un teléfono</translation>
     </message>
     <message>
         <source>Making the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el código</translation>
     </message>
 </context>
 <context>
     <name>AfterOpening</name>
     <message>
         <source>Back up what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo que hay</translation>
     </message>
     <message>
         <source>The program or the laptop stopped without locking last time. The vault was looked through: everything that was saved is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, el programa o el portátil se detuvo sin bloquear. Se ha revisado la bóveda: todo lo guardado está entero.</translation>
     </message>
     <message>
         <source>The last backup was made {days} days ago. Plug in the stick and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia de seguridad se hizo hace {days} días. Conecte la memoria y haga una nueva.</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia…</translation>
     </message>
     <message>
         <source>The battery is at {percent} %. Everything is saved: it is safe to close now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batería está al {percent} %. Todo está guardado: ahora se puede cerrar sin riesgo.</translation>
     </message>
 </context>
 <context>
     <name>AlertButton</name>
     <message>
         <source>Alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta…</translation>
     </message>
 </context>
 <context>
     <name>AlertGuide</name>
     <message>
         <source>Send this to headquarters today</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe esto a la sede hoy mismo</translation>
     </message>
     <message>
         <source>Only headquarters can read it. It says what kind of incident, roughly where and when, and the case code: no name, and none of what you wrote. Send all messages by SMS, or photograph the code and send the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la sede puede leerla. Dice qué tipo de incidente es, más o menos dónde y cuándo, y el código del caso: ningún nombre, y nada de lo que usted escribió. Envíe todos los mensajes por SMS, o fotografíe el código y envíe la imagen.</translation>
     </message>
     <message>
         <source>The messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes</translation>
     </message>
     <message>
         <source>Copy message {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el mensaje {number} de {all}</translation>
     </message>
     <message>
         <source>QR code of the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de la alerta</translation>
     </message>
     <message>
         <source>An SMS leaves a trace with the telephone company: who sent it, when, and from where. Use a telephone that is safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SMS deja rastro en la compañía telefónica: quién lo envió, cuándo y desde dónde. Use un teléfono que sea seguro usar.</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>✓ Message {number} is copied for 45 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ El mensaje {number} está copiado durante 45 segundos.</translation>
     </message>
 </context>
 <context>
     <name>AlertOffer</name>
     <message>
         <source>Finalised. Headquarters has to know this today. Where there is no network, send an alert by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada. La sede tiene que saberlo hoy. Donde no hay red, envíe una alerta por SMS.</translation>
     </message>
     <message>
         <source>Make the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la alerta</translation>
     </message>
 </context>
 <context>
     <name>ArriveGuide</name>
     <message>
         <source>The backup opened, but something in it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se abrió, pero algo en ella no está bien</translation>
     </message>
     <message>
         <source>What can be read is here. Nothing of the backup itself was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede leer está aquí. En la copia misma no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una copia de seguridad</translation>
     </message>
     <message>
         <source>Copying and reading everything back. This can take some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando y volviendo a leerlo todo. Puede tardar unos minutos.</translation>
     </message>
 </context>
 <context>
     <name>ArriveStep</name>
     <message>
         <source>Where is the backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está la copia de seguridad?</translation>
     </message>
     <message>
         <source>Plug in the USB stick and choose it. The backup itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la memoria USB y elíjala. La copia misma no se cambia.</translation>
     </message>
     <message>
         <source>Choose the stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la memoria o carpeta…</translation>
     </message>
     <message>
         <source>Backups there</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que hay ahí</translation>
     </message>
     <message>
         <source>Its &amp;passphrase, or its recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;frase de acceso, o su clave de recuperación</translation>
     </message>
     <message>
         <source>Its passphrase, or its recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de acceso, o su clave de recuperación</translation>
     </message>
     <message>
         <source>The one that was in use when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La que estaba en uso cuando se hizo la copia.</translation>
     </message>
     <message>
         <source>Bring it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerla aquí</translation>
     </message>
     <message>
         <source>⚠ There is no backup of a vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ En esta carpeta no hay ninguna copia de una bóveda.</translation>
     </message>
 </context>
 <context>
     <name>AskedCard</name>
     <message>
         <source>Headquarters has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede tiene una pregunta</translation>
     </message>
     <message>
         <source>Headquarters does not accept this as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede no acepta esto tal como está</translation>
     </message>
     <message>
         <source>Headquarters approved this</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ha aprobado esto</translation>
     </message>
     <message>
         <source>Headquarters has the corrected version</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede tiene la versión corregida</translation>
     </message>
     <message>
         <source>Headquarters received this</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ha recibido esto</translation>
     </message>
     <message>
         <source>Change what is asked, finalise, and deliver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie lo que se pide, finalice y entregue de nuevo.</translation>
     </message>
     <message>
         <source>You corrected it since. The corrected one goes with a delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la corrigió después. La corregida va con una entrega.</translation>
     </message>
     <message>
         <source>Press Correct…, change what is asked, and deliver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Corregir…, cambie lo que se pide y entregue de nuevo.</translation>
     </message>
     <message>
         <source>It cannot be corrected here. Answer headquarters another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede corregir aquí. Responda a la sede por otro medio.</translation>
     </message>
 </context>
 <context>
@@ -323,87 +323,87 @@
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>To a USB stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>A una memoria USB o carpeta…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Encrypted with the same keys as the vault and read back after writing. The newest three stay there, older ones go. Keep the stick away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada con las mismas claves que la bóveda y vuelta a leer después de escribirla. Las tres más recientes se quedan ahí; las más antiguas se van. Guarde la memoria lejos del portátil.</translation>
     </message>
     <message>
         <source>Backups there</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que hay ahí</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la copia</translation>
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a un portátil nuevo</translation>
     </message>
     <message>
         <source>All that is in this vault, in one guided step on each laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en esta bóveda, en un paso guiado en cada portátil.</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>From the unlock screen, into a vault beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la pantalla de desbloqueo, en una bóveda junto a esta.</translation>
     </message>
     <message>
         <source>How…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo…</translation>
     </message>
     <message>
         <source>Where shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde va la copia de seguridad?</translation>
     </message>
     <message>
         <source>No backup of this vault was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha hecho ninguna copia de esta bóveda.</translation>
     </message>
     <message>
         <source>Last backup: {when} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia: {when} ({age})</translation>
     </message>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder}</translation>
     </message>
     <message>
         <source>⚠ It is old. Plug in the stick and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Es antigua. Conecte la memoria y haga una nueva.</translation>
     </message>
     <message>
         <source>Back up there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahí ahora</translation>
     </message>
     <message>
         <source>{done} of {total}. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}. Puede seguir trabajando.</translation>
     </message>
     <message>
         <source>✓ The backup was made and read back. You can unplug it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La copia se hizo y se volvió a leer. Puede desconectarla.</translation>
     </message>
     <message>
         <source>Stopped. Older backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Las copias más antiguas están como estaban.</translation>
     </message>
 </context>
 <context>
@@ -467,84 +467,84 @@
     <name>CheckpointPlace</name>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Checkpoint now  Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Control ahora  Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Travel with everything sealed and delivered. What is not on the laptop cannot be taken from it, and nobody can make you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaje con todo sellado y entregado. Lo que no está en el portátil no se le puede quitar, y nadie puede obligarle a abrirlo.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Drafts are saved and the vault is locked, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores se guardan y la bóveda se bloquea en el acto.</translation>
     </message>
     <message>
         <source>Clipboard and traces of chosen files are emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vacían el portapapeles y los rastros de archivos elegidos.</translation>
     </message>
     <message>
         <source>The unlock screen shows no label, no name and no number of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla de desbloqueo no muestra etiqueta, ni nombre, ni número alguno.</translation>
     </message>
     <message>
         <source>The window is called veldmelding, and no message appears anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se llama veldmelding, y no aparece ningún mensaje en ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing is faked and nothing is hidden: you can answer every question truthfully. The program and its encrypted files are still on the laptop, and can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se finge y nada se oculta: puede responder a cada pregunta con la verdad. El programa y sus archivos cifrados siguen en el portátil, y se pueden ver.</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) are only on this laptop.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n observación está solo en este portátil.</numerusform>
             <numerusform>%n observaciones están solo en este portátil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is only on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está solo en este portátil.</translation>
     </message>
     <message>
         <source>✓ Nothing left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aquí no queda nada por hacer.</translation>
     </message>
     <message>
         <source>Deliver what is finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar lo finalizado</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) wait to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación espera su entrega.</numerusform>
+            <numerusform>%n observaciones esperan su entrega.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished">Ir a Entregar</translation>
+        <translation>Ir a Entregar</translation>
     </message>
     <message>
         <source>Finalise or delete drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar o borrar borradores</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) can be read by whoever has your passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador puede leerlo quien tenga su frase de acceso.</numerusform>
+            <numerusform>%n borradores puede leerlos quien tenga su frase de acceso.</numerusform>
         </translation>
     </message>
     <message>
         <source>See the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los borradores</translation>
     </message>
 </context>
 <context>
@@ -574,13 +574,13 @@
     <name>ClosedCard</name>
     <message>
         <source>closed by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado por la sede</translation>
     </message>
     <message numerus="yes">
         <source>used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform>usos: %n</numerusform>
-            <numerusform>usos: %n</numerusform>
+        <translation>
+            <numerusform>usado %n vez</numerusform>
+            <numerusform>usado %n veces</numerusform>
         </translation>
     </message>
 </context>
@@ -588,169 +588,169 @@
     <name>CodePicture</name>
     <message>
         <source>The address as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección como código QR</translation>
     </message>
 </context>
 <context>
     <name>CollectPlace</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>On which &amp;network?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué &amp;red?</translation>
     </message>
     <message>
         <source>On which network?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué red?</translation>
     </message>
     <message>
         <source>For &amp;whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Para quién?</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién?</translation>
     </message>
     <message>
         <source>Laptops with veldmelding: encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátiles con veldmelding: cifrado</translation>
     </message>
     <message>
         <source>Phones with Collect too: not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>También teléfonos con Collect: sin cifrar</translation>
     </message>
     <message>
         <source>Encrypted. A laptop that delivers here shows these words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado. Un portátil que entrega aquí muestra estas palabras:</translation>
     </message>
     <message>
         <source>Collect can only deliver unencrypted here: whoever is on the same Wi-Fi can read along. Use a hotspot of your own, with a password that only your team knows. Never the Wi-Fi of a hotel, a mine or an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí Collect solo puede entregar sin cifrar: quien esté en la misma wifi puede leerlo. Use un punto de acceso propio, con una contraseña que solo conozca su equipo. Nunca la wifi de un hotel, una mina o una autoridad.</translation>
     </message>
     <message>
         <source>This network is ours, and it has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red es nuestra y tiene contraseña</translation>
     </message>
     <message>
         <source>Phones on the same network deliver to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos de la misma red entregan en:</translation>
     </message>
     <message>
         <source>Address of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de este portátil</translation>
     </message>
     <message>
         <source>Not encrypted on the way. Switch it off when everyone has delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar por el camino. Apáguelo cuando todos hayan entregado.</translation>
     </message>
     <message>
         <source>Add a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un teléfono…</translation>
     </message>
     <message>
         <source>Open an envelope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un sobre…</translation>
     </message>
     <message>
         <source>Import from a phone&apos;s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de la carpeta de un teléfono…</translation>
     </message>
     <message>
         <source>Forward to headquarters when there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar a la sede cuando haya red</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Arrived last</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó por último</translation>
     </message>
     <message>
         <source>This laptop only, to try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este portátil, para probar</translation>
     </message>
     <message>
         <source>Stop collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de recoger</translation>
     </message>
     <message>
         <source>Collect from phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger de teléfonos</translation>
     </message>
     <message>
         <source>Phones can deliver to this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos pueden entregar ahora en este portátil.</translation>
     </message>
     <message>
         <source>Collecting from phones is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recogida de teléfonos está apagada.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) arrived here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro llegó aquí.</numerusform>
+            <numerusform>%n registros llegaron aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones with ODK Collect or KoboCollect deliver to this laptop where there is no network. What arrives is encrypted here and goes on to headquarters later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos con ODK Collect o KoboCollect entregan en este portátil donde no hay red. Lo que llega se cifra aquí y sigue más tarde a la sede.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) may deliver.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teléfono puede entregar.</numerusform>
+            <numerusform>%n teléfonos pueden entregar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>No headquarters is set up: what arrives stays on this laptop until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sede configurada: lo que llega se queda en este portátil hasta que la haya.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) still have to go on to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro tiene que seguir aún a {name}.</numerusform>
+            <numerusform>%n registros tienen que seguir aún a {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has everything that arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene todo lo que llegó.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>Asking headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la sede</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se envió nada.</translation>
     </message>
     <message>
         <source>Headquarters answered and knows this laptop. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede respondió y conoce este portátil. No se envió nada.</translation>
     </message>
 </context>
 <context>
@@ -806,94 +806,94 @@
     <name>DecryptGuide</name>
     <message>
         <source>Read sealed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer registros sellados</translation>
     </message>
     <message>
         <source>Where is the private key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está la clave privada?</translation>
     </message>
     <message>
         <source>The .pem file that was made together with the public key in the form. It is read once, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .pem que se creó junto con la clave pública del formulario. Se lee una vez y no se guarda nada de él.</translation>
     </message>
     <message>
         <source>Choose the key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de la clave…</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de acceso de la clave</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso de la clave</translation>
     </message>
     <message>
         <source>Opening the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la clave</translation>
     </message>
     <message>
         <source>From where, and to where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde, y adónde?</translation>
     </message>
     <message>
         <source>Records of ODK Briefcase, of ODK Aggregate, or fetched from Central: a folder with everything in it, or a .zip file. The other folder must be new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de ODK Briefcase, de ODK Aggregate, o traídos de Central: una carpeta con todo dentro, o un archivo .zip. La otra carpeta tiene que ser nueva o estar vacía.</translation>
     </message>
     <message>
         <source>Read the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los registros</translation>
     </message>
     <message>
         <source>What is written there can be read by anybody who has it. Choose an encrypted disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe ahí lo puede leer cualquiera que lo tenga. Elija un disco cifrado.</translation>
     </message>
     <message>
         <source>I know that the result is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé que el resultado no está cifrado</translation>
     </message>
     <message>
         <source>Folder with the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con los registros…</translation>
     </message>
     <message>
         <source>Zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo zip…</translation>
     </message>
     <message>
         <source>New or empty folder for the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva o vacía para el resultado…</translation>
     </message>
 </context>
 <context>
     <name>DecryptStep</name>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los registros</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene mirar</translation>
     </message>
     <message>
         <source>{done} of {all} records</source>
-        <translation type="unfinished">{done} de {all} observaciones</translation>
+        <translation>{done} de {all} registros</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>What came of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de los registros</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó</translation>
     </message>
 </context>
 <context>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The battery is at {percent} %. Everything you wrote is saved: you can close the program or the laptop at any moment. What is not delivered yet goes on later, from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batería está al {percent} %. Todo lo que escribió está guardado: puede cerrar el programa o el portátil en cualquier momento. Lo que aún no se ha entregado sigue más tarde desde donde estaba.</translation>
     </message>
     <message numerus="yes">
         <source>%n with photos, {size} in all.</source>
@@ -998,61 +998,61 @@
     <name>DeliveryOptions</name>
     <message>
         <source>How &amp;much may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto &amp;puede ir</translation>
     </message>
     <message>
         <source>How much may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede ir</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fotos</translation>
     </message>
     <message>
         <source>{number} MB today</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB hoy</translation>
     </message>
     <message>
         <source>Deliver by itself when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar por sí solo cuando haya conexión</translation>
     </message>
     <message>
         <source>Texts go, photos wait here until you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos van; las fotos esperan aquí hasta que usted elija otra cosa.</translation>
     </message>
     <message>
         <source>First danger, then all texts, then smaller copies of photos, then the photos themselves, until today’s amount is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el peligro, luego todos los textos, luego copias más pequeñas de las fotos, luego las fotos mismas, hasta agotar la cantidad de hoy.</translation>
     </message>
     <message>
         <source>This connection seems to be paid by volume. See Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión parece pagarse por volumen. Vea Ajustes, Red.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryOutcome</name>
     <message>
         <source>The connection works. Headquarters answered.</source>
-        <translation type="unfinished">La conexión funciona. La sede respondió.</translation>
+        <translation>La conexión funciona. La sede respondió.</translation>
     </message>
     <message>
         <source>Headquarters says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede dice: “{words}”</translation>
     </message>
     <message>
         <source>Send the rest too</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar también el resto</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Everything in the backup is here, and it was read back. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de la copia está aquí y se volvió a leer. Puede seguir.</translation>
     </message>
     <message>
         <source>Your vault is ready. Practise with a quick note: nothing leaves this laptop before you press Deliver, and you can delete it again.</source>
@@ -1086,31 +1086,31 @@
     <name>DestroyGuide</name>
     <message>
         <source>Destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Destruir esta bóveda?</translation>
     </message>
     <message>
         <source>Its keys are overwritten, so that neither passphrase nor recovery sheet nor headquarters opens it, and then its files are removed. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves se sobrescriben, de modo que ni la frase de acceso, ni la hoja de recuperación, ni la sede la abren, y después se borran sus archivos. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Destroy it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Destruirla ahora?</translation>
     </message>
     <message>
         <source>After this the unlock screen comes, and this vault is not on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después viene la pantalla de desbloqueo, y esta bóveda ya no está en ella.</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir esta bóveda</translation>
     </message>
     <message>
         <source>To keep the work, press Cancel, then deliver or make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conservar el trabajo, pulse Cancelar y entregue, o haga una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -1128,295 +1128,295 @@
     <name>DuressGuide</name>
     <message>
         <source>A passphrase that destroys the keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una frase de acceso que destruye las claves?</translation>
     </message>
     <message>
         <source>Typed on the unlock screen, it makes this vault unreadable for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita en la pantalla de desbloqueo, hace esta bóveda ilegible para todos.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>I have read this, and talked about it with headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído esto y he hablado de ello con la sede</translation>
     </message>
     <message>
         <source>Which passphrase shall destroy the keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué frase de acceso debe destruir las claves?</translation>
     </message>
     <message>
         <source>Not like the one you use every day, so that you never type it by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>No parecida a la de cada día, para que nunca la escriba por error.</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla</translation>
     </message>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando las claves</translation>
     </message>
     <message>
         <source>The passphrase you use every day</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de acceso de cada día</translation>
     </message>
     <message>
         <source>✓ The duress passphrase is set</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La frase de coacción está puesta</translation>
     </message>
     <message>
         <source>Make backups often: after it is used, only a backup can bring back work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga copias a menudo: después de usarla, solo una copia puede devolver el trabajo.</translation>
     </message>
     <message>
         <source>Duress passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de coacción</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeButtons</name>
     <message>
         <source>Seal into an envelope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar en un sobre…</translation>
     </message>
     <message>
         <source>Enter a receipt code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir un código de recibo…</translation>
     </message>
 </context>
 <context>
     <name>EraseGuide</name>
     <message>
         <source>Erase what can be read here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar lo que se puede leer aquí?</translation>
     </message>
     <message>
         <source>For when there is no time. It works without a connection and takes a few seconds. Drafts always go, with their photos and everything the search knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando no hay tiempo. Funciona sin conexión y tarda unos segundos. Los borradores se van siempre, con sus fotos y todo lo que la búsqueda sabe de ellos.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Finalised records too, also what is not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>También los registros finalizados, aunque no estén entregados</translation>
     </message>
     <message>
         <source>Sealed records too, which nobody can read here anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>También los registros sellados, que de todos modos nadie puede leer aquí</translation>
     </message>
     <message>
         <source>Erase it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrarlo ahora?</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>✓ Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Borrado</translation>
     </message>
     <message>
         <source>What stays is listed under Observations. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda está en Observaciones. Puede seguir trabajando.</translation>
     </message>
     <message>
         <source>Erase what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lo que se puede leer</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando</translation>
     </message>
 </context>
 <context>
     <name>EscrowGuide</name>
     <message>
         <source>Shall headquarters be able to open this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Debe poder abrir la sede esta bóveda?</translation>
     </message>
     <message>
         <source>Then nothing is lost when both passphrase and recovery sheet are gone, or when you fall ill. But whoever has headquarters&apos; private key can read everything in this vault, also drafts, if they have the laptop or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no se pierde nada si faltan a la vez la frase de acceso y la hoja de recuperación, o si usted enferma. Pero quien tenga la clave privada de la sede puede leer todo lo de esta bóveda, también los borradores, si tiene el portátil o una copia.</translation>
     </message>
     <message>
         <source>I want this, and nobody made me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo quiero, y nadie me ha obligado</translation>
     </message>
     <message>
         <source>It is your choice. You can take it back here; backups made meanwhile keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es decisión suya. Puede retirarla aquí; las copias hechas entretanto la conservan.</translation>
     </message>
     <message>
         <source>Which key is headquarters&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué clave es la de la sede?</translation>
     </message>
     <message>
         <source>Headquarters gives it to you as fourteen groups of signs, a file or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede se la da como catorce grupos de signos, un archivo o un código.</translation>
     </message>
     <message>
         <source>Headquarters&apos; &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de la &amp;sede</translation>
     </message>
     <message>
         <source>Let headquarters in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar a la sede</translation>
     </message>
     <message>
         <source>From now on this vault opens with headquarters&apos; private key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora esta bóveda se abre también con la clave privada de la sede.</translation>
     </message>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando las claves</translation>
     </message>
     <message>
         <source>✓ Headquarters can open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La sede puede abrir esta bóveda</translation>
     </message>
     <message>
         <source>It stands in the list under People and keys, with the words of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la lista de Personas y claves, con las palabras de su clave.</translation>
     </message>
     <message>
         <source>Headquarters as a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede como acceso</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>A signed journal takes down what was done to each record and when: made, changed, finalised, delivered, exported, erased. Never what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario firmado anota qué se hizo con cada registro y cuándo: creado, cambiado, finalizado, entregado, exportado, borrado. Nunca lo que dice.</translation>
     </message>
     <message>
         <source>Check the journal now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el diario ahora</translation>
     </message>
     <message>
         <source>✓ Every entry follows from the one before and is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Cada entrada sigue a la anterior y está firmada.</translation>
     </message>
     <message>
         <source>⚠ The journal was altered or is damaged. Compare what matters with headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ El diario fue alterado o está dañado. Compare lo importante con la sede.</translation>
     </message>
     <message>
         <source>Words of this vault&apos;s signing key. Leave them with headquarters early:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la clave de firma de esta bóveda. Déjelas pronto en la sede:</translation>
     </message>
     <message>
         <source>Anybody with an export can verify it without this program, with a script of fifty lines from the documentation, and compare the words of the key. Each delivery leaves with headquarters how far the journal was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que tenga una exportación puede verificarla sin este programa, con un script de cincuenta líneas de la documentación, y comparar las palabras de la clave. Cada entrega deja en la sede hasta dónde llegaba el diario.</translation>
     </message>
     <message>
         <source>Export as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como prueba</translation>
     </message>
     <message>
         <source>Originals, journal and key in a folder, readable by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Originales, diario y clave en una carpeta, legible por cualquiera.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>They add up to {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas dan {head}</translation>
     </message>
     <message>
         <source>Checking every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando cada entrada</translation>
     </message>
 </context>
 <context>
     <name>ExportGuide</name>
     <message>
         <source>Which records?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué registros?</translation>
     </message>
     <message>
         <source>Finalised ones, byte for byte as they were frozen. Take no more than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los finalizados, byte a byte como quedaron fijados. No lleve más de lo necesario.</translation>
     </message>
     <message>
         <source>Nothing is finalised yet, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada finalizado, así que no hay nada que exportar.</translation>
     </message>
     <message>
         <source>For what, and where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué, y adónde?</translation>
     </message>
     <message>
         <source>The folder will be readable by anybody who has it: names of places, what people saw, photos. The purpose is entered in the journal and goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta la podrá leer cualquiera que la tenga: nombres de lugares, lo que la gente vio, fotos. El fin se anota en el diario y va con ella.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>I know that the export is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé que la exportación no está cifrada</translation>
     </message>
     <message>
         <source>&amp;Purpose, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin, y para quién</translation>
     </message>
     <message>
         <source>Purpose, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin, y para quién</translation>
     </message>
     <message>
         <source>Choose a new or empty folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta nueva o vacía…</translation>
     </message>
     <message>
         <source>✓ Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Exportado</translation>
     </message>
     <message>
         <source>Compare these words with headquarters when the export is verified:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare estas palabras con la sede cuando se verifique la exportación:</translation>
     </message>
     <message>
         <source>Export as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como prueba</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), with journal and key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro, con diario y clave.</numerusform>
+            <numerusform>%n registros, con diario y clave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) or file(s) are no longer on this laptop: they were delivered and cleared away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto o archivo ya no está en este portátil: se entregó y se limpió.</numerusform>
+            <numerusform>%n fotos o archivos ya no están en este portátil: se entregaron y se limpiaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la exportación</translation>
     </message>
 </context>
 <context>
@@ -1609,121 +1609,121 @@
     <name>Guide</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {number} de {all}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>HandOnGuide</name>
     <message>
         <source>Set up another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar otro portátil</translation>
     </message>
     <message>
         <source>You get a QR code and four words. The code may be seen by anybody. Say the words another way: by telephone, or on a piece of paper that is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe un código QR y cuatro palabras. El código lo puede ver cualquiera. Diga las palabras por otra vía: por teléfono, o en un papel que se tira.</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el código</translation>
     </message>
     <message>
         <source>The other laptop may deliver in the same name as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro portátil puede entregar con el mismo nombre que este</translation>
     </message>
     <message>
         <source>The code and its words</source>
-        <translation type="unfinished"></translation>
+        <translation>El código y sus palabras</translation>
     </message>
     <message>
         <source>On the other laptop: Headquarters, Read a picture of the QR code, then the words. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el otro portátil: Sede, Leer una imagen del código QR, y después las palabras. Se muestran solo ahora.</translation>
     </message>
     <message>
         <source>QR code for the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para el otro portátil</translation>
     </message>
     <message>
         <source>Making the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el código</translation>
     </message>
 </context>
 <context>
     <name>HandOverGuide</name>
     <message>
         <source>Which drafts do you hand over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué borradores entrega a otra persona?</translation>
     </message>
     <message>
         <source>They go with their answers and photos. What is finalised goes to headquarters by Deliver and is not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van con sus respuestas y fotos. Lo finalizado va a la sede con Entregar y no se traspasa.</translation>
     </message>
     <message>
         <source>There are no drafts. Nothing has to be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay borradores. No hay nada que traspasar.</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién?</translation>
     </message>
     <message>
         <source>Your colleague opens Settings, People and keys, Receive from a colleague, and sends you the address that stands there. Only that vault can open the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su colega abre Ajustes, Personas y claves, Recibir de un colega, y le envía la dirección que aparece ahí. Solo esa bóveda puede abrir el paquete.</translation>
     </message>
     <message>
         <source>Your colleague&apos;s &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de su colega</translation>
     </message>
     <message>
         <source>Where does the parcel go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde va el paquete?</translation>
     </message>
     <message>
         <source>It is one encrypted file. Give it on a USB stick, or send it by any way you like: only your colleague can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un solo archivo cifrado. Délo en una memoria USB o envíelo como quiera: solo su colega puede abrirlo.</translation>
     </message>
     <message>
         <source>Write the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el paquete</translation>
     </message>
     <message>
         <source>Choose where to write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde escribirlo…</translation>
     </message>
     <message>
         <source>✓ The parcel is written</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ El paquete está escrito</translation>
     </message>
     <message>
         <source>Your drafts are still here too, until your colleague says that they arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus borradores siguen también aquí, hasta que su colega diga que llegaron.</translation>
     </message>
     <message>
         <source>Move them to the recycle bin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverlos aquí a la papelera</translation>
     </message>
     <message>
         <source>Hand over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar a un colega</translation>
     </message>
     <message>
         <source>Writing the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el paquete</translation>
     </message>
     <message>
         <source>✓ They are in the recycle bin here, for 30 days. You can take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Están aquí en la papelera, durante 30 días. Puede recuperarlos.</translation>
     </message>
 </context>
 <context>
@@ -1746,31 +1746,31 @@
     </message>
     <message>
         <source>Opening the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el código</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una imagen</translation>
     </message>
     <message>
         <source>A picture can also be dropped here. The camera of this laptop is not used: photograph the code with a phone, or make a screenshot of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se puede soltar aquí una imagen. La cámara de este portátil no se usa: fotografíe el código con un teléfono, o haga una captura de pantalla.</translation>
     </message>
     <message>
         <source>This code is locked. &amp;Words that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código está cerrado. &amp;Palabras que le corresponden</translation>
     </message>
     <message>
         <source>Words that belong to this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que corresponden a este código</translation>
     </message>
     <message>
         <source>as headquarters told you, another way</source>
-        <translation type="unfinished"></translation>
+        <translation>como la sede se las dijo, por otra vía</translation>
     </message>
     <message>
         <source>Open the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el código</translation>
     </message>
     <message>
         <source>This address needs your account there. It is kept in the vault.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen que pegar. Copie una primero.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Take it again, straight and sharp, or paste the set-up text.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Its key in words, to compare by telephone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave en palabras, para comparar por teléfono: {words}</translation>
     </message>
     <message>
         <source>⚠ This address does not encrypt. Others on the network could read along.</source>
@@ -1845,31 +1845,31 @@
     </message>
     <message>
         <source>This is another key than the one so far. Ask headquarters by telephone whether they changed it, and compare the words, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es otra clave que la de hasta ahora. Pregunte a la sede por teléfono si la cambió, y compare las palabras, antes de seguir.</translation>
     </message>
     <message>
         <source>Set up another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar otro portátil</translation>
     </message>
     <message>
         <source>A QR code that is of no use to anybody without the words that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código QR que no sirve a nadie sin las palabras que le corresponden.</translation>
     </message>
     <message>
         <source>Make a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un código…</translation>
     </message>
     <message>
         <source>Read sealed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer registros sellados</translation>
     </message>
     <message>
         <source>At headquarters: open records that ODK encrypted, with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sede: abrir con la clave privada registros que ODK cifró.</translation>
     </message>
     <message>
         <source>Read them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlos…</translation>
     </message>
     <message>
         <source>No headquarters yet. Everything else works without it.</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>Its key in words, to compare by telephone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave en palabras, para comparar por teléfono: {words}</translation>
     </message>
     <message>
         <source>It gave no key of its own. Sealed envelopes and alerts need one; deliveries do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dio ninguna clave propia. Los sobres sellados y las alertas necesitan una; las entregas no.</translation>
     </message>
     <message>
         <source>✓ From now on you deliver there.</source>
@@ -1953,31 +1953,31 @@
     <name>KeyChangeCard</name>
     <message>
         <source>{form}: another key</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: otra clave</translation>
     </message>
     <message>
         <source>{form}: no longer encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: ya no cifrado</translation>
     </message>
     <message>
         <source>Headquarters seems to want this form encrypted differently. It can also be somebody else who wants to read along. Ask headquarters, not over this network, and compare. Until then the form you have goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que la sede quiere cifrar este formulario de otra manera. También puede ser otra persona que quiere leer. Pregunte a la sede, no por esta red, y compare. Hasta entonces el formulario que tiene sigue funcionando.</translation>
     </message>
     <message>
         <source>So far: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora: {key}</translation>
     </message>
     <message>
         <source>Would be: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería: {key}</translation>
     </message>
     <message>
         <source>I compared it: take the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo comparé: tomar la nueva clave</translation>
     </message>
     <message>
         <source>I asked: take the form without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunté: tomar el formulario sin clave</translation>
     </message>
 </context>
 <context>
@@ -1992,99 +1992,99 @@
     </message>
     <message>
         <source>I have a backup from another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una copia de otro portátil</translation>
     </message>
 </context>
 <context>
     <name>LaptopLimits</name>
     <message>
         <source>This form wants to record sound in the background. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario quiere grabar sonido en segundo plano. No se graba nada.</translation>
     </message>
     <message>
         <source>This form wants to know where you are by itself. This laptop does not tell it; only a place that you enter is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario quiere saber por sí mismo dónde está usted. Este ordenador no lo dice; solo se guarda un lugar que usted introduzca.</translation>
     </message>
 </context>
 <context>
     <name>LeavingGuide</name>
     <message>
         <source>What has to be done when somebody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer cuando alguien se va</translation>
     </message>
     <message>
         <source>From top to bottom. Each step can be left and taken up again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De arriba abajo. Cada paso se puede dejar y retomar más tarde.</translation>
     </message>
     <message>
         <source>Somebody leaves the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien deja el equipo</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar…</translation>
     </message>
     <message>
         <source>✓ Nothing left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aquí no queda nada por hacer.</translation>
     </message>
     <message>
         <source>1. Hand over the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Traspasar los borradores</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) would be lost with this vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador se perdería con esta bóveda.</numerusform>
+            <numerusform>%n borradores se perderían con esta bóveda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar…</translation>
     </message>
     <message>
         <source>2. Deliver what is finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Entregar lo finalizado</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) are only on this laptop.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n observación está solo en este portátil.</numerusform>
             <numerusform>%n observaciones están solo en este portátil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Deliver</source>
-        <translation type="unfinished">Ir a Entregar</translation>
+        <translation>Ir a Entregar</translation>
     </message>
     <message>
         <source>3. See who can still open it</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Ver quién puede abrirla todavía</translation>
     </message>
     <message>
         <source>Take the recovery sheet back. Take headquarters&apos; way in away if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoja la hoja de recuperación. Quite el acceso de la sede si lo tiene.</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar…</translation>
     </message>
     <message>
         <source>4a. Somebody else goes on with this vault: new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>4a. Otra persona sigue con esta bóveda: claves nuevas</translation>
     </message>
     <message>
         <source>The one who leaves can then open neither it nor later backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se va no puede entonces abrir ni esta bóveda ni copias posteriores.</translation>
     </message>
     <message>
         <source>4b. Nobody goes on with it: destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>4b. Nadie sigue con ella: destruirla</translation>
     </message>
     <message>
         <source>When all of it is delivered and handed over. Two steps, and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todo esté entregado y traspasado. Dos pasos, y desaparece.</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2127,36 +2127,36 @@
     </message>
     <message>
         <source>Headquarters says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede dice: “{words}”</translation>
     </message>
     <message numerus="yes">
         <source>all %n part(s), {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte, {when}</numerusform>
+            <numerusform>las %n partes, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte, completa</numerusform>
+            <numerusform>las %n partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n parte</numerusform>
+            <numerusform>{done} de %n partes</numerusform>
         </translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en este portátil</translation>
     </message>
     <message>
         <source>SHA-256 of this part: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de esta parte: {digest}</translation>
     </message>
     <message>
         <source>answers</source>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>as a smaller copy</source>
-        <translation type="unfinished"></translation>
+        <translation>como copia más pequeña</translation>
     </message>
     <message>
         <source>a smaller copy, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia más pequeña, {when}</translation>
     </message>
     <message>
         <source>offered, not confirmed yet</source>
@@ -2183,15 +2183,15 @@
     <name>ListStep</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todo</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>{chosen} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} de {all} elegidos</translation>
     </message>
 </context>
 <context>
@@ -2253,15 +2253,15 @@
     <name>Measures</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {days} días</translation>
     </message>
 </context>
 <context>
@@ -2287,198 +2287,198 @@
     <name>MoveGuide</name>
     <message>
         <source>Take everything to the new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarlo todo al portátil nuevo</translation>
     </message>
     <message>
         <source>Plug in a USB stick and write a backup to it. On the new laptop install veldmelding, start it and choose I have a backup. Your passphrase stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una memoria USB y escriba en ella una copia. En el portátil nuevo instale veldmelding, ábralo y elija Tengo una copia de seguridad. Su frase de acceso sigue siendo la misma.</translation>
     </message>
     <message>
         <source>Write to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en esta carpeta</translation>
     </message>
     <message>
         <source>Choose the stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la memoria…</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la copia</translation>
     </message>
     <message>
         <source>✓ Everything is on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Todo está en la memoria</translation>
     </message>
     <message>
         <source>Do not write anything here any more: it would not come along. When the new laptop shows your observations, destroy this vault here under Settings, Wipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escriba nada más aquí: no iría con lo demás. Cuando el portátil nuevo muestre sus observaciones, destruya esta bóveda aquí en Ajustes, Borrar.</translation>
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a un portátil nuevo</translation>
     </message>
     <message>
         <source>Where shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde va la copia de seguridad?</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Deliver by itself when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar por sí solo cuando haya conexión</translation>
     </message>
     <message>
         <source>Off, nothing leaves before you press Deliver. Danger leaves first, and at once when this is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado, nada sale antes de que usted pulse Entregar. El peligro sale primero, y en el acto si está encendido.</translation>
     </message>
     <message>
         <source>Look for new &amp;forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;formularios nuevos</translation>
     </message>
     <message>
         <source>Look for new forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar formularios nuevos</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada minuto</numerusform>
+            <numerusform>cada %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada hora</numerusform>
+            <numerusform>cada %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>On a line &amp;paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línea que se &amp;paga por volumen</translation>
     </message>
     <message>
         <source>On a line paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línea que se paga por volumen</translation>
     </message>
     <message>
         <source>everything goes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>todo va por sí solo</translation>
     </message>
     <message>
         <source>only texts go by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los textos van por sí solos</translation>
     </message>
     <message>
         <source>nothing goes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nada va por sí solo</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Only when your organisation, or the way around a block, asks for one. It is kept in the vault, with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si su organización, o la manera de sortear un bloqueo, pide uno. Se guarda en la bóveda, con su contraseña.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>&amp;User name, if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario, si lo pide</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario en el proxy</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished">&amp;Contraseña</translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña en el proxy</translation>
     </message>
     <message>
         <source>&amp;Not for these hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No para estos servidores</translation>
     </message>
     <message>
         <source>Hosts that are reached without the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores a los que se llega sin el proxy</translation>
     </message>
     <message>
         <source>Use this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este proxy</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>No usar ninguno</translation>
     </message>
     <message>
         <source>Whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>En quién confiar</translation>
     </message>
     <message>
         <source>Usually this laptop knows by itself whether it talks with headquarters. A hub with a certificate of its own, or a place where somebody listens, needs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente este portátil sabe por sí mismo si habla con la sede. Un hub con certificado propio, o un lugar donde alguien escucha, necesita más.</translation>
     </message>
     <message>
         <source>Add a certificate authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una autoridad de certificación…</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished">Olvidarla</translation>
+        <translation>Olvidarla</translation>
     </message>
     <message numerus="yes">
         <source>Trusted besides: %n certificate(s) of your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De confianza además: %n certificado propio.</numerusform>
+            <numerusform>De confianza además: %n certificados propios.</numerusform>
         </translation>
     </message>
     <message>
         <source>No certificate authority of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna autoridad de certificación propia.</translation>
     </message>
     <message>
         <source>From now on by way of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora por {address}.</translation>
     </message>
     <message>
         <source>From now on without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora sin proxy.</translation>
     </message>
 </context>
 <context>
     <name>Networks</name>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wifi</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
 </context>
 <context>
@@ -2520,19 +2520,19 @@
     <name>NewSecretStep</name>
     <message>
         <source>Passphrase until no&amp;w</source>
-        <translation type="unfinished">Frase de acceso a&amp;ctual</translation>
+        <translation>Frase de acceso hasta a&amp;hora</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished">Frase de acceso actual</translation>
+        <translation>Frase de acceso hasta ahora</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva frase de acceso</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de acceso</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Headquarters asks nothing at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede no pregunta nada en este momento.</translation>
     </message>
     <message>
         <source>Nothing here fits your search.</source>
@@ -2735,101 +2735,101 @@
     <name>OpenGuide</name>
     <message>
         <source>Which envelope?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sobre?</translation>
     </message>
     <message>
         <source>Choose the file on the stick. It is verified from beginning to end before anything is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de la memoria. Se verifica de principio a fin antes de tomar nada de él.</translation>
     </message>
     <message>
         <source>Verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificarlo</translation>
     </message>
     <message>
         <source>Choose the envelope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el sobre…</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo</translation>
     </message>
     <message>
         <source>Taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomándolo</translation>
     </message>
     <message>
         <source>What is taken in is safe here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se toma está a salvo aquí en el acto.</translation>
     </message>
     <message>
         <source>✓ Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Tomado</translation>
     </message>
     <message>
         <source>Open an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un sobre</translation>
     </message>
     <message>
         <source>Words of the laptop that sealed it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del portátil que lo selló:</translation>
     </message>
     <message>
         <source>What do you &amp;call this laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo &amp;llama a este portátil?</translation>
     </message>
     <message>
         <source>What do you call this laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo llama a este portátil?</translation>
     </message>
     <message>
         <source>Read this receipt code to the sender, by telephone or SMS, all of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea este código de recibo al remitente, por teléfono o SMS, entero:</translation>
     </message>
     <message numerus="yes">
         <source>Envelope {name} with %n record(s). New: {new}. Here already: {known}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sobre {name} con %n registro. Nuevos: {new}. Ya aquí: {known}.</numerusform>
+            <numerusform>Sobre {name} con %n registros. Nuevos: {new}. Ya aquí: {known}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are damaged or missing. The others are safe and can be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro está dañado o falta. Los demás están a salvo y se pueden tomar.</numerusform>
+            <numerusform>%n registros están dañados o faltan. Los demás están a salvo y se pueden tomar.</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil es conocido aquí.</translation>
     </message>
     <message>
         <source>This laptop is new here. Call its owner and let them read the words of their laptop to you. Take it in only when they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil es nuevo aquí. Llame a su dueño y que le lea las palabras de su portátil. Tómelo solo si son las mismas.</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son las mismas</translation>
     </message>
     <message>
         <source>New: {new}. Completed: {completed}. Here already: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: {new}. Completados: {completed}. Ya aquí: {known}.</translation>
     </message>
     <message>
         <source>{number}: damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: dañado o falta</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Y %n más.</numerusform>
             <numerusform>Y %n más.</numerusform>
         </translation>
@@ -2866,285 +2866,285 @@
     <name>PassphraseGuide</name>
     <message>
         <source>Which passphrase shall open the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué frase de acceso debe abrir la bóveda?</translation>
     </message>
     <message>
         <source>The recovery sheet stays the same. A copy of the vault that was made before still opens with the old passphrase; New keys ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación sigue siendo la misma. Una copia de la bóveda hecha antes se abre todavía con la frase antigua; Claves nuevas acaba con eso.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished">Cambiar la frase de acceso</translation>
+        <translation>Cambiar la frase de acceso</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished">Cambiando la frase de acceso</translation>
+        <translation>Cambiando la frase de acceso</translation>
     </message>
     <message>
         <source>✓ The passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La frase de acceso se cambió</translation>
     </message>
     <message>
         <source>Use the new one from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la nueva a partir del próximo desbloqueo.</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y claves</translation>
     </message>
     <message>
         <source>These open this vault, and nobody else does:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto abre esta bóveda, y nadie más:</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colegas</translation>
     </message>
     <message>
         <source>Under threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo amenaza</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase de acceso</translation>
+        <translation>Frase de acceso</translation>
     </message>
     <message>
         <source>When somebody may have seen it, or from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien puede haberla visto, o de vez en cuando.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva hoja de recuperación</translation>
     </message>
     <message>
         <source>When the paper is lost. The old one opens nothing after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se pierde el papel. La antigua no abre nada después.</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear…</translation>
     </message>
     <message>
         <source>Recovery in three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación en tres hojas</translation>
     </message>
     <message>
         <source>Any two of three people can open the vault; nobody alone can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de tres personas cualesquiera pueden abrir la bóveda; ninguna puede sola.</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves nuevas</translation>
     </message>
     <message>
         <source>Locks out old copies of this vault, old passphrases and old sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye copias antiguas de esta bóveda, frases antiguas y hojas antiguas.</translation>
     </message>
     <message>
         <source>Hand over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar a un colega</translation>
     </message>
     <message>
         <source>Drafts as an encrypted parcel that only that person can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores en un paquete cifrado que solo esa persona puede abrir.</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar…</translation>
     </message>
     <message>
         <source>Receive from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir de un colega</translation>
     </message>
     <message>
         <source>Your address, and taking a parcel in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección, y tomar un paquete.</translation>
     </message>
     <message>
         <source>Receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir…</translation>
     </message>
     <message>
         <source>Somebody leaves the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien deja el equipo</translation>
     </message>
     <message>
         <source>Hand over, deliver, then new keys or destroy: step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar, entregar, y después claves nuevas o destruir: paso a paso.</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar…</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de acceso</translation>
     </message>
     <message>
         <source>The recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación en papel</translation>
     </message>
     <message>
         <source>One sheet, or two of three sheets if you have split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja, o dos de tres hojas si la dividió.</translation>
     </message>
     <message>
         <source>Headquarters, because you let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede, porque usted la dejó entrar</translation>
     </message>
     <message>
         <source>Words of its key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de su clave: {words}</translation>
     </message>
     <message>
         <source>Headquarters as a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede como acceso</translation>
     </message>
     <message>
         <source>Headquarters can open this vault with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede puede abrir esta bóveda con su clave privada.</translation>
     </message>
     <message>
         <source>Off. Headquarters cannot open this vault unless you let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado. La sede no puede abrir esta bóveda si usted no lo permite.</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Let in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar…</translation>
     </message>
     <message>
         <source>Duress passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de coacción</translation>
     </message>
     <message>
         <source>Set. Typed on the unlock screen it destroys the keys of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta. Escrita en la pantalla de desbloqueo destruye las claves de esta bóveda.</translation>
     </message>
     <message>
         <source>Off, and better left off unless you know its risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagada, y mejor dejarla así si no conoce sus riesgos.</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Read about it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sobre ella…</translation>
     </message>
 </context>
 <context>
     <name>PhoneGuide</name>
     <message>
         <source>Where is the phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está el teléfono?</translation>
     </message>
     <message>
         <source>Connect it by cable, unlock it and allow file transfer. Then choose its storage. Nothing on the phone is changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo por cable, desbloquéelo y permita la transferencia de archivos. Después elija su memoria. En el teléfono no se cambia ni se borra nada.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Choose the phone&apos;s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta del teléfono…</translation>
     </message>
     <message>
         <source>&amp;Whose phone is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De &amp;quién es el teléfono?</translation>
     </message>
     <message>
         <source>Whose phone is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es el teléfono?</translation>
     </message>
     <message>
         <source>Looking through the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el teléfono</translation>
     </message>
     <message>
         <source>What is taken in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se toma?</translation>
     </message>
     <message>
         <source>Take in only what is finished on the phone; drafts look the same from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome solo lo que está terminado en el teléfono; desde aquí los borradores se ven igual.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
     </message>
     <message>
         <source>There is nothing new on this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este teléfono no hay nada nuevo.</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomando</translation>
     </message>
     <message>
         <source>✓ Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Tomado</translation>
     </message>
     <message>
         <source>Import from a phone&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de la carpeta de un teléfono</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) that records here wait for are taken in too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto que registros de aquí esperan se toma también.</numerusform>
+            <numerusform>%n fotos que registros de aquí esperan se toman también.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro ya está aquí.</numerusform>
+            <numerusform>%n registros ya están aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ this form is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ este formulario no está en este portátil</translation>
     </message>
     <message>
         <source>⚠ here with other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ aquí con otras respuestas</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n file(s) are not there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n archivo no está</numerusform>
+            <numerusform>⚠ %n archivos no están</numerusform>
         </translation>
     </message>
     <message>
         <source>New: {new}. Completed: {completed}. Photos: {photos}. Nothing on the phone was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: {new}. Completados: {completed}. Fotos: {photos}. En el teléfono no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -3182,105 +3182,105 @@
     <name>PictureStep</name>
     <message>
         <source>Can anybody be recognised?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puede reconocer a alguien?</translation>
     </message>
     <message>
         <source>Cover faces, tattoos, number plates and signboards: draw a box with the pointer, or add one and move it with the arrow keys. Look at every part of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubra caras, tatuajes, matrículas y letreros: dibuje un recuadro con el puntero, o añada uno y muévalo con las flechas. Mire cada parte de la foto.</translation>
     </message>
     <message>
         <source>Add a box  B</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un recuadro  B</translation>
     </message>
     <message>
         <source>Remove the box  Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el recuadro  Del</translation>
     </message>
     <message>
         <source>Arrows move the box, with Shift they stretch it, with Ctrl in small steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el recuadro, con Mayús lo estiran, con Ctrl en pasos pequeños.</translation>
     </message>
     <message>
         <source>⚠ A photo with a child on it is not taken in, not even covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Una foto con un niño o una niña no se toma, ni siquiera cubierta.</translation>
     </message>
     <message>
         <source>Nobody can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reconocer a nadie</translation>
     </message>
     <message>
         <source>No child, no face, no tattoo, no number plate, no signboard can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce ningún niño, cara, tatuaje, matrícula ni letrero</translation>
     </message>
     <message>
         <source>Keep this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta foto</translation>
     </message>
     <message>
         <source>Do not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>No tomarla</translation>
     </message>
     <message>
         <source>No face, no tattoo, no number plate, no signboard can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce ninguna cara, tatuaje, matrícula ni letrero</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished">La foto</translation>
+        <translation>La foto</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuadro</numerusform>
+            <numerusform>%n recuadros</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al 100 %</translation>
     </message>
     <message>
         <source>Show the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la foto entera</translation>
     </message>
 </context>
 <context>
     <name>PinPanel</name>
     <message>
         <source>Asking headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la sede</translation>
     </message>
     <message>
         <source>Look at headquarters’ key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la clave de la sede</translation>
     </message>
     <message>
         <source>Accept only this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar solo esta clave</translation>
     </message>
     <message>
         <source>Accept other keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar otra vez otras claves</translation>
     </message>
     <message>
         <source>Only this key of headquarters is accepted: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se acepta esta clave de la sede: {pin}</translation>
     </message>
     <message>
         <source>Any key is accepted that this laptop can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta cualquier clave que este portátil pueda comprobar.</translation>
     </message>
     <message>
         <source>It shows: {pin}. For {subject}, certified by {issuer}, until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: {pin}. Para {subject}, certificada por {issuer}, hasta {until}.</translation>
     </message>
     <message>
         <source>This laptop trusts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil confía en ella.</translation>
     </message>
     <message>
         <source>This laptop does not know who certified it. Compare by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil no sabe quién la certificó. Compare por teléfono.</translation>
     </message>
 </context>
 <context>
@@ -3322,9 +3322,9 @@
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda cerca de %n hora</numerusform>
+            <numerusform>quedan cerca de %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3351,35 +3351,35 @@
     <name>PublicKeyStep</name>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished">Péguelo aquí</translation>
+        <translation>Péguela aquí</translation>
     </message>
     <message>
         <source>From a file or a picture of the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo o una imagen del código…</translation>
     </message>
     <message>
         <source>Its words. Let the other person read theirs to you, on the telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras. Que la otra persona le lea las suyas, por teléfono:</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son las mismas</translation>
     </message>
     <message>
         <source>No code was found in this picture. Paste the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta imagen no se encontró ningún código. Pegue la clave.</translation>
     </message>
     <message>
         <source>This file cannot be read. Paste the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer. Pegue la clave.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>File with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con la clave</translation>
     </message>
 </context>
 <context>
@@ -3444,11 +3444,11 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3509,56 +3509,56 @@
     <name>ReceiptGuide</name>
     <message>
         <source>Which code did headquarters read to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué código le leyó la sede?</translation>
     </message>
     <message>
         <source>Eight letters and digits. If headquarters also named numbers of records that did not arrive, type them after the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho letras y cifras. Si la sede nombró también números de registros que no llegaron, escríbalos detrás del código.</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducirlo</translation>
     </message>
     <message>
         <source>&amp;Receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de &amp;recibo</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recibo</translation>
     </message>
     <message>
         <source>✓ The receipt is right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ El recibo es correcto</translation>
     </message>
     <message>
         <source>Enter a receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir un código de recibo</translation>
     </message>
     <message>
         <source>Envelopes without a receipt: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobres sin recibo: {names}</translation>
     </message>
     <message>
         <source>Every envelope of this laptop has its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los sobres de este portátil tienen su recibo.</translation>
     </message>
     <message>
         <source>Checking the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el código</translation>
     </message>
     <message numerus="yes">
         <source>Headquarters has %n observation(s) of envelope {name}. They count as delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sede tiene %n observación del sobre {name}. Cuenta como entregada.</numerusform>
+            <numerusform>La sede tiene %n observaciones del sobre {name}. Cuentan como entregadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s) did not arrive whole. They are safe here and go with the next delivery or envelope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación no llegó entera. Está segura aquí y va con la próxima entrega o el próximo sobre.</numerusform>
+            <numerusform>%n observaciones no llegaron enteras. Están seguras aquí y van con la próxima entrega o el próximo sobre.</numerusform>
         </translation>
     </message>
 </context>
@@ -3566,88 +3566,88 @@
     <name>ReceiveGuide</name>
     <message>
         <source>Give your colleague this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé esta dirección a su colega</translation>
     </message>
     <message>
         <source>It is no secret: with it one can encrypt to this vault, and only this vault opens what comes. Read the words to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un secreto: con ella se puede cifrar para esta bóveda, y solo esta bóveda abre lo que llega. Léanse las palabras el uno al otro.</translation>
     </message>
     <message>
         <source>I have a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un paquete</translation>
     </message>
     <message>
         <source>Its words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras:</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla como archivo…</translation>
     </message>
     <message>
         <source>Where is the parcel?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está el paquete?</translation>
     </message>
     <message>
         <source>Choose the file that your colleague gave you. Nothing you have is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que le dio su colega. Nada de lo que usted tiene cambia.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibirlo</translation>
     </message>
     <message>
         <source>Choose the parcel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el paquete…</translation>
     </message>
     <message>
         <source>✓ It is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Está recibido</translation>
     </message>
     <message>
         <source>Words of the sender&apos;s key. Compare them with your colleague:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la clave del remitente. Compárelas con su colega:</translation>
     </message>
     <message>
         <source>Receive from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir de un colega</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección</translation>
     </message>
     <message>
         <source>✓ Copied. The clipboard is emptied in 45 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Copiada. El portapapeles se vacía en 45 segundos.</translation>
     </message>
     <message>
         <source>⚠ It could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ No se pudo escribir ahí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>✓ Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Guardado como {name}.</translation>
     </message>
     <message>
         <source>Opening the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el paquete</translation>
     </message>
     <message numerus="yes">
         <source>%n new draft(s) are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora hay aquí %n borrador nuevo.</numerusform>
+            <numerusform>Ahora hay aquí %n borradores nuevos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba aquí y queda como está.</numerusform>
+            <numerusform>%n ya estaban aquí y quedan como están.</numerusform>
         </translation>
     </message>
 </context>
@@ -3655,11 +3655,11 @@
     <name>RecordLine</name>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligro</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>sending, {done} of {all} parts</source>
@@ -3678,31 +3678,31 @@
     <name>RecoveryGuide</name>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer una nueva hoja de recuperación?</translation>
     </message>
     <message>
         <source>For when the old paper is lost, or somebody may have seen it. The old sheet opens nothing any more once you have typed two groups of the new one. Have paper or a printer at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando el papel antiguo se ha perdido, o alguien puede haberlo visto. La hoja antigua ya no abre nada en cuanto haya escrito dos grupos de la nueva. Tenga papel o una impresora a mano.</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una hoja nueva</translation>
     </message>
     <message>
         <source>Making a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando una nueva clave de recuperación</translation>
     </message>
     <message>
         <source>✓ The new recovery sheet counts</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Vale la nueva hoja de recuperación</translation>
     </message>
     <message>
         <source>Destroy the old paper. Copies of the vault that were made before still open with it; make a new backup, or choose New keys to end that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruya el papel viejo. Las copias de la bóveda hechas antes todavía se abren con él; haga una nueva copia de seguridad, o elija Claves nuevas para acabar con eso.</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva hoja de recuperación</translation>
     </message>
 </context>
 <context>
@@ -3713,15 +3713,15 @@
     </message>
     <message>
         <source>It is on one recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una sola hoja de recuperación</translation>
     </message>
     <message>
         <source>I have two of three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo dos de las tres hojas</translation>
     </message>
     <message>
         <source>Any two of the three sheets open the vault. Type every group of both. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cualesquiera de las tres hojas abren la bóveda. Escriba todos los grupos de ambas. Las minúsculas y los espacios no importan. Todo lo que hay en la bóveda queda como está.</translation>
     </message>
     <message>
         <source>It is on the recovery sheet: nine groups of four signs. Small letters and spaces do not matter. Everything in the vault stays as it is.</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>&amp;One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una hoja</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3741,15 +3741,15 @@
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja</translation>
     </message>
     <message>
         <source>The o&amp;ther sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;otra hoja</translation>
     </message>
     <message>
         <source>The other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra hoja</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Recovery key, sheet {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación, hoja {number} de 3</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Any two of the three sheets open the vault: on the unlock screen choose Use the recovery key, and then two of three sheets. One sheet alone opens nothing. Keep it somewhere safe, away from the laptop and from the other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cualesquiera de las tres hojas abren la bóveda: en la pantalla de desbloqueo elija Usar la clave de recuperación y luego dos de las tres hojas. Una hoja sola no abre nada. Guárdela en un lugar seguro, lejos del portátil y de las otras hojas.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key opens the vault: on the unlock screen choose Use the recovery key. Who has this key can read everything. Keep this paper away from the laptop, somewhere safe. It cannot be printed again.</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>What does sheet {number} say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice la hoja {number}?</translation>
     </message>
     <message>
         <source>What does your recovery sheet say?</source>
@@ -3819,11 +3819,11 @@
     </message>
     <message>
         <source>Is sheet {number} of 3 on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en papel la hoja {number} de 3?</translation>
     </message>
     <message>
         <source>It is shown once, now. Print it or write it down, and give it to one person. Any two of the three sheets open the vault; one alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra una vez, ahora. Imprímala o escríbala, y désela a una persona. Dos cualesquiera de las tres hojas abren la bóveda; una sola no abre nada.</translation>
     </message>
     <message>
         <source>Is your recovery key on paper?</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>⚠ Give the three sheets to three people who do not travel together.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Dé las tres hojas a tres personas que no viajen juntas.</translation>
     </message>
     <message>
         <source>⚠ Who has this key can read everything. Keep the paper away from the laptop, somewhere safe.</source>
@@ -3874,7 +3874,7 @@
     <name>RefusalCard</name>
     <message>
         <source>It stays here, whole, until you decide. The other records go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí, entero, hasta que usted decida. Los demás registros siguen sin él.</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -3889,55 +3889,55 @@
     <name>RekeyGuide</name>
     <message>
         <source>Give this vault new keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dar claves nuevas a esta bóveda?</translation>
     </message>
     <message>
         <source>Do this when somebody may know the passphrase, may have copied the laptop, or has left the team. It locks out old copies: whoever has the old passphrase, the old recovery sheet or an old key file can no longer open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo cuando alguien pueda conocer la frase de acceso, haber copiado el portátil o haber dejado el equipo. Deja fuera las copias viejas: quien tenga la frase de acceso anterior, la hoja de recuperación anterior o un archivo de claves viejo ya no puede abrir esta bóveda.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>What was copied before stays as it was: an old backup still opens with the old passphrase. So remove old backups, and make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se copió antes queda como estaba: una copia de seguridad vieja todavía se abre con la frase de acceso anterior. Por eso, elimine las copias viejas y haga una nueva después.</translation>
     </message>
     <message>
         <source>Headquarters keeps its way in where you let it in. A duress passphrase ends; set a new one if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede conserva su acceso donde usted se lo dio. Una frase de coacción termina; ponga una nueva si la quiere.</translation>
     </message>
     <message>
         <source>Which passphrase goes with the new keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué frase de acceso va con las claves nuevas?</translation>
     </message>
     <message>
         <source>Choose another one than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra distinta de la anterior.</translation>
     </message>
     <message>
         <source>Make new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear claves nuevas</translation>
     </message>
     <message>
         <source>Encrypting the vault anew. Do not switch the laptop off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando la bóveda de nuevo. No apague el portátil.</translation>
     </message>
     <message>
         <source>✓ Old copies are locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Las copias viejas quedan fuera</translation>
     </message>
     <message>
         <source>Destroy the old recovery sheet. Backups made before today open with the old passphrase: make a new backup now and remove the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruya la hoja de recuperación vieja. Las copias de seguridad hechas antes de hoy se abren con la frase de acceso anterior: haga ahora una copia nueva y elimine las viejas.</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves nuevas</translation>
     </message>
     <message>
         <source>It needs {needed} of room on this disk for a moment; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por un momento necesita {needed} de espacio en este disco; hay {free} libres.</translation>
     </message>
 </context>
 <context>
@@ -3959,122 +3959,122 @@
     <name>RestoreTold</name>
     <message>
         <source>Restoring happens on the unlock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauración se hace en la pantalla de desbloqueo</translation>
     </message>
     <message>
         <source>Lock with Ctrl+L and choose I have a backup. The backup becomes a vault of its own beside this one, and nothing here is overwritten. When you have seen that all is there, destroy the vault you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee con Ctrl+L y elija Tengo una copia de seguridad. La copia se convierte en una bóveda propia junto a esta, y aquí no se sobrescribe nada. Cuando haya visto que está todo, destruya la bóveda que ya no necesita.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished">{done} de {all}</translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando</translation>
     </message>
 </context>
 <context>
     <name>SealGuide</name>
     <message>
         <source>Whose envelope is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es el sobre?</translation>
     </message>
     <message>
         <source>This laptop does not have the public key of headquarters yet. Paste it, or read it from a file. It is kept here, so you are asked only this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil no tiene todavía la clave pública de la sede. Péguela o léala de un archivo. Se guarda aquí, así que solo se le pregunta esta vez.</translation>
     </message>
     <message>
         <source>&amp;Public key of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave &amp;pública de la sede</translation>
     </message>
     <message>
         <source>What goes into the envelope?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué va dentro del sobre?</translation>
     </message>
     <message>
         <source>Everything that headquarters has not confirmed. It stays on this laptop too, and goes by the network as well when there is one: nothing arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que la sede no ha confirmado. También se queda en este portátil, y va por la red cuando la haya: nada llega dos veces.</translation>
     </message>
     <message>
         <source>Headquarters has confirmed everything. There is nothing to seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede lo ha confirmado todo. No hay nada que sellar.</translation>
     </message>
     <message>
         <source>Where is it written?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se escribe?</translation>
     </message>
     <message>
         <source>Put in a USB stick and choose it. The envelope is one encrypted file: whoever carries or finds it cannot open it. Only headquarters can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una memoria USB y elíjala. El sobre es un solo archivo cifrado: quien lo lleve o lo encuentre no puede abrirlo. Solo la sede puede.</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellarlo</translation>
     </message>
     <message>
         <source>Choose the stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la memoria o la carpeta…</translation>
     </message>
     <message>
         <source>Writing, then reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo y volviendo a leer</translation>
     </message>
     <message>
         <source>Leave the stick in until this says that it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje puesta la memoria hasta que aquí diga que está comprobado.</translation>
     </message>
     <message>
         <source>✓ Written and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Escrito y comprobado</translation>
     </message>
     <message>
         <source>This envelope is called:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sobre se llama:</translation>
     </message>
     <message>
         <source>Headquarters may ask, by telephone, for the words of this laptop:</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede puede preguntarle por teléfono las palabras de este portátil:</translation>
     </message>
     <message>
         <source>When it has arrived, headquarters reads you a receipt code of eight letters and digits. Enter it under Deliver. Until then these observations count as only on this laptop: a stick can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya llegado, la sede le lee un código de recibo de ocho letras y cifras. Introdúzcalo en Entregar. Hasta entonces estas observaciones cuentan como que solo están en este portátil: una memoria puede perderse.</translation>
     </message>
     <message>
         <source>Seal into an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar en un sobre</translation>
     </message>
     <message>
         <source>Keeping the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la clave</translation>
     </message>
     <message>
         <source>Room needed there: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio necesario ahí: {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s), {size}. It was read back from the stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación, {size}. Se volvió a leer de la memoria.</numerusform>
+            <numerusform>%n observaciones, {size}. Se volvieron a leer de la memoria.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A photo or file of %n observation(s) could not be read on this laptop. Everything else of them is in the envelope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una foto o archivo de %n observación no se pudo leer en este portátil. Todo lo demás de ella está en el sobre.</numerusform>
+            <numerusform>Una foto o archivo de %n observaciones no se pudo leer en este portátil. Todo lo demás de ellas está en el sobre.</numerusform>
         </translation>
     </message>
 </context>
@@ -4082,35 +4082,35 @@
     <name>SealingSection</name>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado</translation>
     </message>
     <message>
         <source>A sealed record is encrypted for headquarters the moment it is finalised. Nobody can read it on this laptop any more, not even with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro sellado se cifra para la sede en el momento de finalizarlo. Ya nadie puede leerlo en este portátil, ni siquiera con su frase de acceso.</translation>
     </message>
     <message>
         <source>Headquarters decides this for each form, by the key that the form carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decide la sede para cada formulario, con la clave que lleva el formulario.</translation>
     </message>
     <message>
         <source>⚠ Its key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Su clave no se puede usar</translation>
     </message>
     <message>
         <source>✓ Sealed, as headquarters wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sellado, como quiere la sede</translation>
     </message>
     <message>
         <source>✓ Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sellado</translation>
     </message>
     <message>
         <source>⚠ Readable here, though headquarters wants it sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Se puede leer aquí, aunque la sede lo quiere sellado</translation>
     </message>
     <message>
         <source>Readable here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer aquí</translation>
     </message>
 </context>
 <context>
@@ -4136,58 +4136,58 @@
     <name>SecretStep</name>
     <message>
         <source>Your &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;frase de acceso</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de acceso</translation>
     </message>
     <message>
         <source>Asked again so that nobody changes the locks of a vault that was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta otra vez para que nadie cambie las cerraduras de una bóveda que quedó abierta.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished">Aspecto e idioma</translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y claves</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Sede</translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Acerca de</translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de los ajustes</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Checkpoint: lock, and show nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Control: bloquear y no mostrar nada en absoluto</translation>
     </message>
     <message>
         <source>Go to Start</source>
@@ -4249,11 +4249,11 @@
     </message>
     <message>
         <source>Go to Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Control</translation>
     </message>
     <message>
         <source>Go to Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Teléfonos</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4319,31 +4319,31 @@
     <name>SplitGuide</name>
     <message>
         <source>Split the recovery key among three people?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dividir la clave de recuperación entre tres personas?</translation>
     </message>
     <message>
         <source>Three sheets are made. Any two of them together open this vault, one alone opens nothing: so no single person, and no single searched house, gives it away. The recovery sheet you have now opens nothing any more after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen tres hojas. Dos cualesquiera juntas abren esta bóveda; una sola no abre nada: así ninguna persona sola, ni una sola casa registrada, la entrega. La hoja de recuperación que tiene ahora ya no abre nada después de esto.</translation>
     </message>
     <message>
         <source>Make three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer tres hojas</translation>
     </message>
     <message>
         <source>Making a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando una nueva clave de recuperación</translation>
     </message>
     <message>
         <source>✓ Three sheets are on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Las tres hojas están en papel</translation>
     </message>
     <message>
         <source>Write down for yourself who has which number, not on the sheets. On the unlock screen any two of them open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote para usted quién tiene qué número, pero no en las hojas. En la pantalla de desbloqueo, dos cualesquiera abren la bóveda.</translation>
     </message>
     <message>
         <source>Split the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la clave de recuperación</translation>
     </message>
 </context>
 <context>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>See what it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué pregunta</translation>
     </message>
     <message>
         <source>Add a form from a file…</source>
@@ -4404,9 +4404,9 @@
     </message>
     <message numerus="yes">
         <source>Headquarters asks about %n observation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sede pregunta por %n observación.</numerusform>
+            <numerusform>La sede pregunta por %n observaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4432,39 +4432,39 @@
     <name>TakeBackGuide</name>
     <message>
         <source>Take headquarters&apos; way in away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el acceso de la sede?</translation>
     </message>
     <message>
         <source>Take the duress passphrase away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la frase de coacción?</translation>
     </message>
     <message>
         <source>Headquarters can then no longer open this vault. Copies of the vault that it has already still open for it; New keys ends that for what comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ya no podrá abrir esta bóveda. Las copias de la bóveda que ya tiene todavía se le abren; Claves nuevas acaba con eso para lo que venga después.</translation>
     </message>
     <message>
         <source>After this it is an ordinary wrong passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de esto es una frase de acceso equivocada como cualquier otra.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando las claves</translation>
     </message>
     <message>
         <source>✓ It was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Se ha quitado</translation>
     </message>
     <message>
         <source>Headquarters as a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso de la sede</translation>
     </message>
     <message>
         <source>Duress passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de coacción</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una copia de seguridad</translation>
     </message>
     <message>
         <source>New person on this laptop</source>
@@ -4546,46 +4546,46 @@
     <name>VaultSection</name>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda</translation>
     </message>
     <message>
         <source>Label on the unlock screen</source>
-        <translation type="unfinished">Etiqueta en la pantalla de desbloqueo</translation>
+        <translation>Etiqueta en la pantalla de desbloqueo</translation>
     </message>
     <message>
         <source>Anyone who opens this laptop can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que abra este portátil puede leerla.</translation>
     </message>
     <message>
         <source>Loc&amp;k by itself after</source>
-        <translation type="unfinished">Bloqueo &amp;automático después de</translation>
+        <translation>Blo&amp;quear sola después de</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished">Bloqueo automático después de</translation>
+        <translation>Bloquear sola después de</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>It also locks when the laptop goes to sleep, when the lid is closed and when somebody locks the screen or takes over. Drafts are saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se bloquea cuando el portátil se suspende, cuando se cierra la tapa y cuando alguien bloquea la pantalla o entra con otro usuario. Antes se guardan los borradores.</translation>
     </message>
     <message>
         <source>Your &amp;team code</source>
-        <translation type="unfinished">Su código de &amp;equipo</translation>
+        <translation>Su código de &amp;equipo</translation>
     </message>
     <message>
         <source>Your team code</source>
-        <translation type="unfinished">Su código de equipo</translation>
+        <translation>Su código de equipo</translation>
     </message>
     <message>
         <source>Forms that ask for it are filled in with it. Not your name: a code like GOM07.</source>
-        <translation type="unfinished">Los formularios que lo piden se llenan con él. No es su nombre: es un código como GOM07.</translation>
+        <translation>Los formularios que lo piden se rellenan con él. No su nombre: un código como GOM07.</translation>
     </message>
 </context>
 <context>
@@ -4657,35 +4657,35 @@
     <name>WipeSection</name>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>Best is to have little here: deliver often, and let forms be sealed. When that is too late, this is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es tener poco aquí: entregar a menudo y dejar que los formularios se sellen. Cuando ya es tarde para eso, esto es rápido.</translation>
     </message>
     <message>
         <source>Erase what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lo que se puede leer</translation>
     </message>
     <message>
         <source>Drafts and their photos, and what else you tick. Two steps, a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores y sus fotos, y lo que además marque. Dos pasos, unos segundos.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir esta bóveda</translation>
     </message>
     <message>
         <source>Everything in it, for everybody, for good. Two steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que contiene, para todos, para siempre. Dos pasos.</translation>
     </message>
     <message>
         <source>Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir…</translation>
     </message>
 </context>
 <context>
@@ -4719,7 +4719,7 @@
     <name>_Renewal</name>
     <message>
         <source>Changing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando las claves</translation>
     </message>
 </context>
 <context>
@@ -4733,27 +4733,27 @@
     <name>decrypt</name>
     <message>
         <source>complete, and the signature is right</source>
-        <translation type="unfinished"></translation>
+        <translation>completo, y la firma es correcta</translation>
     </message>
     <message>
         <source>readable, but it has no signature to check</source>
-        <translation type="unfinished"></translation>
+        <translation>legible, pero no tiene firma que comprobar</translation>
     </message>
     <message>
         <source>readable, but not complete; missing: {files}. The signature cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>legible, pero no completo; falta: {files}. No se puede comprobar la firma</translation>
     </message>
     <message>
         <source>Records made readable: {opened}. Files with them: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros hechos legibles: {opened}. Archivos con ellos: {files}.</translation>
     </message>
     <message>
         <source>Records made readable: {opened}. Files with them: {files}. Could not be opened: {refused}. Nothing was changed in the folder they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros hechos legibles: {opened}. Archivos con ellos: {files}. No se pudieron abrir: {refused}. En la carpeta de donde vienen no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>No encrypted records were found there. Central&apos;s own export holds none: it leaves out what it cannot read. Take the records of ODK Briefcase, or fetch them from Central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no se encontraron registros cifrados. La exportación propia de Central no contiene ninguno: deja fuera lo que no puede leer. Tome los registros de ODK Briefcase, o tráigalos de Central.</translation>
     </message>
 </context>
 <context>
@@ -4792,19 +4792,19 @@
     </message>
     <message>
         <source>It stays ready: what may be sent for now is used up. It is safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue listo: lo que se puede enviar por ahora está gastado. Está seguro en este portátil.</translation>
     </message>
     <message>
         <source>Headquarters has the text. Its photos and files stay ready: what may be sent for now is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede tiene el texto. Sus fotos y archivos siguen listos: lo que se puede enviar por ahora está gastado.</translation>
     </message>
     <message>
         <source>Headquarters has the text and smaller photos. The full photos stay ready: what may be sent for now is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede tiene el texto y fotos reducidas. Las fotos completas siguen listas: lo que se puede enviar por ahora está gastado.</translation>
     </message>
     <message>
         <source>Headquarters has the text. Its photos and files wait for a connection that is not paid by volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede tiene el texto. Sus fotos y archivos esperan una conexión que no se pague por volumen.</translation>
     </message>
     <message>
         <source>Fetching the form {name}.</source>
@@ -4828,11 +4828,11 @@
     </message>
     <message>
         <source>Headquarters went back to an older version of the form “{name}” ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede volvió a una versión anterior del formulario “{name}” ({version}).</translation>
     </message>
     <message>
         <source>Headquarters offers very many forms. {count} of them are fetched with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ofrece muchísimos formularios. {count} de ellos se traen con la próxima entrega.</translation>
     </message>
     <message>
         <source>Everything was up to date. Nothing had to be sent.</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>Observations that are complete at headquarters now: {delivered}. Of {kept} more, {megabytes} MB stay on this laptop for now, because of what it would cost to send them. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones que ahora están completas en la sede: {delivered}. De {kept} más, {megabytes} MB se quedan por ahora en este portátil, por lo que costaría enviarlos. No se perdió nada.</translation>
     </message>
     <message>
         <source>Paused. Observations that are complete at headquarters now: {delivered}. The others are safe on this laptop.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>It stays ready: what may be sent for now is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue listo: lo que se puede enviar por ahora está gastado.</translation>
     </message>
     <message>
         <source>Headquarters wants observations of this form sealed to its key, and this one is not. It was not sent and is safe on this laptop. Ask headquarters what to do.</source>
@@ -5004,22 +5004,22 @@
     </message>
     <message>
         <source>The form “{name}” would from now on be encrypted to another key ({new} instead of {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept the new key under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario “{name}” se cifraría desde ahora con otra clave ({new} en lugar de {old}) y no se ha adoptado; el que usted tiene todavía funciona. Pregunte a la sede, no por esta red, si es correcto, y acepte la clave nueva en Ajustes.</translation>
     </message>
     <message>
         <source>The form “{name}” would from now on not be encrypted any more (so far: {old}) and was not taken over; the one you have still works. Ask headquarters, not by this network, whether that is right, and accept it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario “{name}” ya no se cifraría desde ahora (hasta ahora: {old}) y no se ha adoptado; el que usted tiene todavía funciona. Pregunte a la sede, no por esta red, si es correcto, y acéptelo en Ajustes.</translation>
     </message>
 </context>
 <context>
     <name>envelope</name>
     <message>
         <source>a file on this kind of stick cannot be larger than 4 GB; choose fewer observations</source>
-        <translation type="unfinished"></translation>
+        <translation>en este tipo de memoria un archivo no puede pasar de 4 GB; elija menos observaciones</translation>
     </message>
     <message>
         <source>what was read back is not what was written; the stick may be broken</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se volvió a leer no es lo que se escribió; puede que la memoria esté rota</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>This form asks for more work than this laptop can do in a reasonable time, so it was not opened. Nothing was changed; the maker of the form has to make it lighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario pide más trabajo del que este portátil puede hacer en un tiempo razonable, por eso no se abrió. No se ha cambiado nada; quien hizo el formulario tiene que aligerarlo.</translation>
     </message>
     <message>
         <source>{count} answers still need attention before this record can be finalised. The record is kept as a draft.</source>
@@ -5150,11 +5150,11 @@
     </message>
     <message>
         <source>Nothing was changed: this passphrase would not hold. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada: esta frase de acceso no resistiría. {reason}</translation>
     </message>
     <message>
         <source>This passphrase opens the vault already, or it has another meaning here. Nothing was changed. Choose quite different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase ya abre la bóveda, o tiene aquí otro significado. No se ha cambiado nada. Elija palabras muy distintas.</translation>
     </message>
     <message>
         <source>There is no vault in the folder {folder}. Choose another folder or make a vault.</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>There is no complete backup in the folder {folder}, or there are backups of several vaults. Nothing was changed. Choose the folder of one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta {folder} no hay ninguna copia de seguridad completa, o las hay de varias bóvedas. No se ha cambiado nada. Elija la carpeta de una sola copia.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to open the vault. Nothing was changed. Close other programs and try again.</source>
@@ -5302,31 +5302,31 @@
     </message>
     <message>
         <source>{host} shows another key than the one that was pinned ({found} instead of {pinned}). Nothing was sent and your observations are safe on this laptop. Ask headquarters, not by this network, whether the key was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} muestra otra clave que la que se fijó ({found} en lugar de {pinned}). No se ha enviado nada y sus observaciones están seguras en este portátil. Pregunte a la sede, no por esta red, si se cambió la clave.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Your observations are safe on this laptop. Check the proxy under Settings, or deliver from a network without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar el proxy {proxy}. Sus observaciones están seguras en este portátil. Revise el proxy en Ajustes, o entregue desde una red que no lo tenga.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and password, or does not accept the ones it was given. Your observations are safe on this laptop. Enter them under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} pide un nombre de usuario y una contraseña, o no acepta los que se le dieron. Sus observaciones están seguras en este portátil. Escríbalos en Ajustes.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect this laptop with {host} (answer {status}). Your observations are safe on this laptop. Show this message to whoever runs the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} no conectó este portátil con {host} (respuesta {status}). Sus observaciones están seguras en este portátil. Muestre este mensaje a quien administra el proxy.</translation>
     </message>
     <message>
         <source>This cannot be the address of a proxy. It should look like http://proxy.example.org:8080 or socks5://127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser la dirección de un proxy. Debe parecerse a http://proxy.example.org:8080 o a socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
         <source>There is no certificate in this file that can be used. Nothing was changed. Choose a PEM file: a text file that begins with BEGIN CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay ningún certificado que se pueda usar. No se ha cambiado nada. Elija un archivo PEM: un archivo de texto que empieza por BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>This is not the fingerprint of a key. It has 64 digits from 0 to 9 and A to F. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la huella de una clave. Tiene 64 cifras de 0 a 9 y de A a F. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>No secure connection with {host} was possible. Nothing was sent and your observations are safe on this laptop. Try another network, or tell headquarters.</source>
@@ -5414,11 +5414,11 @@
     </message>
     <message>
         <source>This set-up code is locked. Headquarters gave you a few words for it another way, on paper or by telephone. They are needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de configuración está bloqueado. La sede le dio por otra vía, en papel o por teléfono, unas palabras para abrirlo. También hacen falta.</translation>
     </message>
     <message>
         <source>These words do not open this set-up code. Look at each word once more, or ask headquarters whether they belong to this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no abren este código de configuración. Mire otra vez cada palabra, o pregunte a la sede si pertenecen a este código.</translation>
     </message>
     <message>
         <source>This set-up code is much larger than one can be and was refused. Ask headquarters for a new one.</source>
@@ -5454,51 +5454,51 @@
     </message>
     <message>
         <source>“{state}” is no state of a record. Nothing was changed; choose one of those on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{state}” no es un estado de un registro. No se ha cambiado nada; elija uno de los que hay en la página.</translation>
     </message>
     <message>
         <source>A comment needs words. Nothing was changed; write it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario necesita palabras. No se ha cambiado nada; escríbalo y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>Somebody on this hub is already called “{name}”. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este centro de recepción ya hay alguien que se llama “{name}”. No se ha cambiado nada; elija otro nombre.</translation>
     </message>
     <message>
         <source>This passphrase is too short: it opens what field workers reported. Nothing was changed; choose one of at least {least} characters, best some unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de acceso es demasiado corta: abre lo que comunicó el personal de campo. No se ha cambiado nada; elija una de al menos {least} caracteres, mejor unas palabras sin relación.</translation>
     </message>
     <message>
         <source>There is no such project on this hub. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este centro de recepción no hay tal proyecto. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A project needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto necesita un nombre. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{state}” is no state of a form. Nothing was changed; a form is open, closing or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{state}” no es un estado de un formulario. No se ha cambiado nada; un formulario está abierto, cerrándose o cerrado.</translation>
     </message>
     <message>
         <source>The form “{form}” is here already with version “{version}”, and it is not the same. Nothing was changed; give the new one another version in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario “{form}” ya está aquí con la versión “{version}”, y no es el mismo. No se ha cambiado nada; dé al nuevo otra versión en su configuración.</translation>
     </message>
     <message>
         <source>This form cannot be used yet: {first} Nothing was changed; mend what the report of the form check says and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario todavía no se puede usar: {first} No se ha cambiado nada; corrija lo que dice el informe de la comprobación e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no draft of this form here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún borrador de este formulario. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The certificate or its private key cannot be used: {reason} The hub was not started; check that both files are PEM and belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el certificado o su clave privada: {reason} El centro de recepción no se inició; compruebe que ambos archivos son PEM y van juntos.</translation>
     </message>
     <message>
         <source>At {host} others could reach this hub, and nothing would be encrypted on the way: whoever is in the network could read the records and the accounts. Nothing was started; use a certificate, or say explicitly that this network is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {host} otros podrían alcanzar este centro de recepción, y nada iría cifrado por el camino: quien esté en la red podría leer los registros y las cuentas. No se inició nada; use un certificado, o diga expresamente que esta red es solo suya.</translation>
     </message>
     <message>
         <source>No passphrase was given, or the two you typed differ. Nothing was changed. Type it on the terminal, or name a file with --passphrase-file.</source>
@@ -5622,95 +5622,95 @@
     </message>
     <message>
         <source>This laptop does not have the public key of headquarters yet, so nothing can be sealed. Your observations are safe here. Ask headquarters for its key or for a new set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil no tiene todavía la clave pública de la sede, así que no se puede sellar nada. Sus observaciones están seguras aquí. Pida a la sede su clave o un nuevo código de configuración.</translation>
     </message>
     <message>
         <source>There is nothing to put into an envelope: headquarters has confirmed everything. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que poner en un sobre: la sede lo ha confirmado todo. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>The envelope could not be written to {place}: {reason}. Your observations are safe on this laptop. Try another stick or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sobre no se pudo escribir en {place}: {reason}. Sus observaciones están seguras en este portátil. Pruebe con otra memoria u otra carpeta.</translation>
     </message>
     <message>
         <source>The envelope needs {needed} MB and there are {free} MB free in {place}. Nothing was written. Make room there, choose another stick, or choose fewer observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sobre necesita {needed} MB y en {place} hay {free} MB libres. No se ha escrito nada. Haga espacio, elija otra memoria o elija menos observaciones.</translation>
     </message>
     <message>
         <source>Something on this laptop changed while the envelope was written, so it was not kept. Your observations are safe here. Write the envelope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cambió en este portátil mientras se escribía el sobre, por eso no se conservó. Sus observaciones están seguras aquí. Escriba el sobre de nuevo.</translation>
     </message>
     <message>
         <source>This file is not a sealed envelope, or both its beginning and its end are damaged. Nothing was taken from it. The laptop that wrote it still has everything: ask for a new envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un sobre sellado, o están dañados su principio y su final. No se tomó nada de él. El portátil que lo escribió todavía lo tiene todo: pida un sobre nuevo.</translation>
     </message>
     <message>
         <source>This envelope was sealed for somebody else, and only their key opens it. Nothing was taken from it. Open it with the key of the headquarters it was meant for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sobre se selló para otra persona, y solo su clave lo abre. No se tomó nada de él. Ábralo con la clave de la sede a la que iba destinado.</translation>
     </message>
     <message>
         <source>This envelope comes from a laptop that is not known here. Nothing was taken from it yet. Ask the sender, by telephone, for the eight words of their laptop. Only if they are the same, say that you trust it: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sobre viene de un portátil que aquí no se conoce. Todavía no se tomó nada de él. Pregunte al remitente, por teléfono, las ocho palabras de su portátil. Solo si son las mismas, diga que confía en él: {fingerprint}</translation>
     </message>
     <message>
         <source>What is written in this record is not what its label says. It was not taken in; the others were. Ask the sender to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está escrito en este registro no es lo que dice su etiqueta. No se tomó; los otros sí. Pida al remitente que lo mire.</translation>
     </message>
     <message>
         <source>The form “{form}”, version {version}, is not on this hub, so its record was not taken in. The envelope still has it: add the form, then open the envelope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario “{form}”, versión {version}, no está en este centro de recepción, así que su registro no se tomó. El sobre todavía lo tiene: añada el formulario y abra el sobre de nuevo.</translation>
     </message>
     <message>
         <source>This record was not taken in; the envelope still has it. The hub says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no se tomó; el sobre todavía lo tiene. El centro de recepción dice: {reason}</translation>
     </message>
     <message>
         <source>This is not a receipt code: a character is wrong or missing. Nothing was changed. It has eight letters and digits; compare each one with headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un código de recibo: un carácter está mal o falta. No se ha cambiado nada. Tiene ocho letras y cifras; compare cada una con la sede.</translation>
     </message>
     <message>
         <source>This receipt code belongs to no envelope of this laptop, so nothing was confirmed. If headquarters also named records that are missing, type those numbers after the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recibo no pertenece a ningún sobre de este portátil, así que no se confirmó nada. Si la sede nombró también registros que faltan, escriba esos números detrás del código.</translation>
     </message>
     <message>
         <source>This text is not an alert, or a character in it is wrong. Nothing was changed. Copy the whole message again, or ask the sender to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no es una alerta, o hay un carácter equivocado. No se ha cambiado nada. Copie otra vez el mensaje entero, o pida al remitente que lo repita.</translation>
     </message>
     <message>
         <source>This alert has {total} messages and these are missing or damaged: {missing}. Add them, in any order, or ask the sender to repeat them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta alerta tiene {total} mensajes y estos faltan o están dañados: {missing}. Añádalos, en cualquier orden, o pida al remitente que los repita.</translation>
     </message>
     <message>
         <source>This alert was sealed for somebody else, or it was altered on the way. It cannot be opened with this key. Ask the sender for which headquarters it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta alerta se selló para otra persona, o se alteró por el camino. No se puede abrir con esta clave. Pregunte al remitente para qué sede se hizo.</translation>
     </message>
     <message>
         <source>There is no alert for this observation: alerts are for finalised incidents of level 1 and for danger, made on a laptop that has the key of headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay alerta para esta observación: las alertas son para incidentes finalizados de nivel 1 y para peligro, hechas en un portátil que tiene la clave de la sede.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {reason}. Nothing was changed on the phone or here. Check the cable and that the phone is unlocked and allows file transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta {folder}: {reason}. No se ha cambiado nada en el teléfono ni aquí. Revise el cable, y que el teléfono esté desbloqueado y permita transferir archivos.</translation>
     </message>
     <message>
         <source>{name} holds no private key. Choose the .pem file that was made together with the public key in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ninguna clave privada. Elija el archivo .pem que se hizo junto con la clave pública del formulario.</translation>
     </message>
     <message>
         <source>{host} does not accept this email address and password. Nothing was changed. Check both; the account must be that of a person on the website, not an app user.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta este correo electrónico y esta contraseña. No se ha cambiado nada. Revise ambos; la cuenta tiene que ser de una persona en el sitio web, no un usuario de aplicación.</translation>
     </message>
     <message>
         <source>{host} refused (answer {status}): {message}. What was done until then stays done; it is safe to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lo rechazó (respuesta {status}): {message}. Lo hecho hasta entonces queda hecho; se puede intentar de nuevo sin riesgo.</translation>
     </message>
     <message>
         <source>This project has no entity list called feedback yet. Run the command once with --set-up, which makes the list and the form that brings it to the laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto no tiene todavía ninguna lista de entidades llamada feedback. Ejecute la orden una vez con --set-up, que crea la lista y el formulario que la lleva a los portátiles.</translation>
     </message>
     <message>
         <source>The address {address} does not name a project. Copy it from the browser while the project is open; it looks like https://data.example.org/v1/projects/7.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección {address} no nombra un proyecto. Cópiela del navegador con el proyecto abierto; se parece a https://data.example.org/v1/projects/7.</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5724,7 @@
     <name>feedback</name>
     <message>
         <source>Questions and states in the list: {asked}. New: {created}, changed: {updated}, taken out because settled for long: {removed}. Laptops see it with their next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y estados en la lista: {asked}. Nuevos: {created}, cambiados: {updated}, retirados por estar resueltos hace tiempo: {removed}. Los portátiles los ven con su próxima entrega.</translation>
     </message>
 </context>
 <context>
@@ -5758,15 +5758,15 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Lost laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil perdido</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de accesos</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -5778,11 +5778,11 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>Records received: {count}. The newest is first.</source>
@@ -5790,11 +5790,11 @@
     </message>
     <message>
         <source>Records found: {count}. The newest is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros encontrados: {count}. El más nuevo va primero.</translation>
     </message>
     <message>
         <source>New records appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros nuevos aparecen aquí solos.</translation>
     </message>
     <message>
         <source>Records that phones and laptops send will be listed here.</source>
@@ -5802,11 +5802,11 @@
     </message>
     <message>
         <source>No record fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro coincide con esta búsqueda.</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los registros</translation>
     </message>
     <message>
         <source>Make an account for the first one</source>
@@ -5838,47 +5838,47 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {all}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Words in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en el registro</translation>
     </message>
     <message>
         <source>By form, state, sender or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por formulario, estado, remitente o día</translation>
     </message>
     <message>
         <source>every form</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los formularios</translation>
     </message>
     <message>
         <source>every state</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los estados</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Arrived from</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado desde</translation>
     </message>
     <message>
         <source>Arrived until</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado hasta</translation>
     </message>
     <message>
         <source>Newer records</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>Every account of this hub can fetch the forms on offer and send records of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuenta de este centro de recepción puede traer los formularios ofrecidos y enviar sus registros.</translation>
     </message>
     <message>
         <source>Forms that this hub offers will be listed here.</source>
@@ -5906,107 +5906,107 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecido</translation>
     </message>
     <message>
         <source>not on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>no ofrecido</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Files of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del formulario</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>entity list, always as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de entidades, siempre como está ahora</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>missing: put the form up again together with it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: suba el formulario otra vez junto con él</translation>
     </message>
     <message>
         <source>Save the XForm</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el XForm</translation>
     </message>
     <message>
         <source>Show its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus registros</translation>
     </message>
     <message>
         <source>Does it take records?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Acepta registros?</translation>
     </message>
     <message>
         <source>Open: devices fetch it and send records. Closing: nobody fetches it any more, what was begun still arrives. Closed: nothing arrives any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: los dispositivos lo traen y envían registros. Cerrándose: nadie lo trae ya, lo empezado todavía llega. Cerrado: ya no llega nada.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrándose</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>not in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en este proyecto</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto {name}</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>An account sees the forms of its project. One project is enough for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta ve los formularios de su proyecto. Un proyecto basta para la mayoría.</translation>
     </message>
     <message>
         <source>Name of a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un proyecto nuevo</translation>
     </message>
     <message>
         <source>Add project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir proyecto</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los formularios</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6034,23 +6034,23 @@
     </message>
     <message>
         <source>A laptop or phone is gone, stolen or was taken? Choose the account it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un portátil o un teléfono se perdió, lo robaron o lo quitaron? Elija la cuenta que usaba.</translation>
     </message>
     <message>
         <source>There are no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cuentas.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Records delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros entregados</translation>
     </message>
     <message>
         <source>Last delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Última entrega</translation>
     </message>
     <message>
         <source>may send</source>
@@ -6058,139 +6058,139 @@
     </message>
     <message>
         <source>shut out since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida desde {moment}</translation>
     </message>
     <message>
         <source>Lost: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido: {name}</translation>
     </message>
     <message>
         <source>Shut this account out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir esta cuenta ahora</translation>
     </message>
     <message>
         <source>Whoever has the device can then neither fetch forms nor send records. Everything that was delivered stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga el dispositivo ya no podrá traer formularios ni enviar registros. Todo lo entregado se queda aquí.</translation>
     </message>
     <message>
         <source>This account is shut out since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta está excluida desde {moment}.</translation>
     </message>
     <message>
         <source>What this hub knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe este centro de recepción</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>of them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellos sellados</translation>
     </message>
     <message>
         <source>of them not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellos no sellados</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>What may still be on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que todavía puede estar en el dispositivo</translation>
     </message>
     <message>
         <source>Records that were not sealed at the last delivery can be read by somebody who has the device and its passphrase. They are listed above as “not sealed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros que no estaban sellados en la última entrega puede leerlos quien tenga el dispositivo y su frase de acceso. Arriba figuran como “no sellados”.</translation>
     </message>
     <message>
         <source>Sealed records cannot be read on the device, not even with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros sellados no se pueden leer en el dispositivo, ni siquiera con su frase de acceso.</translation>
     </message>
     <message>
         <source>Drafts and finished records that were never delivered are unknown here. Ask the person what was in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores y los registros terminados que nunca se entregaron no se conocen aquí. Pregunte a la persona qué tenía en curso.</translation>
     </message>
     <message>
         <source>Entity lists of the forms are on the device as well: names of sites, and the questions of headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de entidades de los formularios también están en el dispositivo: nombres de sitios y las preguntas de la sede.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Shut the account out, here on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya la cuenta, aquí en esta página.</translation>
     </message>
     <message>
         <source>Ask the person in quiet: was the laptop switched off or locked, who may know the passphrase, where is the recovery sheet. Nobody is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la persona con calma: si el portátil estaba apagado o bloqueado, quién puede conocer la frase de acceso, dónde está la hoja de recuperación. Nadie tiene la culpa.</translation>
     </message>
     <message>
         <source>Was it open, or is the passphrase known to others: treat every record that was not sealed as read. Warn the people whose safety depends on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si estaba abierto, o si otros conocen la frase de acceso: considere leído todo registro que no estaba sellado. Avise primero a las personas cuya seguridad depende de ello.</translation>
     </message>
     <message>
         <source>Note the time. Where the law asks for it (GDPR: within 72 hours), tell the authority; this page and the access log are what to attach. Print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote la hora. Donde la ley lo exija (RGPD: en un plazo de 72 horas), informe a la autoridad; adjunte esta página y el registro de accesos. Imprímala.</translation>
     </message>
     <message>
         <source>Make a new account for the new device; do not use the old one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una cuenta nueva para el dispositivo nuevo; no use la vieja otra vez.</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>Show the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los registros</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de acceso</translation>
     </message>
     <message>
         <source>Passphrase of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso de “{name}”</translation>
     </message>
     <message>
         <source>Write these words down for this person, or let them read along. They are shown only now and kept nowhere; together with the name they open these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba estas palabras para esta persona, o deje que las lea con usted. Se muestran solo ahora y no se guardan en ningún lugar; junto con el nombre abren estas páginas.</translation>
     </message>
     <message>
         <source>A phone or laptop: fetches forms and sends records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono o portátil: trae formularios y envía registros.</translation>
     </message>
     <message>
         <source>Sees all records on these pages, and exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve todos los registros en estas páginas y los exporta.</translation>
     </message>
     <message>
         <source>Decides about records and asks questions, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además decide sobre los registros y hace preguntas.</translation>
     </message>
     <message>
         <source>Also forms, accounts, lost laptops, access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además formularios, cuentas, portátiles perdidos y registro de accesos.</translation>
     </message>
     <message>
         <source>revoked on {moment}</source>
@@ -6258,11 +6258,11 @@
     </message>
     <message>
         <source>Photo for “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto de “{question}”</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Save the record as XML, exactly as it arrived</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>All arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las llegadas</translation>
     </message>
     <message>
         <source>The form of this record cannot be used here, so its answers are shown by their place in the record.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>This record is sealed: only the holder of headquarters’ private key can read it, and this hub is not. It is complete and safe here. Export it with its files and open it with “veldmelding decrypt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está sellado: solo quien tiene la clave privada de la sede puede leerlo, y este centro de recepción no la tiene. Está completo y seguro aquí. Expórtelo con sus archivos y ábralo con “veldmelding decrypt”.</translation>
     </message>
     <message>
         <source>This is a correction of an earlier record.</source>
@@ -6302,27 +6302,27 @@
     </message>
     <message>
         <source>What it made in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo en las listas</translation>
     </message>
     <message>
         <source>{label} in the list {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} en la lista {list}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>waits for an earlier record that has not arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>espera un registro anterior que no ha llegado</translation>
     </message>
     <message>
         <source>not done: the list did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hecho: la lista no lo aceptó</translation>
     </message>
     <message>
         <source>Kept. The worker sees it with the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. El trabajador lo ve con la próxima entrega.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6350,31 +6350,31 @@
     </message>
     <message>
         <source>Not for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>No para esta cuenta</translation>
     </message>
     <message>
         <source>Your account may not do this. Nothing was changed. Somebody who administers this hub can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede hacer esto. No se ha cambiado nada. Puede hacerlo alguien que administre este centro de recepción.</translation>
     </message>
     <message>
         <source>What this hub receives is encrypted. Your passphrase opens what you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este centro de recepción recibe está cifrado. Su frase de acceso abre lo que usted puede ver.</translation>
     </message>
     <message>
         <source>Your name on this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en este centro de recepción</translation>
     </message>
     <message>
         <source>Leave it empty to sign in with the passphrase of the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para entrar con la frase de acceso del propio centro de recepción.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase de acceso</translation>
+        <translation>Frase de acceso</translation>
     </message>
     <message>
         <source>This name and passphrase do not belong together, or this account may only send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre y esta frase de acceso no van juntos, o esta cuenta solo puede enviar.</translation>
     </message>
     <message>
         <source>Not over this connection</source>
@@ -6390,427 +6390,427 @@
     </message>
     <message>
         <source>What corrections changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaron las correcciones</translation>
     </message>
     <message>
         <source>Correction of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección de {moment}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>No answer is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna respuesta es distinta.</translation>
     </message>
     <message>
         <source>Open the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la versión anterior</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>1. Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Qué registros</translation>
     </message>
     <message>
         <source>2. What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Qué hay dentro</translation>
     </message>
     <message>
         <source>3. For whom, as what, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Para quién, en qué forma y por qué</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que exportar.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados</translation>
     </message>
     <message>
         <source>Who will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo verá</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Choices, numbers and days only. Places as the middle of a cell of about 11 km. No words, files, names or senders; incidents without place and after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo opciones, números y días. Los lugares como el centro de una celda de unos 11 km. Sin palabras, archivos, nombres ni remitentes; los incidentes sin lugar y pasados 30 días.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>Answers of records that may be shared with partners. Places with 3 decimals, about 100 metres. No senders, devices or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de los registros que se pueden compartir con socios. Lugares con 3 decimales, unos 100 metros. Sin remitentes, dispositivos ni archivos.</translation>
     </message>
     <message>
         <source>Headquarters only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la sede</translation>
     </message>
     <message>
         <source>Everything as it arrived, with exact places. Keep it encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como llegó, con los lugares exactos. Guárdelo cifrado.</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Tables as CSV, in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas en CSV, dentro de un zip</translation>
     </message>
     <message>
         <source>Workbook for a spreadsheet (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro para una hoja de cálculo (.xlsx)</translation>
     </message>
     <message>
         <source>Places for a map program (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares para un programa de mapas (.geojson)</translation>
     </message>
     <message>
         <source>With photos and files (headquarters only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fotos y archivos (solo la sede)</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué es?</translation>
     </message>
     <message>
         <source>One line. It is kept in the signed journal and in the access log, with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea. Se guarda en el diario firmado y en el registro de accesos, con su nombre.</translation>
     </message>
     <message>
         <source>Say what the export is for. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para qué es la exportación. No se exportó nada.</translation>
     </message>
     <message>
         <source>None of these records may go to this audience. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos registros puede ir a este público. No se exportó nada.</translation>
     </message>
     <message>
         <source>Records of veldmelding: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de veldmelding: {count}.</translation>
     </message>
     <message>
         <source>Exported on {moment} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado el {moment} por {name}.</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad: {purpose}</translation>
     </message>
     <message>
         <source>For: {audience}. {means}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {audience}. {means}</translation>
     </message>
     <message>
         <source>These are observations, no measure of how common something is. Where nothing is recorded, nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son observaciones, no una medida de lo frecuente que es algo. Donde no hay nada registrado, no se sabe nada.</translation>
     </message>
     <message>
         <source>Put up a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir un formulario</translation>
     </message>
     <message>
         <source>Form: .xlsx, .xls or XForm .xml</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario: .xlsx, .xls o XForm .xml</translation>
     </message>
     <message>
         <source>Files it needs, such as pictures or .csv lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que necesita, como imágenes o listas .csv</translation>
     </message>
     <message>
         <source>Only check</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo comprobar</translation>
     </message>
     <message>
         <source>Check and offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y ofrecer</translation>
     </message>
     <message>
         <source>Choose the file of a form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el archivo de un formulario.</translation>
     </message>
     <message>
         <source>Check of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de {name}</translation>
     </message>
     <message>
         <source>This form works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario funciona.</translation>
     </message>
     <message>
         <source>It is on offer now as “{title}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se ofrece como “{title}”, versión {version}.</translation>
     </message>
     <message>
         <source>This form does not work yet. Nothing was put up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario todavía no funciona. No se subió nada.</translation>
     </message>
     <message>
         <source>has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que cambiarlo</translation>
     </message>
     <message>
         <source>should be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene mirarlo</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>es bueno saberlo</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pregunta</translation>
     </message>
     <message>
         <source>Who did what, and to which record; never what is in it. Lines are kept for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué, y con qué registro; nunca lo que contiene. Las líneas se guardan 90 días.</translation>
     </message>
     <message>
         <source>What people do on these pages will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá lo que la gente haga en estas páginas.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál</translation>
     </message>
     <message>
         <source>with the passphrase of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>con la frase de acceso del centro de recepción</translation>
     </message>
     <message>
         <source>somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien desconocido</translation>
     </message>
     <message>
         <source>Newer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas más nuevas</translation>
     </message>
     <message>
         <source>Older lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas más antiguas</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>inició sesión</translation>
     </message>
     <message>
         <source>tried to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>intentó iniciar sesión</translation>
     </message>
     <message>
         <source>opened a record</source>
-        <translation type="unfinished"></translation>
+        <translation>abrió un registro</translation>
     </message>
     <message>
         <source>saved a file of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>guardó un archivo de un registro</translation>
     </message>
     <message>
         <source>reviewed a record</source>
-        <translation type="unfinished"></translation>
+        <translation>revisó un registro</translation>
     </message>
     <message>
         <source>exported records</source>
-        <translation type="unfinished"></translation>
+        <translation>exportó registros</translation>
     </message>
     <message>
         <source>put a form on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>ofreció un formulario</translation>
     </message>
     <message>
         <source>took a form off offer</source>
-        <translation type="unfinished"></translation>
+        <translation>dejó de ofrecer un formulario</translation>
     </message>
     <message>
         <source>changed the state of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió el estado de un formulario</translation>
     </message>
     <message>
         <source>made a project</source>
-        <translation type="unfinished"></translation>
+        <translation>creó un proyecto</translation>
     </message>
     <message>
         <source>made an account</source>
-        <translation type="unfinished"></translation>
+        <translation>creó una cuenta</translation>
     </message>
     <message>
         <source>revoked an account</source>
-        <translation type="unfinished"></translation>
+        <translation>revocó una cuenta</translation>
     </message>
     <message>
         <source>gave an account a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>dio a una cuenta una nueva frase de acceso</translation>
     </message>
     <message>
         <source>looked up a lost device</source>
-        <translation type="unfinished"></translation>
+        <translation>consultó un dispositivo perdido</translation>
     </message>
     <message>
         <source>Places shown: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares mostrados: {count}.</translation>
     </message>
     <message>
         <source>Positions are rounded to 3 decimals, about 100 metres. For use inside the organisation; not to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las posiciones están redondeadas a 3 decimales, unos 100 metros. Para uso dentro de la organización; no para publicar.</translation>
     </message>
     <message>
         <source>Records with a position will be shown on a map here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros con posición se mostrarán aquí en un mapa.</translation>
     </message>
     <message>
         <source>Map of {count} places. The table below lists the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de {count} lugares. La tabla de abajo muestra los mismos lugares.</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mapa entero</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como tabla</translation>
     </message>
     <message>
         <source>The newest {count} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los {count} más nuevos.</translation>
     </message>
     <message>
         <source>Position (rounded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición (redondeada)</translation>
     </message>
     <message>
         <source>{count} places close together; look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lugares muy juntos; acérquese</translation>
     </message>
     <message>
         <source>collects</source>
-        <translation type="unfinished"></translation>
+        <translation>recoge</translation>
     </message>
     <message>
         <source>reads</source>
-        <translation type="unfinished"></translation>
+        <translation>lee</translation>
     </message>
     <message>
         <source>reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>revisa</translation>
     </message>
     <message>
         <source>administers</source>
-        <translation type="unfinished"></translation>
+        <translation>administra</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>State of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de este registro</translation>
     </message>
     <message>
         <source>Comment or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario o pregunta</translation>
     </message>
     <message>
         <source>Every device that collects can read the question to a record. No names, phone numbers or answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo dispositivo que recoge puede leer la pregunta sobre un registro. Sin nombres, números de teléfono ni respuestas.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó</translation>
     </message>
     <message>
         <source>correction arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó una corrección</translation>
     </message>
     <message>
         <source>The worker is asked something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta algo al trabajador.</translation>
     </message>
     <message>
         <source>It can be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede usar como está.</translation>
     </message>
     <message>
         <source>It is not used; the worker hears why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa; al trabajador se le dice por qué.</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una pregunta</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobado</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>sellado</translation>
     </message>
     <message>
         <source>Received and safe here. It is not at headquarters yet; it goes on by itself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido y seguro aquí. Todavía no está en la sede; sigue solo en cuanto haya red.</translation>
     </message>
     <message>
         <source>Received. Headquarters has this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido. La sede tiene este registro.</translation>
     </message>
 </context>
 <context>
@@ -6829,11 +6829,11 @@
     </message>
     <message>
         <source>It is gone from this laptop, with {files} photos and files. Headquarters never had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha desaparecido de este portátil, con {files} fotos y archivos. La sede nunca lo tuvo.</translation>
     </message>
     <message>
         <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy: tell it to take out the record {instance}. Backups from before still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha desaparecido de este portátil, con {files} fotos y archivos. La sede tiene una copia: dígale que retire el registro {instance}. Las copias de seguridad anteriores todavía lo tienen.</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has the only copy that is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevado por el sobre {envelope}. Hasta que la sede dé su código de recibo, este portátil tiene la única copia segura.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>
@@ -6882,31 +6882,31 @@
     <name>sealing</name>
     <message>
         <source>Records of this form are encrypted for headquarters when they are finalised. After that nobody can read, print or correct them on this laptop, also with the passphrase; the form, date, size, state and case code stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de este formulario se cifran para la sede al finalizarlos. Después nadie puede leerlos, imprimirlos ni corregirlos en este portátil, tampoco con la frase de acceso; siguen visibles el formulario, la fecha, el tamaño, el estado y el código del caso.</translation>
     </message>
     <message>
         <source>This form has no key, so its records stay readable on this laptop after finalising, for whoever has the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario no tiene clave, así que sus registros siguen legibles en este portátil después de finalizarlos, para quien tenga la frase de acceso.</translation>
     </message>
     <message>
         <source>Headquarters wants this form sealed, but the form it offers has no key. Only headquarters can mend that, by offering the form with its public key. Until then, deliver soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede quiere este formulario sellado, pero el formulario que ofrece no tiene clave. Solo la sede puede remediarlo, ofreciendo el formulario con su clave pública. Hasta entonces, entregue pronto.</translation>
     </message>
     <message>
         <source>With a key from headquarters its records could no longer be read or corrected here once they are finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una clave de la sede, sus registros ya no se podrían leer ni corregir aquí una vez finalizados.</translation>
     </message>
     <message>
         <source>This form is sealed, and it registers sites or cases ({lists}). Servers make none from what they cannot read, so these lists do not grow by themselves: headquarters has to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario se sella, y registra sitios o casos ({lists}). Los servidores no crean ninguno a partir de lo que no pueden leer, así que estas listas no crecen solas: la sede tiene que añadirlos.</translation>
     </message>
     <message>
         <source>This form registers sites or cases ({lists}). Sealed, it would register none, because a server makes none from what it cannot read. It is better left open, with little in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario registra sitios o casos ({lists}). Sellado no registraría ninguno, porque un servidor no crea ninguno a partir de lo que no puede leer. Es mejor dejarlo abierto, con poco dentro.</translation>
     </message>
     <message>
         <source>The key in this form cannot be used, so no record can be begun with it. Headquarters has to offer the form again with a right key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este formulario no se puede usar, así que no se puede empezar ningún registro con él. La sede tiene que ofrecer el formulario otra vez con una clave correcta.</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>{rows} entries in the database refer to something that is not there. Make a backup now, keep the older ones too, and look through your last records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} entradas de la base de datos remiten a algo que no existe. Haga ahora una copia de seguridad, conserve también las anteriores y revise sus últimos registros.</translation>
     </message>
     <message>
         <source>The search index is damaged; searching may miss records. The records themselves are not affected. Let the index be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda está dañado; al buscar pueden faltar registros. Los registros mismos no están afectados. Deje que se haga de nuevo el índice.</translation>
     </message>
     <message>
         <source>The journal of what was done to the records was altered or is damaged. The records themselves are told apart: compare what matters with what headquarters has.</source>
@@ -6989,15 +6989,15 @@
     </message>
     <message>
         <source>Typed where the vault is unlocked, this passphrase destroys the keys of the vault, for you, the recovery key and headquarters alike. What was not delivered or backed up is lost for good. The answer looks like that of a wrong passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita donde se desbloquea la bóveda, esta frase destruye las claves de la bóveda, para usted, para la clave de recuperación y para la sede por igual. Lo que no se entregó ni se copió se pierde para siempre. La respuesta se parece a la de una frase de acceso equivocada.</translation>
     </message>
     <message>
         <source>It can put you in danger: whoever forces you may hold a copy of the disk, may know of this function, or may punish you because nothing opens. Destroying records may also be a crime where you are. Records that were sealed or delivered and cleared away before a journey protect more, and you can answer every question truthfully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ponerle en peligro: quien le obligue puede tener una copia del disco, puede conocer esta función o puede castigarle porque nada se abre. Destruir registros también puede ser un delito donde usted está. Los registros sellados, o entregados y retirados antes de un viaje, protegen más, y así puede responder con la verdad a cualquier pregunta.</translation>
     </message>
     <message>
         <source>It does not reach backups, and it ends when the keys are exchanged: set it again after that. Take words that nobody types by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanza las copias de seguridad, y termina cuando se cambian las claves: póngala otra vez después. Tome palabras que nadie escriba por error.</translation>
     </message>
 </context>
 <context>
@@ -7028,7 +7028,7 @@
     </message>
     <message>
         <source>the form wants sound recorded in the background while it is filled in; on a laptop that does not do so, the record goes without</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario quiere que se grabe sonido de fondo mientras se rellena; en un portátil que no lo hace, el registro va sin él</translation>
     </message>
     <message>
         <source>the form does not say by which version of entities it works; its records create and change none</source>
@@ -7044,15 +7044,15 @@
     </message>
     <message>
         <source>The form is encrypted and makes entities of the list {lists}. Servers make none from what they cannot read: leave out the key, or the entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario está cifrado y crea entidades de la lista {lists}. Los servidores no crean ninguna a partir de lo que no pueden leer: quite la clave o las entidades.</translation>
     </message>
     <message>
         <source>The form has no public key: its records stay readable on the laptop after finalising, for whoever has the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no tiene clave pública: sus registros siguen legibles en el portátil después de finalizarlos, para quien tenga la frase de acceso.</translation>
     </message>
     <message>
         <source>The form makes entities of the list {lists}. With a public key its records would be sealed, and servers make no entities from what they cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario crea entidades de la lista {lists}. Con una clave pública sus registros se sellarían, y los servidores no crean entidades a partir de lo que no pueden leer.</translation>
     </message>
     <message>
         <source>the form needs the file {name}, which is not beside it</source>
@@ -7112,11 +7112,11 @@
     </message>
     <message>
         <source>the form is too large for some of its rules to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario es demasiado grande para mirar algunas de sus reglas</translation>
     </message>
     <message>
         <source>the language “{language}” has no code such as (en) behind its name, so it is never chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el idioma “{language}” no lleva detrás de su nombre un código como (en), así que nunca se elige solo</translation>
     </message>
     <message>
         <source>{count} texts are missing in “{language}”, such as {example}</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>a question of a repeat is used from outside it as if there were only one: comparing takes any of the answers here, everything else the first, and some programs stop; say which instance is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta de una repetición se usa desde fuera de ella como si hubiera una sola: al comparar vale aquí cualquiera de las respuestas, en todo lo demás la primera, y algunos programas se detienen; diga qué instancia se quiere</translation>
     </message>
     <message>
         <source>the pattern “{pattern}” has to fit the whole answer here, and a part of it in some programs; write ^ at its start and $ at its end</source>
@@ -7188,11 +7188,11 @@
     </message>
     <message>
         <source>{function}() leaves answers out that are empty; some programs give nothing as soon as one is</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}() deja fuera las respuestas vacías; algunos programas no dan nada en cuanto hay una</translation>
     </message>
     <message>
         <source>“{text}” is not the way numbers are written in forms, so it is none here; some programs read it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es como se escriben los números en los formularios, así que aquí no es ninguno; algunos programas lo leen</translation>
     </message>
     <message>
         <source>“{text}” is not a date; the result is empty</source>
@@ -7252,19 +7252,19 @@
     </message>
     <message>
         <source>these are far too many or too long columns</source>
-        <translation type="unfinished"></translation>
+        <translation>son demasiadas columnas o demasiado largas</translation>
     </message>
     <message>
         <source>it has far too many sheets, or too long names of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiadas hojas, o nombres de hojas demasiado largos</translation>
     </message>
     <message>
         <source>the text in column {column} is longer than a cell can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de la columna {column} es más largo de lo que cabe en una celda</translation>
     </message>
     <message>
         <source>column {column} mentions far too many questions</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna {column} menciona demasiadas preguntas</translation>
     </message>
     <message>
         <source>a sheet has far too many cells</source>
@@ -7280,7 +7280,7 @@
     </message>
     <message>
         <source>it holds two files with the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene dos archivos con el mismo nombre</translation>
     </message>
     <message>
         <source>it declares entities, as attacks do</source>
@@ -7296,35 +7296,35 @@
     </message>
     <message>
         <source>its text encoding is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>su codificación de texto no se conoce</translation>
     </message>
     <message>
         <source>it is nested more than {depth} levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado más de {depth} niveles</translation>
     </message>
     <message>
         <source>it has far too many elements</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados elementos</translation>
     </message>
     <message>
         <source>an element has far too many attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento tiene demasiados atributos</translation>
     </message>
     <message>
         <source>it declares far too many namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>declara demasiados espacios de nombres</translation>
     </message>
     <message>
         <source>it declares a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>declara un tipo de documento</translation>
     </message>
     <message>
         <source>it declares an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>declara una entidad</translation>
     </message>
     <message>
         <source>it refers to something outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>remite a algo fuera del archivo</translation>
     </message>
 </context>
 </TS>

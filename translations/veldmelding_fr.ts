@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>On which &amp;network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel &amp;réseau ?</translation>
     </message>
     <message>
         <source>On which network?</source>
@@ -607,23 +607,23 @@
     </message>
     <message>
         <source>For &amp;whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &amp;qui ?</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui ?</translation>
     </message>
     <message>
         <source>Laptops with veldmelding: encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateurs avec veldmelding : chiffré</translation>
     </message>
     <message>
         <source>Phones with Collect too: not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi téléphones avec Collect : non chiffré</translation>
     </message>
     <message>
         <source>Encrypted. A laptop that delivers here shows these words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré. Un ordinateur qui livre ici affiche ces mots :</translation>
     </message>
     <message>
         <source>Collect can only deliver unencrypted here: whoever is on the same Wi-Fi can read along. Use a hotspot of your own, with a password that only your team knows. Never the Wi-Fi of a hotel, a mine or an authority.</source>
