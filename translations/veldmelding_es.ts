@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Prueba</translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Headquarters</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>Headquarters as a way in</source>
-        <translation>Acceso de la sede</translation>
+        <translation>La sede como acceso</translation>
     </message>
     <message>
         <source>Duress passphrase</source>
