@@ -4,5 +4,5 @@
 set -eu
 cd "$(dirname "$0")/.."
 compile="uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command packaging/lock.sh ${UPGRADE:+--upgrade}"
-$compile pyproject.toml packaging/build.in --output-file packaging/requirements.txt
-$compile pyproject.toml packaging/build.in --extra dev --output-file packaging/requirements-dev.txt
+$compile pyproject.toml packaging/build.in --extra camera --output-file packaging/requirements.txt
+$compile pyproject.toml packaging/build.in --extra camera --extra dev --output-file packaging/requirements-dev.txt

@@ -1,8 +1,8 @@
-"""QR codes on the desktop: read from pictures, drawn for other laptops. There is no camera here."""
+"""QR codes on the desktop: read from pictures, drawn for other laptops."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
@@ -33,8 +33,9 @@ def code_in_image(image: QImage) -> str | None:
     if image.isNull() or max(image.width(), image.height()) > LARGEST_PICTURE:
         return None
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    bits: Any = grey.constBits()  # any buffer will do; the stubs know arrays of numpy only
     view = zxingcpp.ImageView(
-        grey.constBits(), grey.width(), grey.height(), zxingcpp.ImageFormat.Lum, grey.bytesPerLine()
+        bits, grey.width(), grey.height(), zxingcpp.ImageFormat.Lum, grey.bytesPerLine()
     )
     for found in zxingcpp.read_barcodes(view):
         if found.text:

@@ -1,4 +1,4 @@
-"""Naming headquarters: paste the set-up text or an address, or read a picture of the QR code."""
+"""Naming headquarters: paste the set-up text or an address, or let a QR code be read."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from veldmelding.desktop.camera import CameraView, camera_possible
 from veldmelding.desktop.codes import CodeTextEdit, code_in_image, code_in_picture
 from veldmelding.desktop.files import choose_file
 from veldmelding.desktop.flow import FlowLayout
@@ -61,6 +62,10 @@ class HeadquartersForm(QWidget):
         self.label.setBuddy(self.text)
         self.picture = QPushButton()
         self.paste = QPushButton()
+        self.camera = QPushButton()
+        if not camera_possible():
+            self.camera.hide()
+        self.view = CameraView(tasks)
         self.hint = Muted("")
         self._build_words()
         self._build_account()
@@ -72,11 +77,13 @@ class HeadquartersForm(QWidget):
         row = FlowLayout(spacing=MEDIUM)
         row.addWidget(self.picture)
         row.addWidget(self.paste)
+        row.addWidget(self.camera)
         column.addWidget(self.label)
         column.addWidget(self.text)
         column.addLayout(row)
         column.addWidget(self.hint)
         for widget in (
+            self.view,
             self.waiting,
             self.secret,
             self.account,
@@ -96,6 +103,8 @@ class HeadquartersForm(QWidget):
         self.consent.toggled.connect(self.changed)
         self.picture.clicked.connect(self._choose_picture)
         self.paste.clicked.connect(self._paste_picture)
+        self.camera.clicked.connect(self.view.start)
+        self.view.read.connect(self.set_text)
         self._show()
         self.retranslate()
 
@@ -221,10 +230,12 @@ class HeadquartersForm(QWidget):
         self.text.setPlaceholderText(self.tr("Paste it here"))
         self.picture.setText(self.tr("Read a picture of the QR code…"))
         self.paste.setText(self.tr("Paste a picture"))
+        self.camera.setText(self.tr("Use the camera"))
+        self.view.retranslate()
         self.hint.setText(
             self.tr(
-                "A picture can also be dropped here. The camera of this laptop is not used: "
-                "photograph the code with a phone, or make a screenshot of it."
+                "A picture can also be dropped here: photograph the code with a phone, or make a "
+                "screenshot of it."
             )
         )
         self.words_label.setText(self.tr("This code is locked. &Words that belong to it"))

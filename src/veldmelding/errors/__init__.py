@@ -135,6 +135,7 @@ from veldmelding.errors.observations import (
 )
 from veldmelding.errors.programs import (
     AnswersUnreadable,
+    CameraSilent,
     FileGone,
     FileRefused,
     FileTooLarge,
@@ -197,6 +198,7 @@ __all__ = [
     "BackupDamaged",
     "BrokenOff",
     "BundledFormBroken",
+    "CameraSilent",
     "CertificateChanged",
     "CertificateRefused",
     "CertificateUnreadable",

@@ -61,6 +61,17 @@ class PictureTooLarge(VeldmeldingError):
     )
 
 
+class CameraSilent(VeldmeldingError):
+    """No camera gives a picture: none is there, it is in use, or the system does not allow it."""
+
+    code = "desktop.camera-silent"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "No camera of this laptop gives a picture. Close other programs that use it, allow it in "
+        "the settings of the computer, or read a picture of the code that a phone took.",
+    )
+
+
 class FileTooLarge(VeldmeldingError):
     """A file chosen as an answer is larger than can be delivered."""
 
