@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from veldmelding.cli.terminal import agreed, agreement_option, passphrase_options, unlock
+from veldmelding.cli.terminal import agreed, agreement_option, clock, passphrase_options, unlock
 
 if TYPE_CHECKING:
     import argparse
@@ -37,9 +37,10 @@ def add_to(vault: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def withdraw(options: argparse.Namespace) -> int:
     """Remove records by their withdrawal code; 1 when there is none with it."""
     from veldmelding.observations import Withdrawals
+    from veldmelding.outbox import Outbox
 
     with unlock(options, options.folder) as vault:
-        withdrawals = Withdrawals(vault)
+        withdrawals = Withdrawals(vault, Outbox(vault, clock))
         found = withdrawals.find(options.code)
         if not found:
             print("No record here has this code. A sealed one is found at headquarters only.")

@@ -16,7 +16,8 @@ from veldmelding.errors import FileConflict, FormError, InstanceConflict
 from veldmelding.hub.entity_history import Source
 from veldmelding.hub.envelope import Envelope, NotASubmission, read_envelope, read_form
 from veldmelding.hub.upload import Upload, UploadReader
-from veldmelding.outbox import Submission, SubmissionFile, urgency
+from veldmelding.library import install_silent
+from veldmelding.outbox import WITHDRAWAL, Submission, SubmissionFile, urgency
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -128,7 +129,9 @@ class Intake:
     def _check_form(self, account: Account, form_id: str) -> None:
         """Refuse a form that this account may not send."""
         allowed = self._accounts.forms_of(account.id)
-        if account.role not in _SENDERS or (allowed is not None and form_id not in allowed):
+        if allowed is None or form_id == WITHDRAWAL:  # who may send may also take back
+            allowed = frozenset({form_id})
+        if account.role not in _SENDERS or form_id not in allowed:
             raise Refused("not-authenticated")
 
     @contextmanager
@@ -191,9 +194,12 @@ class Intake:
         """
         try:
             form_id, version = read_form(xml)
+            if form_id == WITHDRAWAL:
+                install_silent(self._library, WITHDRAWAL)
             installed = self._library.find(form_id, version)
             newest = installed or self._library.find(form_id)
-            state = "open" if project is None else self._projects.state(form_id, project)
+            anywhere = project is None or form_id == WITHDRAWAL
+            state = "open" if anywhere else self._projects.state(form_id, project or "")
             if newest is None or state is None:
                 raise Refused("not-found")
             if state == "closed":

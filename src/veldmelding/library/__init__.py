@@ -9,6 +9,7 @@ from veldmelding.library.bundled import (
     bundled_form_ids,
     export_xlsx,
     install_bundled,
+    install_silent,
     read_tables,
     vocabulary_rows,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "export_xlsx",
     "hash_of",
     "install_bundled",
+    "install_silent",
     "read_tables",
     "safe_name",
     "safe_names",

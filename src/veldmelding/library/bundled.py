@@ -14,7 +14,7 @@ import csv
 import hashlib
 import json
 from functools import lru_cache
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from veldmelding.bundle import bundled
 from veldmelding.errors import BundledFormBroken
@@ -38,6 +38,9 @@ TITLES = (
 )
 """Titles of the bundled forms: an XForm has its title in one language, our screens have six."""
 
+SILENT_TITLES: Final = {"withdrawal": QT_TRANSLATE_NOOP("forms", "Withdrawal")}
+"""Forms that the program fills in by itself: they ship, and nobody is offered them."""
+
 SHEETS = ("survey", "choices", "settings", "entities")
 _VOCABULARY = ("codelists.csv", "countries.csv")
 _DEEPEST_INCLUDE = 5
@@ -46,16 +49,17 @@ _SETTING = "library.bundled"
 
 
 def bundled_form_ids() -> list[str]:
-    """Name the forms that ship with the program, by id."""
+    """Name the forms that ship with the program for people to fill in, by id."""
     folder = bundled("resources", "forms")
     if not folder.is_dir():
         return []
-    return sorted(path.name for path in folder.iterdir() if (path / "survey.csv").is_file())
+    found = {path.name for path in folder.iterdir() if (path / "survey.csv").is_file()}
+    return sorted(found - SILENT_TITLES.keys())
 
 
 def read_tables(form_id: str) -> Tables:
     """Read a bundled form as the sheets of a complete XLSForm; empty cells are empty text."""
-    if form_id not in bundled_form_ids():
+    if form_id not in {*bundled_form_ids(), *SILENT_TITLES}:
         raise BundledFormBroken(form=form_id, part="survey.csv")
     folder = bundled("resources", "forms", form_id)
     tables: Tables = {
@@ -81,15 +85,29 @@ def install_bundled(library: Library) -> list[InstalledForm]:
         digest = _digest(tables)
         if known.get(form_id) == digest and library.find(form_id) is not None:
             continue
-        from veldmelding.xforms import convert_xlsform  # not needed at an ordinary start
-
-        conversion = convert_xlsform(tables)
-        media = {name: MediaFile(content=data) for name, data in conversion.media.items()}
-        installed.append(library.install(conversion.xml, media, origin="bundled"))
+        installed.append(_install(library, tables))
         known = {**known, form_id: digest}
     if installed:
         library.remember(_SETTING, known)
     return installed
+
+
+def install_silent(library: Library, form_id: str) -> InstalledForm:
+    """Hold a form that the program fills in by itself, offered to nobody."""
+    held = library.find(form_id)
+    if held is not None:
+        return held
+    installed = _install(library, read_tables(form_id))
+    library.withdraw([form_id])
+    return library.form(installed.id)
+
+
+def _install(library: Library, tables: Tables) -> InstalledForm:
+    from veldmelding.xforms import convert_xlsform  # not needed at an ordinary start
+
+    conversion = convert_xlsform(tables)
+    media = {name: MediaFile(content=data) for name, data in conversion.media.items()}
+    return library.install(conversion.xml, media, origin="bundled")
 
 
 def export_xlsx(form_id: str, target: Path | BinaryIO, public_key: str = "") -> None:

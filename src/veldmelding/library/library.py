@@ -10,6 +10,7 @@ from random import Random, SystemRandom
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
+from veldmelding.library.bundled import SILENT_TITLES
 from veldmelding.library.entities import Entity, EntityLists, MergeReport
 from veldmelding.library.forms import FormIdentity, InstalledForm, InstalledForms, Origin
 from veldmelding.library.media import MediaFile, MediaStore, media_type, read_media, safe_names
@@ -93,6 +94,10 @@ class Library:
     def forms(self, offered: bool | None = True) -> list[InstalledForm]:
         """Return the offered forms by title; `offered=None` returns every definition held."""
         return self._forms.forms(offered)
+
+    def titles(self) -> dict[str, str]:
+        """Name every form of which there may be records here, by form id."""
+        return SILENT_TITLES | {form.form_id: form.title for form in self._forms.forms(None)}
 
     def form(self, number: int) -> InstalledForm:
         """Return one definition by its row number."""

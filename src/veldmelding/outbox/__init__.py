@@ -29,6 +29,13 @@ from veldmelding.outbox.submission import (
 )
 from veldmelding.outbox.times import moment
 from veldmelding.outbox.urgency import urgency
+from veldmelding.outbox.withdrawal import (
+    WITHDRAWAL,
+    Reason,
+    WithdrawalNotice,
+    leave_tombstone,
+    may_be_elsewhere,
+)
 
 __all__ = [
     "ATTENTION",
@@ -36,6 +43,7 @@ __all__ = [
     "INCIDENT",
     "ORDINARY",
     "STATE",
+    "WITHDRAWAL",
     "XML",
     "Ledger",
     "LedgerLine",
@@ -45,15 +53,19 @@ __all__ = [
     "OutboxRow",
     "Overview",
     "PendingFile",
+    "Reason",
     "RetentionRule",
     "State",
     "Submission",
     "SubmissionFile",
     "SubmissionHead",
+    "WithdrawalNotice",
     "describe",
     "enter_headquarters_key",
     "headquarters_key",
     "headquarters_policy",
+    "leave_tombstone",
+    "may_be_elsewhere",
     "moment",
     "read_sentence",
     "urgency",

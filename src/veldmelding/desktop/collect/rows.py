@@ -43,7 +43,7 @@ def ask_rows(desk: Desk) -> CollectRows:
     return CollectRows(
         senders=sent,
         arrivals=last_arrivals(vault),
-        titles={form.form_id: form.title for form in desk.library.forms(offered=None)},
+        titles=desk.library.titles(),
         phones=phones,
         records=sum(one.records for one in sent),
         forward=RelaySettings.load(vault).forward,

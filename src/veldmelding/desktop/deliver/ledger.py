@@ -104,9 +104,7 @@ class LedgerView(QWidget):
         def ask() -> LedgerRows:
             rows = desk.outbox.rows(limit=limit)
             lines = [(row, desk.outbox.ledger.files(row.instance_id)) for row in rows]
-            forms = desk.library.forms(offered=None)
-            titles = {form.form_id: form.title for form in forms}
-            return LedgerRows(lines, desk.outbox.count(), titles)
+            return LedgerRows(lines, desk.outbox.count(), desk.library.titles())
 
         desk.tasks.vault(ask, self._show, owner=self)
 

@@ -40,7 +40,7 @@ def ask_rows(desk: Desk) -> DeliverRows:
         drafts=desk.store.count(states={"draft"}),
         waiting=desk.outbox.rows(states={"ready", "sending"}, in_line=True, limit=MOST_LINES),
         attention=desk.outbox.rows(states={"needs attention"}, in_line=True, limit=MOST_LINES),
-        titles={form.form_id: form.title for form in desk.library.forms(offered=None)},
+        titles=desk.library.titles(),
         headquarters=backend.title if backend is not None else "",
         amount=load_amount(desk.vault),
     )

@@ -52,7 +52,7 @@ def ask_sealable(desk: Desk) -> Sealable:
         key = headquarters_key(desk.vault)
     except NoHeadquartersKey:
         key = None
-    titles = {form.form_id: form.title for form in desk.library.forms(offered=None)}
+    titles = desk.library.titles()
     states = {"ready", "sending", "needs attention"}
     rows = desk.outbox.rows(states=states, limit=-1)
     envelopes = Envelopes(desk.vault, utc_now)

@@ -39,6 +39,7 @@ _EVENTS: Final = {
     "opened": QT_TRANSLATE_NOOP("hub", "opened a record"),
     "saved": QT_TRANSLATE_NOOP("hub", "saved a file of a record"),
     "reviewed": QT_TRANSLATE_NOOP("hub", "reviewed a record"),
+    "withdrawn": QT_TRANSLATE_NOOP("hub", "took out a record that somebody took back"),
     "exported": QT_TRANSLATE_NOOP("hub", "exported records"),
     "form offered": QT_TRANSLATE_NOOP("hub", "put a form on offer"),
     "form withdrawn": QT_TRANSLATE_NOOP("hub", "took a form off offer"),

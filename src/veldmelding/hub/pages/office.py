@@ -12,6 +12,7 @@ from veldmelding.hub.pages.people import ADMINISTER, Person
 from veldmelding.hub.projects import Projects
 from veldmelding.hub.reviews import Reviews
 from veldmelding.hub.search import Records
+from veldmelding.hub.withdrawals import ReceivedWithdrawals
 
 if TYPE_CHECKING:
     from veldmelding.hub.desk import Desk
@@ -30,6 +31,7 @@ class Office:
         self.index = RecordIndex(desk.vault, desk.library)
         self.records = Records(desk.vault, self.index, desk.timezone)
         self.reviews = Reviews(desk.vault, desk.library, desk.clock)
+        self.withdrawals = ReceivedWithdrawals(desk.vault, desk.outbox, desk.received, self.reviews)
         self.projects = Projects(desk.vault)
         self.forms = FormIntake(
             desk.vault, desk.library, self.projects, desk.catalogue, desk.clock, desk.random

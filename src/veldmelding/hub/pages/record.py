@@ -21,6 +21,7 @@ from veldmelding.hub.pages.people import REVIEW
 from veldmelding.hub.pages.reviewing import draw_history, review_form
 from veldmelding.hub.pages.states import sealed_mark, state_mark
 from veldmelding.hub.pages.visit import Route
+from veldmelding.hub.pages.withdrawing import draw_withdrawal
 from veldmelding.hub.reviews import STATES
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms import read_entities
@@ -88,6 +89,7 @@ class RecordPlace:
             Route(f"{one}/xml", self._xml),
             Route(f"{one}/files/([^/]+)", self._file),
             Route(f"{one}/review", self._review, REVIEW, writes=True),
+            Route(f"{one}/take-out", self._take_out, REVIEW, writes=True),
         ]
 
     # -- showing -------------------------------------------------------------------------------
@@ -110,6 +112,7 @@ class RecordPlace:
         drawn, explained = answers.draw() if not record.sealed else (None, True)
         say = visit.say
         notices = [
+            draw_withdrawal(visit, self._office, record),
             notice(icon("lock"), tag("p", say(_SEALED))) if record.sealed else None,
             None if frozen.complete else notice(tag("p", say(_CUT_SHORT))),
             None if explained else notice(tag("p", say(_WITHOUT_FORM))),
@@ -261,3 +264,16 @@ class RecordPlace:
                 reviews.set_state(instance_id, wanted, author=person.name, account=person.id)
             self._office.note(visit.person, "reviewed", instance_id)
         return redirect(f"{self._path(record)}?told=1", 303)
+
+    def _take_out(self, visit: Visit, instance_id: str) -> Response | None:
+        """Remove a record that somebody took back."""
+        record = self._office.record(instance_id)
+        if record is None:
+            return None
+        if not visit.fields.get("sure"):
+            return redirect(self._path(record), 303)
+        with self._office.desk.vault.transaction():
+            taken = self._office.withdrawals.take_out(instance_id, account=visit.person.id)
+            if taken:
+                self._office.note(visit.person, "withdrawn", instance_id)
+        return redirect(address("arrivals"), 303) if taken else None
