@@ -145,3 +145,12 @@ def test_the_trigger_of_a_table_form():
     session = start(form("repeats"))
     session.answer("/data/n", "3")
     assert session.node("/data/copy").value == "4"
+
+
+def test_an_action_writes_answers_and_never_a_group():
+    # XForms 1.1 §10.2: setvalue of an element that holds elements changes nothing.
+    model = """<setvalue event="odk-instance-first-load" ref="/data/g" value="'x'"/>
+      <setvalue event="odk-instance-first-load" ref="/data/*[true()]" value="'y'"/>"""
+    session = session_of(model, instance="<g><b>1</b></g>")
+    assert session.serialise().count(b"<g><b>1</b></g>") == 1
+    assert "action.setvalue" in {warning.code for warning in session.form.warnings}

@@ -191,3 +191,30 @@ def test_repeats_survive_a_draft():
         "/data/person[2]",
         "/data/person[3]",
     ]
+
+
+def test_a_repeat_in_an_instance_that_comes_hidden_is_hidden_too():
+    # ODK XForms, "Groups": what is inside a non-relevant group is not relevant, instances or not.
+    made = xform(
+        '<bind nodeset="/data/g" relevant="/data/a = \'1\'"/>',
+        '<input ref="/data/a"/><group ref="/data/g"><repeat nodeset="/data/g/r">'
+        '<input ref="/data/g/r/x"/><repeat nodeset="/data/g/r/s"><input ref="/data/g/r/s/y"/>'
+        "</repeat></repeat></group>",
+        instance='<a/><g><r jr:template=""><x/><s jr:template=""><y/></s></r></g>',
+    )
+    session = start(FormDefinition.parse(made))
+    session.add_repeat("/data/g/r")
+    assert not session.node("/data/g/r[1]/s").relevant
+    session.answer("/data/a", "1")
+    assert session.node("/data/g/r[1]/s").relevant
+
+
+def test_the_words_of_one_instance_are_not_told_as_those_of_all():
+    made = xform(
+        "",
+        '<group><label>L <output value="./x"/></label><repeat nodeset="/data/r">'
+        '<input ref="/data/r/x"/></repeat></group>',
+        instance="<r><x/></r>",
+    )
+    session = start(FormDefinition.parse(made))
+    assert session.answer("/data/r[1]/x", "1").labels == {"/data/r[1]"}

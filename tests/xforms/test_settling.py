@@ -65,7 +65,7 @@ def test_a_form_made_by_chance_settles_and_reopens_exactly(seed):
     if reads_itself(made):
         return
     with contextlib.suppress(FormTooHeavy, FormNotSettling):
-        walk(session, random, 8, by_chance=False, exact=False)
+        walk(session, random, 8)
     if session.problems or any("odk-instance-load" in action.events for action in made.actions):
         return  # A rule that fails keeps its last result, which only this session knows.
     again = reopen(session, language=session.language)

@@ -88,12 +88,8 @@ def differing(before, after, aspect):
     }
 
 
-def check_changes(before, after, changes, *, exact=True):
-    """Every set of `changes` names exactly what looks different.
-
-    Not `exact`: a group without a place of its own goes by the path of what is in it, so a new
-    label of the one may be told of the other.
-    """
+def check_changes(before, after, changes):
+    """Every set of `changes` names exactly what looks different."""
     for name, aspect in ASPECTS.items():
         shown = {view.path for view in after.values()}
         told = getattr(changes, name) & shown
@@ -101,7 +97,7 @@ def check_changes(before, after, changes, *, exact=True):
     labels = set()
     for aspect in ("label", "hint", "guidance", "media"):
         labels |= differing(before, after, aspect)
-    assert changes.labels == labels if exact else changes.labels >= labels
+    assert changes.labels == labels
     problems = {
         view.path
         for key, view in after.items()
@@ -112,9 +108,7 @@ def check_changes(before, after, changes, *, exact=True):
     assert changes.violations == problems
 
 
-def walk(
-    session, random: Random, steps: int, *, by_chance: bool = False, exact: bool = True
-) -> None:
+def walk(session, random: Random, steps: int, *, by_chance: bool = False) -> None:
     """Take steps at random; `by_chance` for forms whose rules draw lots again when they run."""
     before = anew(session)
     for _ in range(steps):
@@ -123,6 +117,6 @@ def walk(
         fresh = anew(session)
         assert shown == fresh
         if changes is not None and not changes.added and not changes.removed:
-            check_changes(before, fresh, changes, exact=exact)
+            check_changes(before, fresh, changes)
         assert by_chance or not scratch(session)
         before = fresh

@@ -63,7 +63,7 @@ def targets(action: Action, scope: Scope, record: Record) -> Iterator[InstanceNo
     if action.chosen is not None:
         place = scope.find(action.source) if action.source is not None else record.scope.node
         for node in action.chosen.nodes(record.context(place)) if place is not None else ():
-            if isinstance(node, InstanceNode):
+            if isinstance(node, InstanceNode) and node.model.is_leaf:
                 yield node
         return
     level = 0

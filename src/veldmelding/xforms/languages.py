@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from veldmelding.xforms.definition import Question, Repeat
-from veldmelding.xforms.steps import element_path, text_paths
+from veldmelding.xforms.steps import element_path, text_path
 
 if TYPE_CHECKING:
     from veldmelding.xforms.itext import IText
@@ -63,7 +63,7 @@ class LanguageSwitch:
                 root = self._record.scope
                 if presenter.text(element, root) != self._texts[element.index]:
                     for scope in root.scopes(element.anchor.repeats):
-                        labels.update(text_paths(element, scope))
+                        labels.add(text_path(element, scope))
                     if isinstance(element, Repeat):
                         # A repeat without instances has a label as well.
                         for outer in root.scopes(element.model.repeats[:-1]):

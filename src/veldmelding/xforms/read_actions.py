@@ -47,7 +47,7 @@ def read_actions(
             SAME_EVENTS.get(event, event)
             for event in words(child.get("event") or child.get("event", namespaces.EVENTS))
         )
-        if target is None:
+        if target is None or not target.is_leaf:
             reading.warn(
                 f"action.{kind}",
                 reference.strip() or child.name,

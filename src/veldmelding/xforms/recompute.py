@@ -383,10 +383,8 @@ class Recompute:
         """Put an instance in place and note everything that depends on it."""
         self._record.insert(within, scope, position, stashed=stashed)
         parent = within.parent_node
-        if not parent.relevant or parent.readonly:
-            for node in scope.all_nodes():
-                node.relevant = node.relevant and parent.relevant
-                node.readonly = node.readonly or parent.readonly
+        if stashed or not parent.relevant or parent.readonly:
+            _inherit(scope.node, parent)
         self.mark_inside(scope)
 
     # -- what others ask in the middle of a run ------------------------------------------------
@@ -397,3 +395,14 @@ class Recompute:
         if question is None:
             return ""
         return label_of(question, question_node, value, self._record)
+
+
+def _inherit(top: InstanceNode, parent: InstanceNode) -> None:
+    """Give what comes into a record the relevance and readonly of where it comes."""
+    stack = [(top, parent)]
+    while stack:
+        node, above = stack.pop()
+        node.relevant = node.own_relevant and above.relevant
+        node.readonly = node.own_readonly or above.readonly
+        inside = [*node.attributes, *node.children, *range_places(node)]
+        stack.extend((below, node) for below in inside if isinstance(below, InstanceNode))

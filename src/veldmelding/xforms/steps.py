@@ -209,10 +209,7 @@ class Steps:
                 element_path(element, scope) for element, scope in choices if not inside(scope)
             ),
             labels=frozenset(
-                path
-                for element, scope in texts
-                if not inside(scope)
-                for path in text_paths(element, scope)
+                text_path(element, scope) for element, scope in texts if not inside(scope)
             ),
             violations=paths(node for node in problems if not inside(node.scope)),
             added=frozenset(scope.path for scope in came if is_attached(scope)),
@@ -259,11 +256,8 @@ def element_path(element: BodyElement, scope: Scope) -> str:
     return scope.path
 
 
-def text_paths(element: BodyElement, scope: Scope) -> list[str]:
-    """Paths under which a text is shown: that of a repeat names the whole and the instance."""
+def text_path(element: BodyElement, scope: Scope) -> str:
+    """Path under which a text is shown: that of a repeat as a whole has the scope around it."""
     if isinstance(element, Repeat) and element.model.index in scope.ranges:
-        return [scope.ranges[element.model.index].path]
-    found = [element_path(element, scope)]
-    if isinstance(element, Repeat) and scope.within is not None:
-        found.append(scope.within.path)
-    return found
+        return scope.ranges[element.model.index].path
+    return element_path(element, scope)
