@@ -32,7 +32,7 @@ for place, line in enumerate((folder / "log.jsonl").read_text().splitlines(), 1)
         problems.append(f"log line {place}: an entry before this one is missing or was changed")
     newest[entry["record"]] = (entry["number"], digest.hexdigest())
     details = entry["details"]
-    for file in [details, *details["files"]] if entry["event"] == "finalise" else []:
+    for file in [details, *details["files"]] if "instance" in details else []:
         spelled = [
             re.sub(r"[^A-Za-z0-9._-]", "_", name).strip(". ")[:120] or "_"
             for name in (details["instance"], file.get("name", ""))

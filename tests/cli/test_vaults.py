@@ -153,6 +153,23 @@ def test_drafts_are_handed_over_to_one_colleague(laptop, capsys, tmp_path):
     assert ANSWERS["/data/g_what/qn_text"] in capsys.readouterr().out
 
 
+def test_finalised_observations_are_handed_over_too(laptop, capsys, tmp_path):
+    finalised = record(laptop, capsys)
+    colleague = tmp_path / "colleague"
+    colleague.mkdir()
+    shutil.copy(laptop / "passphrase", colleague / "passphrase")
+    Vault.create(colleague / "vault", PASSPHRASE, cost=CHEAP)
+    assert vault_command(colleague, "address") == 0
+    (tmp_path / "key.txt").write_text(capsys.readouterr().out.split("\n")[0])
+    parcel = tmp_path / "parcel"
+    assert vault_command(laptop, "hand-over", tmp_path / "key.txt", parcel, finalised, "--yes") == 0
+    for said in ("waits for delivery", "was here already"):
+        assert vault_command(colleague, "take-over", parcel) == 0
+        assert f"{finalised} {'is finalised and ' if 'waits' in said else ''}{said}" in (
+            capsys.readouterr().out
+        )
+
+
 def test_evidence_is_exported_and_verified_by_a_third_party(laptop, capsys):
     photo = laptop / "site.jpg"
     photo.write_bytes(b"\xff\xd8\xff" + bytes(range(256)) * 40)

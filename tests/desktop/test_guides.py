@@ -312,6 +312,39 @@ def test_drafts_go_to_a_colleague_who_alone_can_open_them(
         assert rooms.store.count(states={"draft"}) == 1
 
 
+def test_a_finalised_observation_goes_too_and_stays_until_headquarters_has_it(
+    place: SettingsPlace, opened: Opened, tmp_path: Path
+) -> None:
+    Vault.create(tmp_path / "blue", NEW, label="Blue", cost=CHEAP)
+    with Vault.unlock(tmp_path / "blue", NEW) as colleague:
+        address = address_of(colleague)
+    parcel = tmp_path / "handover.parcel"
+    guide = begin(place, opened, "people", "give")
+    lines = [guide.step.list.item(row) for row in range(guide.step.list.count())]  # type: ignore[attr-defined]
+    finalised = [line for line in lines if line.text().endswith("finalised")]
+    assert [line.checkState() for line in finalised] == [Qt.CheckState.Unchecked] * 4
+    guide.step.none.click()  # type: ignore[attr-defined]
+    finalised[0].setCheckState(Qt.CheckState.Checked)
+    (chosen,) = guide.step.chosen  # type: ignore[attr-defined]
+    go_on()
+    guide.step.set_text(address.text)  # type: ignore[attr-defined]
+    guide.step.agreed.click()  # type: ignore[attr-defined]
+    go_on()
+    guide.where.pick.take(parcel)  # type: ignore[attr-defined]
+    go_on()
+    at(guide, 3)
+    assert not guide.remove.isVisible()  # type: ignore[attr-defined]
+    (row,) = [one for one in opened.desk.store.rows(states={"ready"}) if one.id == chosen]
+    assert address.fingerprint in str(row.sentence)
+    with Vault.unlock(tmp_path / "blue", NEW) as colleague:
+        from veldmelding.desktop.desk import open_rooms, utc_now
+
+        rooms = open_rooms(colleague)
+        taken = Handover(colleague, rooms.library, rooms.outbox, utc_now).take(parcel)
+        assert taken.records == (chosen,)
+        assert rooms.store.count(states={"ready"}) == 1
+
+
 def test_a_parcel_is_taken_in_after_ones_own_address_was_shown(
     place: SettingsPlace, opened: Opened, tmp_path: Path
 ) -> None:

@@ -1,4 +1,4 @@
-"""Handing drafts to a colleague on the command line: encrypted to that person's vault."""
+"""Handing observations to a colleague on the command line: encrypted to that person's vault."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 def add_to(vault: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Say what one can type about handing over after `veldmelding vault`."""
     address = vault.add_parser("address", help="the key that colleagues hand over to")
-    giving = vault.add_parser("hand-over", help="write drafts into a file for one colleague")
+    giving = vault.add_parser(
+        "hand-over", help="write drafts and finalised observations into a file for one colleague"
+    )
     taking = vault.add_parser("take-over", help="take in what a colleague handed over")
     for one in (address, giving, taking):
         one.add_argument("folder", type=Path)
@@ -33,7 +35,7 @@ def add_to(vault: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     address.set_defaults(command=show_address)
     giving.add_argument("key", type=Path, help="file with the colleague's key")
     giving.add_argument("target", type=Path, help="the file to write")
-    giving.add_argument("observations", nargs="+", metavar="OBSERVATION", help="ids of drafts")
+    giving.add_argument("observations", nargs="+", metavar="OBSERVATION", help="their ids")
     agreement_option(giving)
     giving.set_defaults(command=give)
     taking.add_argument("file", type=Path)
@@ -60,7 +62,7 @@ def show_address(options: argparse.Namespace) -> int:
 
 
 def give(options: argparse.Namespace) -> int:
-    """Hand drafts over, after the colleague's key was compared."""
+    """Hand observations over, after the colleague's key was compared."""
     key = read_key(options.key)
     question = "Only the owner of the key with this fingerprint will be able to open the file:"
     if not agreed(options, question, f"  {key.fingerprint}"):
@@ -71,7 +73,7 @@ def give(options: argparse.Namespace) -> int:
 
 
 def take(options: argparse.Namespace) -> int:
-    """Take drafts in and say whose they were."""
+    """Take observations in and say whose they were."""
     with unlock(options, options.folder) as vault:
         received = _handover(vault).take(options.file)
     if options.json:
@@ -80,6 +82,8 @@ def take(options: argparse.Namespace) -> int:
     print(f"From: {received.fingerprint}")
     for observation in received.observations:
         print(observation)
+    for observation in received.records:
+        print(f"{observation} is finalised and waits for delivery")
     for observation in received.already_here:
         print(f"{observation} was here already")
     return 0

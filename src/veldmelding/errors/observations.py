@@ -102,6 +102,17 @@ class NotDelivered(VeldmeldingError):
     )
 
 
+class HeadquartersHasIt(VeldmeldingError):
+    """What headquarters has completely is not carried to a colleague any more."""
+
+    code: ClassVar[str] = "observations.headquarters-has-it"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "Headquarters has this observation already, so it does not have to be handed over. "
+        "Nothing was changed. Choose others.",
+    )
+
+
 class CorrectedBefore(VeldmeldingError):
     """A record has one next version at most."""
 

@@ -84,6 +84,15 @@ class Evidence:
 
     def finalised(self, observation_id: str, instance_id: str) -> None:
         """Enter the checksums of what was frozen; the submission is in the outbox already."""
+        self._enter_frozen(observation_id, "finalise", instance_id, {})
+
+    def taken_over(self, observation_id: str, instance_id: str, sender: str) -> None:
+        """Enter the checksums of what a colleague froze and handed over."""
+        self._enter_frozen(observation_id, "take over", instance_id, {"from": sender})
+
+    def _enter_frozen(
+        self, observation_id: str, event: str, instance_id: str, more: Mapping[str, object]
+    ) -> None:
         with self._vault.reading() as database:
             digest, size = database.execute(
                 "SELECT digest, size FROM submission WHERE instance_id = ?", [instance_id]
@@ -91,8 +100,9 @@ class Evidence:
             files = _files(database, instance_id)
         self._vault.journal.append(
             observation_id,
-            "finalise",
+            event,
             {
+                **more,
                 "files": [{"name": n, "sha256": d, "size": s} for n, d, s, _ in files],
                 "instance": instance_id,
                 "sha256": digest,

@@ -1,7 +1,9 @@
-"""Hand drafts over to a colleague: encrypted to that person, complete, and entered on both sides.
+"""Hand observations over to a colleague: encrypted to that person, complete, entered on both sides.
 
 The colleague gives the address of their vault (a public key) and compares its words with the
-sender. What was handed over stays with the sender until it is deleted there.
+sender. A draft can be gone on with; a finalised record (`handover_records`) is delivered as it
+was frozen. What was handed over stays with the sender: a draft until it is deleted there, a
+record until headquarters has it.
 """
 
 from __future__ import annotations
@@ -12,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 from veldmelding.errors import (
     FormNotHeld,
     HandoverUnreadable,
-    ObservationFinalised,
     ObservationMissing,
 )
 from veldmelding.library import MediaFile, safe_name
 from veldmelding.observations.files import ObservationFiles
+from veldmelding.observations.handover_records import RECORD, FinalisedRecords
 from veldmelding.observations.observation import Observations, Snapshot
 from veldmelding.vault.files import require_outside
 from veldmelding.vault.parcel import Piece, open_parcel, write_parcel
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from veldmelding.library import Library
+    from veldmelding.library import InstalledForm, Library
     from veldmelding.outbox import Outbox
     from veldmelding.vault import Vault
     from veldmelding.vault.escrow import PublicKey
@@ -34,15 +36,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What came out of a hand-over: whose it was, in words, and which drafts are new here."""
+    """What came out of a hand-over: whose it was, in words, and what is new here."""
 
     fingerprint: str
     observations: tuple[str, ...]
+    """Drafts."""
+    records: tuple[str, ...]
+    """Finalised ones, ready to be delivered."""
     already_here: tuple[str, ...]
 
 
 class Handover:
-    """Gives drafts of one vault away and takes those of others in."""
+    """Gives observations of one vault away and takes those of others in."""
 
     def __init__(
         self, vault: Vault, library: Library, outbox: Outbox, clock: Callable[[], datetime]
@@ -51,42 +56,61 @@ class Handover:
         self._library = library
         self._observations = Observations(vault, outbox, clock)
         self._files = ObservationFiles(vault)
+        self._records = FinalisedRecords(vault, outbox, self._observations)
 
     def give(self, observation_ids: Iterable[str], recipient: PublicKey, target: Path) -> None:
-        """Write drafts with their forms and files into a new file for one person."""
+        """Write observations with their forms and files into a new file for one person.
+
+        That they go is entered before the file is written, so that no file is about that nothing
+        here knows of.
+        """
         chosen = list(dict.fromkeys(observation_ids))
         require_outside(target, self._vault.folder)
-        for each in chosen:
-            if self._observations.get(each).finalised:
-                raise ObservationFinalised
-        write_parcel(self._vault, recipient, target, self._pieces(chosen))
+        finalised = [held for each in chosen if (held := self._observations.get(each).instance_id)]
+        for instance_id in finalised:
+            self._records.expect_waiting(instance_id)
         with self._vault.transaction():
-            for each in chosen:
-                self._vault.journal.append(each, "hand over", {"to": recipient.raw.hex()})
+            marked = self._records.mark(finalised, recipient.fingerprint)
+            self._enter(chosen, "hand over", recipient)
+        try:
+            write_parcel(self._vault, recipient, target, self._pieces(chosen))
+        except BaseException:
+            with self._vault.transaction():
+                self._records.unmark(marked, recipient.fingerprint)
+                self._enter(chosen, "hand over failed", recipient)
+            raise
 
     def take(self, source: Path) -> Received:
         """Take in what was handed to this vault, all or nothing; twice is once."""
         parcel = open_parcel(self._vault, source)
-        new: list[str] = []
+        drafts: list[str] = []
+        records: list[str] = []
         known: list[str] = []
         try:
             with self._vault.transaction():
                 for piece in parcel.pieces:
-                    kind = piece.label["kind"]
-                    if kind == "form":
+                    label = piece.label
+                    if label["kind"] == "form":
                         self._take_form(piece, parcel.pieces)
-                    elif kind == "draft":
+                    elif label["kind"] == "draft":
                         taken = self._take_draft(piece, parcel.sender)
-                        (new if taken else known).append(piece.label["id"])
-                    elif kind == "file" and piece.label["of"] in new:
-                        label = piece.label
+                        (drafts if taken else known).append(label["id"])
+                    elif label["kind"] == "file" and label["of"] in drafts:
                         name = safe_name(label["name"])
                         self._files.add(label["of"], name, piece.content, label["at"])
-        except (KeyError, TypeError, ValueError):
+                    elif label["kind"] == RECORD:
+                        form = self._form_with(label["form"])
+                        new = self._records.take(piece, parcel.pieces, form, parcel.sender)
+                        (known if new is None else records).append(new or label["id"])
+        except (AttributeError, KeyError, TypeError, ValueError):
             raise HandoverUnreadable from None
-        return Received(parcel.fingerprint, tuple(new), tuple(known))
+        return Received(parcel.fingerprint, tuple(drafts), tuple(records), tuple(known))
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _enter(self, chosen: Iterable[str], event: str, recipient: PublicKey) -> None:
+        for each in chosen:
+            self._vault.journal.append(each, event, {"to": recipient.raw.hex()})
 
     def _pieces(self, chosen: list[str]) -> Iterator[Piece]:
         forms: set[int] = set()
@@ -104,12 +128,14 @@ class Handover:
                     " WHERE observation = ? ORDER BY name",
                     [each],
                 ).fetchall()
+            form = self._library.form(observation.definition)
             if observation.draft is None:
-                raise ObservationMissing
+                yield from self._records.pieces(observation, form, words)
+                continue
             label: dict[str, Any] = {
                 "answered": observation.answered,
                 "asked": observation.asked,
-                "form": self._library.form(observation.definition).hash,
+                "form": form.hash,
                 "id": each,
                 "kind": "draft",
                 "language": observation.language,
@@ -151,9 +177,8 @@ class Handover:
             pass
         else:
             return False
-        form = self._form_with(label["form"])
         self._observations.create(
-            form,
+            self._form_with(label["form"]).id,
             Snapshot(
                 observation_id=str(label["id"]),
                 sequence=int(label["sequence"]),
@@ -169,8 +194,8 @@ class Handover:
         self._vault.journal.append(label["id"], "take over", {"from": sender.hex()})
         return True
 
-    def _form_with(self, digest: str) -> int:
+    def _form_with(self, digest: str) -> InstalledForm:
         for form in self._library.forms(offered=None):
             if form.hash == digest:
-                return form.id
+                return form
         raise FormNotHeld

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from veldmelding.outbox import Outbox
+    from veldmelding.outbox import Outbox, Submission
     from veldmelding.vault import Vault
 
 BIN_KEEPS = timedelta(days=30)
@@ -208,6 +208,46 @@ class Observations:
             self._index(snapshot.observation_id, snapshot.title, snapshot.words)
             self._evidence.finalised(before.id, instance_id)
             self._vault.changed("observations")
+
+    def take_over(
+        self,
+        observation_id: str,
+        definition: int,
+        submission: Submission,
+        *,
+        title: str,
+        language: str,
+        answered: int,
+        asked: int,
+        words: str,
+        corrects: str,
+        sender: str,
+    ) -> Observation:
+        """Write the row of a record that a colleague finalised; its bytes are in the outbox."""
+        with self._vault.transaction() as database:
+            # Of two corrections of one record, the one that was here first stays its correction.
+            free = bool(corrects) and self.correction_of(corrects) is None
+            database.execute(
+                "INSERT INTO observation (id, definition, title, draft, sequence, position,"
+                " language, answered, asked, created, changed, instance_id, corrects)"
+                " VALUES (?, ?, ?, NULL, 0, '', ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    observation_id,
+                    definition,
+                    title,
+                    language,
+                    answered,
+                    asked,
+                    timestamp(submission.finalised),
+                    timestamp(self._clock()),
+                    submission.instance_id,
+                    corrects if free else None,
+                ],
+            )
+            self._index(observation_id, title, words)
+            self._evidence.taken_over(observation_id, submission.instance_id, sender)
+            self._vault.changed("observations")
+            return self.get(observation_id)
 
     def expect_open(self, observation: Observation) -> None:
         """Raise unless this is a draft outside the recycle bin."""

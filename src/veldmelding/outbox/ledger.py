@@ -231,11 +231,13 @@ class Ledger:
             database.execute("DELETE FROM attention WHERE instance_id = ?", [instance_id])
             self._vault.changed("outbox")
 
-    def withdraw(self, backend: str) -> None:
+    def withdraw(self, backend: str, instance_id: str | None = None) -> None:
         """Forget what was offered to a backend that came to nothing, such as an unwritten file."""
         with self._vault.transaction() as database:
             database.execute(
-                "DELETE FROM ledger WHERE backend = ? AND acknowledged IS NULL", [backend]
+                "DELETE FROM ledger WHERE backend = :backend AND acknowledged IS NULL"
+                " AND (:instance IS NULL OR instance_id = :instance)",
+                {"backend": backend, "instance": instance_id},
             )
             self._vault.changed("outbox")
 

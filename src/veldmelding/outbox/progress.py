@@ -34,13 +34,13 @@ STATE = (
 ATTENTION = (
     "coalesce((SELECT sentence FROM attention"
     " WHERE attention.instance_id = progress.instance_id),"
-    " (SELECT substr(ledger.backend, 10) FROM ledger"
+    " (SELECT ledger.backend FROM ledger"
     " WHERE ledger.instance_id = progress.instance_id AND ledger.file = ''"
-    " AND ledger.backend GLOB 'envelope *' AND ledger.acknowledged IS NULL"
-    " ORDER BY ledger.offered DESC LIMIT 1))"
+    " AND (ledger.backend GLOB 'envelope *' OR ledger.backend GLOB 'colleague *')"
+    " AND ledger.acknowledged IS NULL ORDER BY ledger.offered DESC LIMIT 1))"
 )
 """What else is to be said, as a column: the stored reason of a submission that needs attention,
-or which sealed envelope carries one that is ready."""
+or which sealed envelope carries one that is ready, or which colleague was given it."""
 
 _READY = QT_TRANSLATE_NOOP("outbox", "Ready to deliver. So far it is only on this laptop.")
 _PARTLY = QT_TRANSLATE_NOOP(
@@ -50,6 +50,11 @@ _CARRIED = QT_TRANSLATE_NOOP(
     "outbox",
     "Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has "
     "the only copy that is certain.",
+)
+_HANDED_OVER = QT_TRANSLATE_NOOP(
+    "outbox",
+    "Handed over to the colleague with these words: {words}. Until headquarters confirms it, it "
+    "stays here and is delivered from here too; it counts once.",
 )
 _SENDING = QT_TRANSLATE_NOOP(
     "outbox", "Being delivered: {acknowledged} of {total} parts have arrived."
@@ -147,7 +152,12 @@ def describe(name: str, acknowledged: int, total: int, attention: str | None) ->
     if name == "needs attention" and attention is not None:
         return State("needs attention", acknowledged, total, read_sentence(attention))
     if name == "ready" and attention is not None:
-        carried = Sentence("outbox", _CARRIED, {"envelope": attention})
+        by, _, which = attention.partition(" ")
+        carried = (
+            Sentence("outbox", _CARRIED, {"envelope": which})
+            if by == "envelope"
+            else Sentence("outbox", _HANDED_OVER, {"words": which})
+        )
         return State("ready", acknowledged, total, carried)
     template = _PARTLY if acknowledged else _READY
     return State("ready", acknowledged, total, Sentence("outbox", template, values))

@@ -1,4 +1,4 @@
-"""Guides: hand drafts over to a colleague, and take in what a colleague handed over."""
+"""Guides: hand observations over to a colleague, and take in what a colleague handed over."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from veldmelding.desktop.clipboard import copy_for_a_while
 from veldmelding.desktop.desk import utc_now
 from veldmelding.desktop.files import choose_file, choose_target
+from veldmelding.desktop.language import form_title, record_title
 from veldmelding.desktop.security.guide import Guide, Job
 from veldmelding.desktop.security.pick import Pick, PickStep
 from veldmelding.desktop.security.public_key import PublicKeyStep
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 PARCEL = "parcel"
 """Ending of a parcel's file name."""
 
+_OFFERED = frozenset({"draft", "ready", "needs attention"})
+"""States of what a colleague can go on with or deliver."""
+
 
 def _handover(desk: Desk) -> Handover:
     from veldmelding.observations.handover import Handover
@@ -37,19 +41,20 @@ def _handover(desk: Desk) -> Handover:
 
 
 class HandOverGuide(Guide):
-    """Which drafts, to whom, into which file; then whether they stay here too."""
+    """Which observations, to whom, into which file; then whether drafts stay here too."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tasks)
         self._desk = desk
         self.given: list[str] = []
+        self._drafts: frozenset[str] = frozenset()
         self.choose = ListStep(
-            self.tr("Which drafts do you hand over?"),
+            self.tr("What do you hand over?"),
             self.tr(
-                "They go with their answers and photos. What is finalised goes to headquarters "
-                "by Deliver and is not handed over."
+                "It goes with its answers and photos. Your colleague goes on with a draft, and "
+                "delivers what is finalised as you left it. Delivered twice it counts once."
             ),
-            empty=self.tr("There are no drafts. Nothing has to be handed over."),
+            empty=self.tr("There are no drafts, and all the rest is delivered."),
         )
         self.choose.on_enter = self._fill
         self.to = PublicKeyStep(
@@ -76,10 +81,13 @@ class HandOverGuide(Guide):
         self.where.work = self._write
         self.last = TellStep(
             self.tr("✓ The parcel is written"),
-            self.tr("Your drafts are still here too, until your colleague says that they arrived."),
+            self.tr(
+                "All of it is still here too. Drafts stay until you remove them; finalised "
+                "observations until headquarters confirms them."
+            ),
             final=True,
         )
-        self.remove = QPushButton(self.tr("Move them to the recycle bin here"))
+        self.remove = QPushButton(self.tr("Move the drafts to the recycle bin here"))
         self.removed = Good("")
         self.last.body.addWidget(self.removed)
         holder = QHBoxLayout()
@@ -99,14 +107,18 @@ class HandOverGuide(Guide):
         store = self._desk.store
 
         def show(rows: list[ObservationRow]) -> None:
-            self.choose.fill(
-                [(row.id, f"{row.title or row.form_title} · {row.form_title}") for row in rows],
-                ticked=True,
-            )
+            self._drafts = frozenset(row.id for row in rows if row.state == "draft")
+            rows = sorted(rows, key=lambda row: row.state != "draft")
+            self.choose.fill([(row.id, self._line(row)) for row in rows], ticked=self._drafts)
             if self.step is self.choose and self.isVisible():
                 self.focus_first()
 
-        self.tasks.vault(lambda: store.drafts(limit=1000), show, owner=self)
+        self.tasks.vault(lambda: store.rows(states=_OFFERED, limit=1000), show, owner=self)
+
+    def _line(self, row: ObservationRow) -> str:
+        state = self.tr("draft") if row.state == "draft" else self.tr("finalised")
+        title = record_title(row.title, row.form_title)
+        return f"{title} · {form_title(row.form_title)} · {state}"
 
     def _write(self) -> Job | None:
         recipient, target, chosen = self.to.key, self.where.path, self.choose.chosen
@@ -119,7 +131,8 @@ class HandOverGuide(Guide):
             handover.give(chosen, recipient, target)
 
         def done(_nothing: Any) -> None:
-            self.given = chosen
+            self.given = [each for each in chosen if each in self._drafts]
+            self.remove.setVisible(bool(self.given))
 
         return Job(work, self.tr("Writing the parcel"), done)
 
@@ -246,6 +259,10 @@ class ReceiveGuide(Guide):
 
     def _taken(self, received: Received) -> None:
         words = self.tr("%n new draft(s) are here now.", "", len(received.observations))
+        if received.records:
+            words += " " + self.tr(
+                "%n finalised observation(s) wait for delivery now.", "", len(received.records)
+            )
         if received.already_here:
             words += " " + self.tr(
                 "%n were here already and stay as they are.", "", len(received.already_here)

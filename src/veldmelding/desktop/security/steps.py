@@ -23,7 +23,7 @@ from veldmelding.desktop.tokens import MEDIUM, SMALL
 from veldmelding.desktop.widgets import Look, Muted, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
 
 class TellStep(GuideStep):
@@ -247,15 +247,18 @@ class ListStep(TellStep):
         self.is_ready = lambda: bool(self.chosen)
         self.fill(())
 
-    def fill(self, rows: Iterable[tuple[str, str]], *, ticked: bool = False) -> None:
-        """Offer rows of an id and a text."""
+    def fill(
+        self, rows: Iterable[tuple[str, str]], *, ticked: bool | Collection[str] = False
+    ) -> None:
+        """Offer rows of an id and a text; all, none or those with these ids have a tick."""
         self.list.blockSignals(True)
         self.list.clear()
         for identifier, text in rows:
             item = QListWidgetItem(text, self.list)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsSelectable)
-            state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+            on = ticked if isinstance(ticked, bool) else identifier in ticked
+            state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
             item.setCheckState(state)
             item.setData(Qt.ItemDataRole.UserRole, identifier)
         self.list.blockSignals(False)
