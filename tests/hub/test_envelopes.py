@@ -107,7 +107,7 @@ def test_an_alert_is_opened_once_and_listed(hub, vault, laptop):
     hub.alerts.open(text)
     (row,) = hub.alerts.rows()
     assert (row.alert, row.sender) == (ALERT, "")
-    hub.envelopes.trust(opened.sender, "GOM07")
+    hub.envelopes.senders.trust(opened.sender, "GOM07")
     assert hub.alerts.rows()[0].sender == "GOM07"
     with pytest.raises(AlertForeign):
         hub.alerts.open(

@@ -98,6 +98,17 @@ class EnvelopeSenderUnknown(VeldmeldingError):
     )
 
 
+class EnvelopeSenderLost(VeldmeldingError):
+    """The laptop that signed was reported lost, so nothing it signs is believed."""
+
+    code: ClassVar[str] = "envelope.sender-lost"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "This envelope comes from a laptop that was reported lost on {day}. Nothing was taken from "
+        "it. If the laptop is back and nobody had it open, headquarters can accept it again.",
+    )
+
+
 class RecordNotItself(VeldmeldingError):
     """The text of a record names another record than its label."""
 

@@ -3,29 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from veldmelding.outbox import moment
-from veldmelding.outbox.alerts import Alert, OpenedAlert
+from veldmelding.outbox.alerts import Alert, OpenedAlert, record_mark
 from veldmelding.sync.alert import open_alert_text
+from veldmelding.sync.envelope.senders import KnownSender, KnownSenders
 from veldmelding.vault import timestamp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from veldmelding.vault import Vault
     from veldmelding.vault.escrow import PrivateKey
+
+_ROWS = (
+    "SELECT number, content, alert_received.sender, opened, name, lost FROM alert_received"
+    " LEFT JOIN envelope_sender ON envelope_sender.key = alert_received.sender"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class ReceivedAlert:
     """An alert that came here."""
 
+    number: int
     alert: Alert
-    sender: str
-    """What the sending laptop is called here; empty when it is not known."""
+    laptop: KnownSender
+    """Which laptop signed it."""
+    known: bool
+    """Whether that laptop was accepted here before; one that was lost was."""
     opened: datetime
+
+    @property
+    def sender(self) -> str:
+        """What the sending laptop is called here; empty when it is not known."""
+        return self.laptop.name
 
 
 class ReceivedAlerts:
@@ -34,12 +48,13 @@ class ReceivedAlerts:
     def __init__(self, vault: Vault, clock: Callable[[], datetime]) -> None:
         self._vault = vault
         self._clock = clock
+        self._senders = KnownSenders(vault, clock)
 
     def open(self, text: str, keys: Sequence[PrivateKey] = ()) -> OpenedAlert:
         """Open an alert from its text and keep it; twice is once.
 
-        Whether its sender is known is for a person to judge: `knows`. An alert from a stranger is
-        shown as one, because someone may be in danger.
+        Whether its sender is known is for a person to judge: `knows`. An alert from a stranger, or
+        from a laptop that was lost, is shown as one, because someone may be in danger.
         """
         opened = open_alert_text(self._vault, text, keys)
         with self._vault.transaction() as database:
@@ -57,25 +72,60 @@ class ReceivedAlerts:
         return opened
 
     def knows(self, sender: bytes) -> bool:
-        """Tell whether something of this laptop was accepted here before."""
-        with self._vault.reading() as database:
-            return (
-                database.execute(
-                    "SELECT 1 FROM envelope_sender WHERE key = ?", [sender.hex()]
-                ).fetchone()
-                is not None
-            )
+        """Tell whether something of this laptop was accepted here before, and it is not lost."""
+        return self._senders.knows(sender)
 
-    def rows(self, limit: int = 100) -> list[ReceivedAlert]:
+    def number_of(self, opened: OpenedAlert) -> int:
+        """Tell under which number an opened alert is kept."""
+        with self._vault.reading() as database:
+            row = database.execute(
+                "SELECT number FROM alert_received WHERE record = ? AND sender = ?",
+                [opened.alert.record, opened.sender.hex()],
+            ).fetchone()
+        return int(row[0])
+
+    def get(self, number: int) -> ReceivedAlert | None:
+        """Return one alert."""
+        with self._vault.reading() as database:
+            row = database.execute(f"{_ROWS} WHERE number = ?", [number]).fetchone()
+        return None if row is None else _received(row)
+
+    def rows(self, limit: int = 100, offset: int = 0) -> list[ReceivedAlert]:
         """Return the alerts that were opened here, newest first."""
         with self._vault.reading() as database:
             rows = database.execute(
-                "SELECT content, coalesce(envelope_sender.name, ''), opened FROM alert_received"
-                " LEFT JOIN envelope_sender ON envelope_sender.key = alert_received.sender"
-                " ORDER BY opened DESC LIMIT ?",
-                [limit],
+                f"{_ROWS} ORDER BY opened DESC, number DESC LIMIT ? OFFSET ?", [limit, offset]
             ).fetchall()
-        return [
-            ReceivedAlert(Alert.decode(content.encode()), name, moment(opened))
-            for content, name, opened in rows
-        ]
+        return [_received(row) for row in rows]
+
+    def count(self, since: datetime | None = None) -> int:
+        """Count the alerts that were opened here, since a moment or ever."""
+        after = "" if since is None else timestamp(since)
+        with self._vault.reading() as database:
+            row = database.execute(
+                "SELECT count(*) FROM alert_received WHERE opened >= ?", [after]
+            ).fetchone()
+        return int(row[0])
+
+    def records(self, alerts: Iterable[ReceivedAlert]) -> dict[str, str]:
+        """Find the records of alerts that have arrived: their marks with their ids."""
+        wanted = {one.alert.record for one in alerts}
+        if not wanted:
+            return {}
+        with self._vault.reading() as database:
+            rows = database.execute(
+                "SELECT instance_id FROM submission WHERE origin = 'received'"
+            ).fetchall()
+        marks = ((record_mark(str(row[0])), str(row[0])) for row in rows)
+        return {mark: instance_id for mark, instance_id in marks if mark in wanted}
+
+
+def _received(row: tuple[Any, ...]) -> ReceivedAlert:
+    number, content, sender, opened, name, lost = row
+    return ReceivedAlert(
+        number,
+        Alert.decode(content.encode()),
+        KnownSender(sender, name or "", lost),
+        name is not None,
+        moment(opened),
+    )

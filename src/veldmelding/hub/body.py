@@ -43,11 +43,16 @@ class Body:
     """The body of one request."""
 
     def __init__(
-        self, source: Reader, limit: int, came: Callable[[int], None] = lambda _count: None
+        self,
+        source: Reader,
+        limit: int,
+        came: Callable[[int], None] = lambda _count: None,
+        done: Callable[[], None] = lambda: None,
     ) -> None:
         self._source = source
         self._limit = limit
         self._came = came
+        self._done = done
         self.complete = False
         self.broken = False
 
@@ -58,10 +63,13 @@ class Body:
         if self.broken:
             raise BodyBroken
         try:
-            return self._read(PIECE if size is None or size < 0 else size)
+            data = self._read(PIECE if size is None or size < 0 else size)
         except (BodyBroken, BodyTooLarge, OSError):
             self.broken = True
             raise
+        if self.complete:
+            self._done()
+        return data
 
     def _piece(self, size: int) -> bytes:
         """Take what has come, so that a slow sender is seen to be slow."""
@@ -74,14 +82,14 @@ class Body:
     def _read(self, size: int) -> bytes:
         raise AssertionError("each kind of body reads in its own way")
 
-    def drain(self) -> bool:
+    def drain(self, most: int) -> bool:
         """Read on to the end and forget it; False when the connection cannot be used again."""
         try:
-            while not self.complete:
-                self.read(PIECE)
+            while not self.complete and most > 0:
+                most -= len(self.read(PIECE))
         except (BodyBroken, BodyTooLarge, OSError):
             return False
-        return True
+        return self.complete
 
 
 class MeasuredBody(Body):
@@ -93,8 +101,9 @@ class MeasuredBody(Body):
         length: int,
         limit: int,
         came: Callable[[int], None] = lambda _count: None,
+        done: Callable[[], None] = lambda: None,
     ) -> None:
-        super().__init__(source, limit, came)
+        super().__init__(source, limit, came, done)
         self._left = length
         self.complete = length == 0
 
@@ -111,9 +120,13 @@ class ChunkedBody(Body):
     """A body that comes in chunks and says at the end that it is the end."""
 
     def __init__(
-        self, source: Reader, limit: int, came: Callable[[int], None] = lambda _count: None
+        self,
+        source: Reader,
+        limit: int,
+        came: Callable[[int], None] = lambda _count: None,
+        done: Callable[[], None] = lambda: None,
     ) -> None:
-        super().__init__(source, limit, came)
+        super().__init__(source, limit, came, done)
         self._taken = 0
         self._left = 0
         self._begun = False

@@ -17,6 +17,7 @@ import sys
 import threading
 import time
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from cheroot.errors import FatalSSLAlert
@@ -29,6 +30,8 @@ from veldmelding.hub.body import ChunkedBody, MeasuredBody
 from veldmelding.hub.guard import Guard
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from _typeshed.wsgi import WSGIApplication
 
     from veldmelding.hub.guard import Line
@@ -81,16 +84,23 @@ class _Request(HTTPRequest):
         super().parse_request()
         self.server.guard.settled(self.conn)
         self.conn.socket.settimeout(_IDLE_SECONDS)
+        if self.ready and int(self.inheaders.get(b"Content-Length", 0)) > self._largest():
+            self.ready = False
+            self.simple_response("413 Request Entity Too Large")
+
+    def _largest(self) -> int:
+        return int(self.server.larger_bodies.get(self.path, self.server.largest_body))
 
     def respond(self) -> None:
-        limit = self.server.max_request_body_size
+        limit = self._largest()
         length = int(self.inheaders.get(b"Content-Length", 0))
+        guard, conn = self.server.guard, self.conn
+        # Once it is here nobody is waited for, however long the answer takes.
+        done = partial(guard.settled, conn)
         if self.chunked_read:
-            came = self.server.guard.sending(self.conn)
-            self.rfile = ChunkedBody(self.conn.rfile, limit, came)
+            self.rfile = ChunkedBody(conn.rfile, limit, guard.sending(conn), done)
         elif length:
-            came = self.server.guard.sending(self.conn)
-            self.rfile = MeasuredBody(self.conn.rfile, length, limit, came)
+            self.rfile = MeasuredBody(conn.rfile, length, limit, guard.sending(conn), done)
         else:
             self.rfile = MeasuredBody(self.conn.rfile, 0, limit)
         self.server.gateway(self).respond()
@@ -114,7 +124,7 @@ class _Request(HTTPRequest):
         if not self.server.guard.may_drain():
             return False
         try:
-            return bool(self.rfile.drain())
+            return bool(self.rfile.drain(self.server.largest_body))
         finally:
             self.server.guard.drained()
 
@@ -219,7 +229,13 @@ class WebServer(Server):
     """Why the port could not be taken."""
 
     def __init__(
-        self, host: str, port: int, application: WSGIApplication, *, largest_body: int
+        self,
+        host: str,
+        port: int,
+        application: WSGIApplication,
+        *,
+        largest_body: int,
+        larger_bodies: Mapping[bytes, int] | None = None,
     ) -> None:
         super().__init__(
             (host, port),
@@ -232,7 +248,10 @@ class WebServer(Server):
         )
         self.guard = Guard()
         self.gateway = _Gateway
-        self.max_request_body_size = largest_body
+        self.largest_body = largest_body
+        self.larger_bodies = larger_bodies or {}
+        """What may be larger, by path; the library itself knows one limit for all."""
+        self.max_request_body_size = max(largest_body, *self.larger_bodies.values(), 0)
 
     def use_tls(self, context: ssl.SSLContext) -> None:
         """Speak TLS."""

@@ -11,6 +11,7 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from veldmelding.errors import (
@@ -34,6 +35,7 @@ from veldmelding.sync.envelope.frames import (
 from veldmelding.sync.envelope.ledger import title_of
 from veldmelding.sync.envelope.opened import Missing, OpenedEnvelope, Refusal
 from veldmelding.sync.envelope.receipt import receipt_code, write_receipt
+from veldmelding.sync.envelope.senders import KnownSenders
 from veldmelding.sync.envelope.sink import OutboxSink, Sink
 from veldmelding.sync.gate import Cancelled
 from veldmelding.vault import timestamp
@@ -44,11 +46,13 @@ from veldmelding.vault.identity import RECEIVING, fingerprint, identity
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
-    from pathlib import Path
     from typing import BinaryIO
 
     from veldmelding.language import Sentence
     from veldmelding.vault import Attachment, AttachmentWriter, Vault
+
+    Source = Path | Callable[[], BinaryIO]
+    """Where an envelope is: a file, or whatever opens it."""
 
 _RECORDS_TOGETHER: Final = 64
 _BYTES_TOGETHER: Final = 32 * 1024 * 1024
@@ -107,6 +111,7 @@ class EnvelopeIntake:
         self._vault = vault
         self._clock = clock
         self._sink = sink or OutboxSink(vault, clock)
+        self.senders = KnownSenders(vault, clock)
         self._keys = (PrivateKey(identity(vault, RECEIVING).private), *keys)
 
     def with_keys(self, keys: Sequence[PrivateKey]) -> EnvelopeIntake:
@@ -115,7 +120,7 @@ class EnvelopeIntake:
 
     def look(
         self,
-        path: Path,
+        source: Source,
         *,
         progress: Callable[[int, int], object] = lambda _done, _total: None,
         cancelled: Callable[[], bool] = lambda: False,
@@ -124,8 +129,9 @@ class EnvelopeIntake:
 
         `new` and `already_here` say what taking it in would find.
         """
-        with _open(path) as file:
+        with _open(source) as file:
             reader = ChunkReader(file, self._keys)
+            self._sender(reader)
             result = _Result()
             for frame, record in _records(reader, result):
                 _watch(reader, frame, progress, cancelled)
@@ -138,7 +144,7 @@ class EnvelopeIntake:
 
     def take(
         self,
-        path: Path,
+        source: Source,
         *,
         trusted: bool = False,
         name: str = "",
@@ -150,7 +156,7 @@ class EnvelopeIntake:
         A laptop that is not known here is refused until a person has compared its words and says
         `trusted`; from then on it is known, by `name`.
         """
-        with _open(path) as file:
+        with _open(source) as file:
             reader = ChunkReader(file, self._keys)
             self._admit(reader, trusted=trusted, name=name)
             result = _Result()
@@ -175,32 +181,21 @@ class EnvelopeIntake:
 
     # -- who sent it ---------------------------------------------------------------------------
 
-    def _admit(self, reader: ChunkReader, *, trusted: bool, name: str) -> None:
+    def _sender(self, reader: ChunkReader) -> bytes:
+        """Return whose envelope it is, unless nothing of that laptop is to be believed."""
         first = next(frames(reader), None)
         if first is None:
             raise EnvelopeUnreadable
-        if self.knows(first.sender):
+        self.senders.require_not_lost(first.sender)
+        return first.sender
+
+    def _admit(self, reader: ChunkReader, *, trusted: bool, name: str) -> None:
+        sender = self._sender(reader)
+        if self.senders.knows(sender):
             return
         if not trusted:
-            raise EnvelopeSenderUnknown(fingerprint=fingerprint(first.sender))
-        self.trust(first.sender, name)
-
-    def knows(self, sender: bytes) -> bool:
-        """Tell whether envelopes of this laptop are accepted here."""
-        with self._vault.reading() as database:
-            row = database.execute(
-                "SELECT 1 FROM envelope_sender WHERE key = ?", [sender.hex()]
-            ).fetchone()
-        return row is not None
-
-    def trust(self, sender: bytes, name: str) -> None:
-        """Accept envelopes of a laptop from now on."""
-        with self._vault.transaction() as database:
-            database.execute(
-                "INSERT INTO envelope_sender (key, name, since) VALUES (?, ?, ?)"
-                " ON CONFLICT (key) DO NOTHING",
-                [sender.hex(), name, timestamp(self._clock())],
-            )
+            raise EnvelopeSenderUnknown(fingerprint=fingerprint(sender))
+        self.senders.trust(sender, name)
 
     # -- one record ----------------------------------------------------------------------------
 
@@ -296,7 +291,7 @@ class EnvelopeIntake:
         return OpenedEnvelope(
             title=title_of(reader.seal.id),
             fingerprint=fingerprint(result.sender),
-            known_sender=self.knows(result.sender),
+            known_sender=self.senders.knows(result.sender),
             records=total,
             new=ids(result.new),
             already_here=ids(result.known),
@@ -313,15 +308,17 @@ class EnvelopeIntake:
     def _remember(self, reader: ChunkReader, told: OpenedEnvelope, result: _Result) -> None:
         with self._vault.transaction() as database:
             database.execute(
-                "INSERT INTO envelope_opened (id, sender, opened, records, safe)"
-                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-                " opened = excluded.opened, safe = max(safe, excluded.safe)",
+                "INSERT INTO envelope_opened (id, sender, opened, records, safe, receipt)"
+                " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                " opened = excluded.opened, receipt = CASE WHEN excluded.safe >= safe"
+                " THEN excluded.receipt ELSE receipt END, safe = max(safe, excluded.safe)",
                 [
                     reader.seal.id.hex(),
                     result.sender.hex(),
                     timestamp(self._clock()),
                     told.records,
                     told.safe,
+                    told.receipt,
                 ],
             )
             self._vault.changed("hub", "outbox")
@@ -364,8 +361,10 @@ def _watch(
     progress(min(frame.end, reader.size), reader.size)
 
 
-def _open(path: Path) -> BinaryIO:
+def _open(source: Source) -> BinaryIO:
+    if not isinstance(source, Path):
+        return source()
     try:
-        return os.fdopen(open_to_read(path), "rb", buffering=0)
+        return os.fdopen(open_to_read(source), "rb", buffering=0)
     except OSError:
         raise EnvelopeUnreadable from None

@@ -65,7 +65,8 @@ CREATE INDEX envelope_record_by_instance ON envelope_record (instance_id);
 CREATE TABLE envelope_sender (            -- laptops whose envelopes and alerts are accepted here
   key    TEXT PRIMARY KEY,                -- their public signing key, hex
   name   TEXT NOT NULL,
-  since  TEXT NOT NULL
+  since  TEXT NOT NULL,
+  lost   TEXT                             -- since when nothing it signs is believed any more
 ) STRICT;
 
 CREATE TABLE envelope_opened (            -- sealed envelopes that were opened here
@@ -73,17 +74,26 @@ CREATE TABLE envelope_opened (            -- sealed envelopes that were opened h
   sender   TEXT NOT NULL,                 -- public signing key, hex
   opened   TEXT NOT NULL,                 -- last time
   records  INTEGER NOT NULL,
-  safe     INTEGER NOT NULL               -- how many of them are here completely
+  safe     INTEGER NOT NULL,              -- how many of them are here completely
+  receipt  TEXT NOT NULL                  -- code that the sender was told, '' when nothing is safe
+) STRICT;
+
+CREATE TABLE envelope_waiting (           -- sealed envelopes that were uploaded, until they are opened
+  attachment  TEXT PRIMARY KEY REFERENCES attachment (id),
+  name        TEXT NOT NULL,
+  arrived     TEXT NOT NULL,
+  account     TEXT NOT NULL
 ) STRICT;
 
 -- The hub ----------------------------------------------------------------------------------------
 
 CREATE TABLE alert_received (             -- alerts that were opened here
+  number   INTEGER PRIMARY KEY,
   record   TEXT NOT NULL,                 -- mark of the record, to know it by when it arrives
   sender   TEXT NOT NULL,                 -- public signing key, hex
   opened   TEXT NOT NULL,                 -- first time
   content  TEXT NOT NULL,                 -- as the letter says it
-  PRIMARY KEY (record, sender)
+  UNIQUE (record, sender)
 ) STRICT;
 
 ALTER TABLE received ADD COLUMN root TEXT NOT NULL DEFAULT '';   -- first version of the record
