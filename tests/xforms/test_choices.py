@@ -36,6 +36,13 @@ def test_a_cascade_offers_clears_and_undo_brings_back():
     assert offered(session, "/data/village") == ["v3", "v4"]
 
 
+def test_a_choice_without_a_label_goes_by_its_value():
+    body = """<select1 ref="/data/a"><item><value>n</value></item><item><label>Yes</label>
+      <value>y</value></item></select1>"""
+    session = start(FormDefinition.parse(xform("", body, instance="<a/>")))
+    assert [choice.label for choice in session.node("/data/a").choices] == ["n", "Yes"]
+
+
 def test_an_answer_that_is_no_choice_does_not_stay():
     session = start(form("choices"))
     session.answer("/data/region", "south")

@@ -154,3 +154,39 @@ def test_an_action_writes_answers_and_never_a_group():
     session = session_of(model, instance="<g><b>1</b></g>")
     assert session.serialise().count(b"<g><b>1</b></g>") == 1
     assert "action.setvalue" in {warning.code for warning in session.form.warnings}
+
+
+def test_a_new_instance_gets_its_defaults_before_its_rules_are_worked_out():
+    # ODK XForms, "The odk-new-repeat event": dispatched before recomputation of calculates.
+    body = """<repeat nodeset="/data/r"><setvalue event="odk-new-repeat" ref="/data/r/a"
+      value="concat('P', ../n, /data/b)"/><input ref="/data/r/a"/></repeat>"""
+    model = """<bind nodeset="/data/r/n" calculate="position(..)"/><bind nodeset="/data/b"
+      calculate="7"/><bind nodeset="/data/r/o" calculate="once(if(../a = '', 'none', ../a))"/>"""
+    instance = '<b/><r jr:template=""><n/><a/><o/></r>'
+    session = session_of(model, body, instance)
+    session.add_repeat("/data/r")
+    assert [session.node(f"/data/r[1]/{name}").value for name in "ano"] == ["P7", "1", "P7"]
+
+
+def test_a_preload_is_known_without_its_prefix():
+    # ODK XForms, "Structure": the example says preload="uid".
+    session = session_of('<bind nodeset="/data/a" preload="uid"/>', instance="<a/>")
+    assert session.node("/data/a").value.startswith("uuid:")
+
+
+def test_two_binds_of_one_question_both_hold():
+    model = '<bind nodeset="/data/a" type="int"/><bind nodeset="/data/a" calculate="9 div 2"/>'
+    assert session_of(model, instance="<a/>").node("/data/a").value == "4"
+
+
+def test_what_is_worked_out_is_written_as_its_data_type():
+    # ODK XForms, "Data types": a dateTime has a time and an offset, a time has no day.
+    model = """<bind nodeset="/data/t" type="time" calculate="now()"/>
+      <bind nodeset="/data/d" type="dateTime" calculate="today()"/>
+      <bind nodeset="/data/n" type="int" calculate="2 &gt; 1"/>
+      <bind nodeset="/data/s" calculate="2 &gt; 1"/>"""
+    session = session_of(model, instance="<t/><d/><n/><s/>")
+    assert session.node("/data/t").value == "07:06:07.089+02:00"
+    assert session.node("/data/d").value == "2026-03-04T00:00:00.000+02:00"
+    assert session.node("/data/n").value == "1"
+    assert session.node("/data/s").value == "true"

@@ -11,7 +11,7 @@ from veldmelding.xforms.views import Choice
 from veldmelding.xforms.xpath import Context, Node
 
 if TYPE_CHECKING:
-    from veldmelding.xforms.definition import Itemset, Question
+    from veldmelding.xforms.definition import Itemset, Question, StaticChoice
     from veldmelding.xforms.instance import InstanceNode
     from veldmelding.xforms.record import Record
 
@@ -34,7 +34,7 @@ def choices_of(question: Question, node: InstanceNode, record: Record) -> Choice
     found: list[Choice] = [
         Choice(
             choice.value,
-            plain(choice.label, context, record),
+            plain(choice.label, context, record) or _unnamed(choice),
             media(choice.label, context, record),
         )
         for choice in question.choices
@@ -44,12 +44,17 @@ def choices_of(question: Question, node: InstanceNode, record: Record) -> Choice
     return ChoiceList(tuple(found), frozenset(choice.value for choice in found))
 
 
+def _unnamed(choice: StaticChoice) -> str:
+    """Give the value as the label of a choice that the form gives none, not even a picture."""
+    return choice.value if choice.label.is_empty else ""
+
+
 def label_of(question: Question, node: InstanceNode, value: str, record: Record) -> str:
     """Label of one choice, without working out all the others; '' for no such choice."""
     context = record.context(node)
     for choice in question.choices:
         if choice.value == value:
-            return plain(choice.label, context, record)
+            return plain(choice.label, context, record) or _unnamed(choice)
     itemset = question.itemset
     if itemset is None:
         return ""

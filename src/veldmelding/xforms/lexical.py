@@ -26,6 +26,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 def result_text(value: Value, data_type: str, timezone: tzinfo) -> str:
     """Write the result of a calculation as the data type of its place wants it."""
     if isinstance(value, bool):
+        if data_type in {"int", "decimal"}:
+            return "1" if value else "0"
         return "true" if value else "false"
     if isinstance(value, float | int):
         return _number(float(value), data_type, timezone)
@@ -36,6 +38,12 @@ def result_text(value: Value, data_type: str, timezone: tzinfo) -> str:
             return _number(float(value), data_type, timezone)
         if data_type == "date" and "T" in value:
             return value.split("T", 1)[0]
+        if data_type == "dateTime" and len(value) == 10 and _day(value):
+            # A day begins at the person's midnight.
+            midnight = datetime.fromisoformat(value).replace(tzinfo=timezone)
+            return midnight.isoformat(timespec="milliseconds")
+    if data_type == "time" and "T" in value and _moment(value):
+        return value.split("T", 1)[1]
     return value
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms import namespaces
 from veldmelding.xforms.definition import (
+    NO_RULES,
     Bind,
     ModelNode,
     SecondaryInstance,
@@ -204,8 +206,20 @@ def read_binds(binds: Iterable[Element], reading: Reading) -> dict[str, ModelNod
         identity = element.get("id")
         if identity:
             by_id[identity] = node
-        node.bind = _bind(element, node, reading)
+        node.bind = _joined(node.bind, _bind(element, node, reading))
     return by_id
+
+
+def _joined(first: Bind, second: Bind) -> Bind:
+    """Join the rules of two binds of one node; what both say is as the second has it."""
+    if first is NO_RULES:
+        return second
+    said = {
+        item.name: getattr(second, item.name)
+        for item in fields(Bind)
+        if getattr(second, item.name) != getattr(NO_RULES, item.name)
+    }
+    return replace(first, **said)
 
 
 def _bind(element: Element, node: ModelNode, reading: Reading) -> Bind:
@@ -224,12 +238,17 @@ def _bind(element: Element, node: ModelNode, reading: Reading) -> Bind:
         calculate=calculate,
         constraint_message=reading.message(element, "constraintMsg", node),
         required_message=reading.message(element, "requiredMsg", node),
-        preload=(element.get("preload", namespaces.JAVAROSA) or "").strip(),
-        preload_parameters=(element.get("preloadParams", namespaces.JAVAROSA) or "").strip(),
+        preload=_of_javarosa(element, "preload"),
+        preload_parameters=_of_javarosa(element, "preloadParams"),
         save_to=(element.get("saveto", namespaces.ENTITIES) or "").strip(),
         parameters=parameters,
         line=element.line,
     )
+
+
+def _of_javarosa(element: Element, name: str) -> str:
+    """Give an attribute in the namespace of JavaRosa, or in none as the specification has it."""
+    return (element.get(name, namespaces.JAVAROSA) or element.get(name) or "").strip()
 
 
 def _data_type(element: Element, node: ModelNode, reading: Reading) -> str:

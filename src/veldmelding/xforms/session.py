@@ -128,7 +128,8 @@ class FormSession:
         def add() -> list[InstanceNode]:
             scope = self._recompute.make(within)
             self._recompute.place(within, scope, position, stashed=False)
-            self._recompute.new_instances.append(scope)
+            # Before the rules of the new instance are worked out for the first time.
+            actions.run_on_new_repeat(scope, self._record)
             return []
 
         changes = self._tell(self._steps.run(add))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from veldmelding.xforms.xpath.dates import (
@@ -19,9 +20,11 @@ from veldmelding.xforms.xpath.functions.registry import function
 from veldmelding.xforms.xpath.values import text_number, to_string
 
 if TYPE_CHECKING:
-    from datetime import datetime, tzinfo
+    from datetime import tzinfo
 
-    from veldmelding.xforms.xpath.environment import Context
+    from veldmelding.xforms.xpath.environment import Context, Environment
+
+_FIRST_MIDNIGHT = datetime(1970, 1, 1)  # noqa: DTZ001 - on the clock of the person
 
 
 @function("today() -> date", context=True, volatile=True)
@@ -115,7 +118,7 @@ def format_date_time(context: Context, value: Any, pattern: str) -> str:
 
 def _formatted(context: Context, value: Any, pattern: str) -> str:
     environment = context.environment
-    moment = _moment_of(value, environment.timezone)
+    moment = _moment_of(value, environment.timezone) or _time_of(value, environment)
     return "" if moment is None else written(moment, pattern, environment.language)
 
 
@@ -133,3 +136,12 @@ def _moment_of(value: Any, zone: tzinfo) -> datetime | None:
         day = read_moment(day_text(number))
         return None if day is None else moment_datetime(day, zone)
     return number_datetime(number, zone)
+
+
+def _time_of(value: Any, environment: Environment) -> datetime | None:
+    """Give the moment of the first day at which a time of day is, as the field's engines do."""
+    text = "" if isinstance(value, (int, float)) else to_string(value)
+    fraction = time_fraction(text, environment.timezone, environment.today())
+    if fraction != fraction:
+        return None
+    return _FIRST_MIDNIGHT + timedelta(milliseconds=round(fraction * 86_400_000))
