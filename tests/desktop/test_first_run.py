@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,14 +13,14 @@ from PySide6.QtWidgets import QApplication
 
 from tests.desktop.samples import CHEAP
 from tests.desktop.support import Opened, wait_for
+from veldmelding.desktop.first_run import sheet
+from veldmelding.desktop.first_run.recovery_step import RecoveryStep
 from veldmelding.desktop.first_run.sheet import write_sheet
 from veldmelding.desktop.first_run.wizard import FirstRun
 from veldmelding.desktop.language import languages
 from veldmelding.vault import Vault, describe_vaults
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from veldmelding.desktop.application import Desktop
@@ -165,9 +166,34 @@ def test_the_recovery_sheet_is_one_page_that_names_nobody(qapp: object, tmp_path
         target = tmp_path / f"{sign}.pdf"
         write_sheet(target, "Green", [f"{sign}B{number}C" for number in range(9)])
         sheets.append(target.read_bytes())
-    for sheet in sheets:
-        assert sheet.startswith(b"%PDF-")
-        assert sheet.count(b"/Type /Page\n") == 1
-        assert b"veldmelding" not in sheet.lower()
-        assert getpass.getuser().encode() not in sheet
+    for page in sheets:
+        assert page.startswith(b"%PDF-")
+        assert page.count(b"/Type /Page\n") == 1
+        assert b"veldmelding" not in page.lower()
+        assert getpass.getuser().encode() not in page
     assert sheets[0] != sheets[1]
+
+
+@pytest.mark.parametrize("place", ["gone/sheet.pdf", "a folder"])
+def test_a_sheet_that_could_not_be_saved_is_never_called_saved(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    (tmp_path / "a folder").mkdir()
+    monkeypatch.setattr(sheet, "choose_target", lambda *_: tmp_path / place)
+    step = RecoveryStep()
+    step.groups = ["ABCD"] * 9
+    step.save.click()
+    assert step.told.text().startswith("⚠")
+    assert list(tmp_path.iterdir()) == [tmp_path / "a folder"]
+    monkeypatch.setattr(sheet, "choose_target", lambda *_: tmp_path / "sheet.pdf")
+    step.save.click()
+    assert step.told.text().startswith("✓")
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_sheet_for_a_full_disk_is_not_called_saved(qapp: object, tmp_path: Path) -> None:
+    (tmp_path / "full.pdf").symlink_to("/dev/full")
+    with pytest.raises(OSError, match="No space"):
+        write_sheet(tmp_path / "full.pdf", "Green", ["ABCD"] * 9)
+    assert list(tmp_path.iterdir()) == []

@@ -238,13 +238,20 @@ class RecoveryStep(Step):
     def _print(self) -> None:
         from veldmelding.desktop.first_run.sheet import print_sheet
 
-        if print_sheet(self, self.label, self.groups, self.share):
+        printed = print_sheet(self, self.label, self.groups, self.share)
+        if printed:
             self._tell(self.tr("✓ Sent to the printer. Check that the paper can be read."))
+        elif printed is not None:
+            self._tell(self.tr("⚠ The printer did not take it. Write it down by hand."))
 
     def _save(self) -> None:
         from veldmelding.desktop.first_run.sheet import save_sheet
 
-        path = save_sheet(self, self.label, self.groups, self.share)
+        try:
+            path = save_sheet(self, self.label, self.groups, self.share)
+        except OSError:
+            self._tell(self.tr("⚠ It could not be written there. Choose another folder."))
+            return
         if path is not None:
             self._tell(
                 self.tr(

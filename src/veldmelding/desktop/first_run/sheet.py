@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from veldmelding.desktop.files import choose_target
@@ -18,21 +19,26 @@ if TYPE_CHECKING:
 _MARGIN = 20  # millimetres
 
 
-def print_sheet(parent: QWidget, label: str, groups: Sequence[str], share: int = 0) -> bool:
-    """Let the person choose a printer and print; False when they changed their mind."""
+def print_sheet(parent: QWidget, label: str, groups: Sequence[str], share: int = 0) -> bool | None:
+    """Let the person choose a printer and print.
+
+    None when they changed their mind, False when the printer did not take it.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     _set_page(printer)
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    _draw(printer, printer.resolution(), label, groups, share)
-    return True
+        return None
+    return _draw(printer, printer.resolution(), label, groups, share)
 
 
 def save_sheet(parent: QWidget, label: str, groups: Sequence[str], share: int = 0) -> Path | None:
-    """Let the person choose a file and write the sheet there; None when they changed their mind."""
+    """Let the person choose a file and write the sheet there; None when they changed their mind.
+
+    Raises OSError when it cannot be written there.
+    """
     path = choose_target(
         parent, QCoreApplication.translate("RecoverySheet", "Save as PDF"), "recovery.pdf", "pdf"
     )
@@ -42,13 +48,24 @@ def save_sheet(parent: QWidget, label: str, groups: Sequence[str], share: int = 
 
 
 def write_sheet(path: Path, label: str, groups: Sequence[str], share: int = 0) -> None:
-    """Write the sheet as a PDF file that names no program and no person."""
-    writer = QPdfWriter(str(path))
+    """Write the sheet as a PDF file that names no program and no person; OSError when it cannot."""
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
     writer.setCreator("")
     writer.setTitle("")
     writer.setResolution(300)
     _set_page(writer)
     _draw(writer, 300, label, groups, share)
+    # Qt itself would not say that a disk is full or a folder not writable.
+    with path.open("wb") as file:
+        try:
+            file.write(made.data().data())
+            file.flush()
+            os.fsync(file.fileno())
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
 
 
 def _set_page(device: QPagedPaintDevice) -> None:
@@ -64,9 +81,11 @@ def _set_page(device: QPagedPaintDevice) -> None:
 
 def _draw(
     device: QPagedPaintDevice, resolution: int, label: str, groups: Sequence[str], share: int
-) -> None:
+) -> bool:
     millimetre = resolution / 25.4
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     width = 170 * millimetre
 
     def write(top: float, height: float, points: int, text: str, *, fixed: bool = False) -> None:
@@ -95,7 +114,7 @@ def _draw(
         )
         write(32 + row // 3 * 16, 14, 20, line, fixed=True)
     write(32 + (len(groups) + 2) // 3 * 16 + 10, 60, 12, _advice(share))
-    painter.end()
+    return painter.end()
 
 
 def _advice(share: int) -> str:
