@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.desktop.samples import PASSPHRASE
 from tests.desktop.support import Opened, open_sample, wait_for
@@ -16,10 +19,11 @@ from veldmelding.desktop.security.backup_run import LastBackup
 from veldmelding.desktop.security.moving import ArriveGuide
 from veldmelding.desktop.settings.place import SettingsPlace
 from veldmelding.desktop.unlock.page import UnlockPage
-from veldmelding.vault import Vault
+from veldmelding.vault import Vault, backup
 from veldmelding.vault.copies import BackupPlace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from veldmelding.desktop.application import Desktop
@@ -156,6 +160,45 @@ def test_moving_to_a_new_laptop_takes_one_guided_step_on_each(
     assert desktop.desk.store.count() == 9
     assert desktop.desk.vault.id == opened.desk.vault.id
     assert "backup" in desktop.window.frame.banner.text.text()  # type: ignore[union-attr]
+
+
+def test_arriving_says_how_far_it_is_and_stops_when_asked_with_nothing_left(
+    sample_desktop: Desktop, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Vault.unlock(sample_desktop.vaults_folder / "green", PASSPHRASE) as vault:
+        BackupPlace(stick).make(vault)
+    vaults = sorted(sample_desktop.vaults_folder.iterdir())
+    sample_desktop.open()
+    page = sample_desktop.window.shown
+    assert isinstance(page, UnlockPage)
+    page.backup.click()
+    arrival = sample_desktop.window.shown
+    assert isinstance(arrival, ArriveGuide)
+    arrival.page.pick.take(stick)
+    wait_for(lambda: arrival.page.list.count() == 1)
+    arrival.page.secret.set_text(PASSPHRASE)
+    go_on, real = threading.Event(), backup.digest_on_disk
+
+    def slow(path: Path, heard: Callable[[int], object]) -> tuple[int, str]:
+        if ".making-" in str(path):  # half of it is done: all is verified and copied
+            go_on.wait(30)
+        return real(path, heard)
+
+    monkeypatch.setattr(backup, "digest_on_disk", slow)
+    arrival.do_primary()
+    wait_for(lambda: arrival.waiting.isVisible() and arrival.waiting.bar.value() > 400)
+    assert arrival.waiting.bar.maximum() == 1000
+    assert arrival.cancel.isEnabled()
+    assert arrival.cancel.hasFocus()
+    QTest.keyClick(arrival.cancel, Qt.Key.Key_Escape)
+    go_on.set()
+    wait_for(lambda: not arrival.busy, 30)
+    assert sample_desktop.window.shown is arrival
+    assert not arrival.message.isVisible()
+    assert sorted(sample_desktop.vaults_folder.iterdir()) == vaults
+    arrival.page.secret.set_text(PASSPHRASE)
+    arrival.do_primary()
+    wait_for(lambda: sample_desktop.desk is not None, 30)
 
 
 def test_a_backup_is_opened_from_the_unlock_page_and_one_can_go_back(

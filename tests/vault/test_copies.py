@@ -5,7 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import signal
 import stat
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -24,7 +27,7 @@ from veldmelding.errors import (
     WriteFailed,
     WrongPassphrase,
 )
-from veldmelding.vault import Vault, backup
+from veldmelding.vault import Vault, backup, describe_vault
 from veldmelding.vault.copies import BackupPlace, move_in
 
 if TYPE_CHECKING:
@@ -221,6 +224,79 @@ def test_moving_in_with_a_wrong_passphrase_leaves_nothing(
     with pytest.raises(VaultExists):
         move_in(kept.folder, tmp_path / "taken", PASSPHRASE)
     assert (tmp_path / "taken" / "letter").read_text() == "mine"
+
+
+class Enough(Exception):
+    pass
+
+
+def test_moving_in_says_how_far_it_is(vault: Vault, stick: BackupPlace, tmp_path: Path) -> None:
+    fill(vault)
+    kept = stick.make(vault)
+    told: list[tuple[int, int]] = []
+    moved, _ = move_in(kept.folder, tmp_path / "new", PASSPHRASE, lambda *at: told.append(at))
+    moved.close()
+    done = [at for at, _ in told]
+    (total,) = {of for _, of in told}
+    assert done == sorted(done)
+    assert 0 < done[0] < total
+    assert done[-1] > 0.95 * total
+
+
+def test_moving_in_can_be_stopped_at_any_moment_and_leaves_nothing(
+    vault: Vault, stick: BackupPlace, tmp_path: Path
+) -> None:
+    fill(vault)
+    kept = stick.make(vault)
+    before = bytes_of(stick.folder)
+    place = tmp_path / "laptop"
+    place.mkdir()
+    moments = 0
+
+    def move(stop_at: int) -> int:
+        calls = 0
+
+        def progress(_done: int, _total: int) -> None:
+            nonlocal calls
+            calls += 1
+            if calls == stop_at:
+                raise Enough
+
+        move_in(kept.folder, place / "new", PASSPHRASE, progress)[0].close()
+        return calls
+
+    moments = move(0)
+    shutil.rmtree(place)
+    place.mkdir()
+    assert moments > 12
+    for stop_at in range(1, moments + 1):
+        with pytest.raises(Enough):
+            move(stop_at)
+        assert list(place.iterdir()) == [], f"stopped at {stop_at} of {moments}"
+    assert bytes_of(stick.folder) == before
+    move(0)
+
+
+def test_killed_while_it_moves_in_there_is_no_vault_and_the_next_try_works(
+    vault: Vault, stick: BackupPlace, tmp_path: Path
+) -> None:
+    fill(vault)
+    kept = stick.make(vault)
+    expected = content(vault)
+    script = (
+        "import os, signal, sys; from pathlib import Path;"
+        "from veldmelding.vault.copies import move_in;"
+        "stop = lambda done, total: done > total // 2 and os.kill(os.getpid(), signal.SIGKILL);"
+        "move_in(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], stop)"
+    )
+    call = [sys.executable, "-c", script, str(kept.folder), str(tmp_path / "new"), PASSPHRASE]
+    assert subprocess.run(call, check=False).returncode == -signal.SIGKILL
+    assert describe_vault(tmp_path / "new") is None
+    moved, problems = move_in(kept.folder, tmp_path / "new", PASSPHRASE)
+    with moved:
+        assert problems == []
+        assert content(moved) == expected
+    assert not [path for path in (tmp_path / "new").iterdir() if path.name.startswith(".making")]
 
 
 def test_a_folder_without_or_with_several_peoples_backups_is_not_guessed_at(

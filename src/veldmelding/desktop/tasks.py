@@ -27,6 +27,10 @@ Done = Callable[[Any], object]
 Failed = Callable[[Exception], object]
 
 
+class Stopped(Exception):
+    """Somebody pressed Cancel."""
+
+
 class Task(QObject):
     """One piece of work on its way; lives in the GUI thread."""
 
@@ -37,6 +41,7 @@ class Task(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._cancelled = threading.Event()
+        self._step = -1
         self.running = True
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -50,6 +55,15 @@ class Task(QObject):
     def cancelled(self) -> bool:
         """Tell whether someone asked to stop; for the work itself, from any thread."""
         return self._cancelled.is_set()
+
+    def count(self, done: int, total: int) -> None:
+        """Say how far the work is, two hundred times at most; ends it when someone asked to."""
+        if self._cancelled.is_set():
+            raise Stopped
+        step = 200 * done // max(total, 1)
+        if step != self._step:
+            self._step = step
+            self.progressed.emit((done, total))
 
     def report(self, progress: object) -> None:
         """Send progress to the screen; for the work itself, from any thread."""

@@ -271,8 +271,15 @@ class Waiting(QWidget):
         self.text.setText(words)
         self.bar.setAccessibleName(words)
         self._stop.setVisible(stoppable)
+        self.bar.setRange(0, 0)
         task.slow.connect(self.show)
         task.ended.connect(self._ended)
+
+    def count(self, at: tuple[int, int]) -> None:
+        """Show how far it is: done, of all."""
+        done, total = at
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(1000 * done // max(total, 1))
 
     def _build(self) -> QPushButton:
         """Make the parts when they are first needed: most pages never wait."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Buffer
 
+    from veldmelding.vault.files import Heard
     from veldmelding.vault.vault import Vault
 
 FOLDER: Final = "attachments"
@@ -133,7 +134,7 @@ class Attachments:
                     removed += 1
         return removed
 
-    def problems(self, *, thorough: bool = False) -> Iterator[str]:
+    def problems(self, *, thorough: bool = False, heard: Heard = lambda _: None) -> Iterator[str]:
         """Ids of files that are missing or have the wrong length; thorough reads every byte."""
         with self._vault.reading() as database:
             rows = database.execute("SELECT id, size FROM attachment ORDER BY id").fetchall()
@@ -144,8 +145,8 @@ class Attachments:
                     raise AttachmentDamaged
                 if thorough:
                     with self.open(attachment) as file:
-                        while file.read(stream.CHUNK):
-                            pass
+                        while chunk := file.read(stream.CHUNK):
+                            heard(len(chunk))
             except (OSError, AttachmentMissing, AttachmentDamaged):
                 yield attachment
 

@@ -37,10 +37,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from veldmelding.vault.files import Heard
     from veldmelding.vault.vault import Vault
 
 _LARGEST_LIST: Final = 64 * 1024 * 1024
 _STEP_PAGES: Final = 200
+RESTORE_PASSES: Final = 3
+"""How often `restore` goes over the bytes of a backup: verify, copy, verify."""
 _REQUIRED: Final = (header.FILE, header.SECOND_FILE, slots.DATABASE_FILE)
 
 
@@ -90,16 +93,27 @@ def back_up(
         vault.attachments.unhold()
 
 
-def restore(source: Path, folder: Path) -> None:
-    """Verify a backup and copy it into a folder that does not exist or is empty."""
+def size_of(source: Path) -> int:
+    """Tell how many bytes a backup has."""
+    try:
+        return sum(int(size) for size, _ in _read_list(source).values())
+    except (TypeError, ValueError):
+        raise BackupDamaged(folder=source) from None
+
+
+def restore(source: Path, folder: Path, heard: Heard = lambda _: None) -> None:
+    """Verify a backup and copy it into a folder that does not exist or is empty.
+
+    `heard` is told of bytes as they are done; when it raises, nothing is left behind.
+    """
     listed = _read_list(source)
     try:
-        _verify(source, listed, source)
+        _verify(source, listed, source, heard)
         with building(folder) as place:
             for name in listed:
-                if list(copy_durably(source / name, place / name)) != listed[name]:
+                if list(copy_durably(source / name, place / name, heard)) != listed[name]:
                     raise BackupDamaged(folder=source)
-            _verify(place, listed, folder)
+            _verify(place, listed, folder, heard)
             sync_folder(place / attachments.FOLDER)
     except FileNotFoundError:
         raise BackupDamaged(folder=source) from None
@@ -239,11 +253,13 @@ def _read_list(source: Path) -> dict[str, list[Any]]:
     return files
 
 
-def _verify(place: Path, listed: dict[str, list[Any]], named: Path) -> None:
+def _verify(
+    place: Path, listed: dict[str, list[Any]], named: Path, heard: Heard = lambda _: None
+) -> None:
     """Read everything back and compare it with the list; `named` is what a person chose."""
     for name, expected in listed.items():
         try:
-            actual = list(digest_on_disk(place / name))
+            actual = list(digest_on_disk(place / name, heard))
         except OSError:
             raise BackupDamaged(folder=named) from None
         if actual != expected:

@@ -14,22 +14,24 @@ from veldmelding.vault.header import FILE, SECOND_FILE, read_copies
 from veldmelding.vault.slots import DATABASE_FILE
 
 if TYPE_CHECKING:
+    from veldmelding.vault.files import Heard
     from veldmelding.vault.vault import Vault
 
 
-def problems(vault: Vault, *, thorough: bool) -> list[Sentence]:
+def problems(vault: Vault, *, thorough: bool, heard: Heard = lambda _: None) -> list[Sentence]:
     """Everything that is wrong, as sentences with what to do; empty when all is well.
 
-    Goes in steps between which others have their turn, so that work goes on meanwhile.
+    Goes in steps between which others have their turn, so that work goes on meanwhile. `heard`
+    is told of bytes as they are done, and may raise to stop.
     """
-    return [
-        *_key_file_problems(vault),
-        *_log_problems(vault),
-        *_database_problems(vault),
-        *_index_problems(vault),
-        *_journal_problems(vault, thorough=thorough),
-        *_attachment_problems(vault, thorough=thorough),
-    ]
+    found = [*_key_file_problems(vault), *_log_problems(vault)]
+    found += _database_problems(vault)
+    heard((vault.folder / DATABASE_FILE).stat().st_size)
+    found += _index_problems(vault)
+    heard(0)
+    found += _journal_problems(vault, thorough=thorough)
+    heard(0)
+    return found + _attachment_problems(vault, thorough, heard)
 
 
 def rebuild_search(vault: Vault) -> None:
@@ -141,9 +143,9 @@ def _journal_problems(vault: Vault, *, thorough: bool) -> list[Sentence]:
     return [Sentence("vault", text)]
 
 
-def _attachment_problems(vault: Vault, *, thorough: bool) -> list[Sentence]:
+def _attachment_problems(vault: Vault, thorough: bool, heard: Heard) -> list[Sentence]:
     try:
-        damaged = list(vault.attachments.problems(thorough=thorough))
+        damaged = list(vault.attachments.problems(thorough=thorough, heard=heard))
     except VaultError:  # the list itself is in the damaged part, which has been told
         return []
     if not damaged:

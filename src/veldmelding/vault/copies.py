@@ -15,7 +15,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from veldmelding.errors import NoBackup
-from veldmelding.vault.backup import restore
+from veldmelding.vault import check as checks
+from veldmelding.vault.backup import RESTORE_PASSES, restore, size_of
 from veldmelding.vault.files import explained, require_outside
 from veldmelding.vault.folders import BACKUP_FILE, describe_vault
 from veldmelding.vault.making import BUILDING
@@ -108,27 +109,48 @@ def find_backup(source: Path) -> Path:
     return backups[0].folder
 
 
-def move_in(source: Path, folder: Path, secret: Secret) -> tuple[Vault, list[Sentence]]:
+def move_in(
+    source: Path,
+    folder: Path,
+    secret: Secret,
+    progress: Callable[[int, int], object] | None = None,
+) -> tuple[Vault, list[Sentence]]:
     """Move to this computer in one step: restore, unlock and look through everything.
 
-    Gives the open vault and what is wrong with it; when the secret is wrong nothing stays here.
+    Gives the open vault and what is wrong with it. When the secret is wrong, or `progress` (bytes
+    done, bytes in all) raises to stop, nothing stays here.
     """
     from veldmelding.vault.vault import Vault
 
-    restore(find_backup(source), folder)
-    forget_note(folder)
+    backup = find_backup(source)
+    total, done = (RESTORE_PASSES + 1) * size_of(backup), 0
+
+    def heard(size: int) -> None:
+        nonlocal done
+        done = min(done + size, total)
+        if progress is not None:
+            progress(done, total)
+
+    restore(backup, folder, heard)
+    vault: Vault | None = None
     try:
+        forget_note(folder)
         vault = Vault.unlock(folder, secret)
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-    try:
-        problems = vault.check(thorough=True)
+        heard(0)
+        problems = checks.problems(vault, thorough=True, heard=heard)
         vault.journal.append("", "moved", {})
     except BaseException:
-        vault.close()
+        move_out(folder, vault)
         raise
     return vault, problems
+
+
+def move_out(folder: Path, vault: Vault | None = None) -> None:
+    """Undo `move_in`: nothing of it stays on this computer; the backup is as it was."""
+    if vault is not None:
+        vault.close()
+    shutil.rmtree(folder, ignore_errors=True)
+    forget_note(folder)
 
 
 def _kept(path: Path) -> Kept | None:

@@ -17,9 +17,13 @@ from typing import TYPE_CHECKING
 from veldmelding.errors import DiskFull, TargetInsideVault, VaultNotWritable, WriteFailed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from veldmelding.errors import VaultError
+
+    Heard = Callable[[int], object]
+    """Told how many bytes were just done; may raise to stop."""
 
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
@@ -28,6 +32,10 @@ _BLOCK = 1024 * 1024
 _NOT_OFFERED = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EBADF, errno.EISDIR}
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def _nobody(_size: int) -> None:
+    """Nobody wants to hear how far it is."""
 
 
 class NotAFile(OSError):
@@ -116,7 +124,7 @@ def sync_file(descriptor: int) -> None:
     os.fsync(descriptor)
 
 
-def copy_durably(source: Path, target: Path) -> tuple[int, str]:
+def copy_durably(source: Path, target: Path, heard: Heard = _nobody) -> tuple[int, str]:
     """Copy a regular file to a new name and sync its bytes; returns how many, and their SHA-256."""
     size, digest = 0, hashlib.sha256()
     with (
@@ -127,12 +135,13 @@ def copy_durably(source: Path, target: Path) -> tuple[int, str]:
             writer.write(block)
             digest.update(block)
             size += len(block)
+            heard(len(block))
         writer.flush()
         sync_file(writer.fileno())
     return size, digest.hexdigest()
 
 
-def digest_on_disk(path: Path) -> tuple[int, str]:
+def digest_on_disk(path: Path, heard: Heard = _nobody) -> tuple[int, str]:
     """Read a file as the disk has it, not as the memory remembers it: its length and SHA-256."""
     size, digest = 0, hashlib.sha256()
     with os.fdopen(open_to_read(path), "rb") as file:
@@ -141,6 +150,7 @@ def digest_on_disk(path: Path) -> tuple[int, str]:
         while block := file.read(_BLOCK):
             digest.update(block)
             size += len(block)
+            heard(len(block))
     return size, digest.hexdigest()
 
 

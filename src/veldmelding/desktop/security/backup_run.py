@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from veldmelding.desktop.tasks import Stopped
 from veldmelding.errors import VeldmeldingError
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
 SETTING = "backup"
 REMIND_AFTER = 14
 """Days after which a backup is old."""
-
-
-class Stopped(Exception):
-    """Somebody pressed Cancel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +79,7 @@ class BackupRun(QObject):
         def work(task: Task) -> LastBackup:
             from veldmelding.vault.copies import BackupPlace
 
-            told = -1
-
-            def progress(done: int, total: int) -> None:
-                nonlocal told
-                if task.cancelled():
-                    raise Stopped
-                step = 200 * done // max(total, 1)
-                if step != told:
-                    told = step
-                    task.report((done, total))
-
-            kept = BackupPlace(folder).make(vault, progress)
+            kept = BackupPlace(folder).make(vault, task.count)
             last = LastBackup(str(folder), kept.made.isoformat())
             last.save(vault)
             return last

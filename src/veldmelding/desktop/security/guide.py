@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPushButton
 
 from veldmelding.desktop.first_run.step import Step
 from veldmelding.desktop.first_run.step_frame import StepFrame
+from veldmelding.desktop.tasks import Stopped
 from veldmelding.desktop.tokens import SMALL
 
 if TYPE_CHECKING:
@@ -33,6 +34,15 @@ class Job:
     in_line: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class LongJob:
+    """What Next does when it takes minutes: it says how far it is, and can be stopped."""
+
+    work: Callable[[Task], Any]
+    words: str
+    done: Callable[[Any], object] = lambda _nothing: None
+
+
 class GuideStep(Step):
     """One step of a guide."""
 
@@ -43,7 +53,7 @@ class GuideStep(Step):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def job(self) -> Job | None:
+    def job(self) -> Job | LongJob | None:
         """Work to do before going on; None when Next only goes on."""
         return None
 
@@ -62,6 +72,7 @@ class Guide(StepFrame):
     def __init__(self, tasks: Tasks, *, alone: bool = False) -> None:
         super().__init__()
         self.tasks = tasks
+        self._stoppable: Task | None = None
         self._floor = 0
         """Number of the first step one can go back to: what was done before is done."""
         self.cancel = QPushButton(self)
@@ -143,7 +154,9 @@ class Guide(StepFrame):
 
     def give_up(self) -> None:
         """Leave; what has not been said to have happened has not happened."""
-        if not self._busy:
+        if self._stoppable is not None:
+            self._stoppable.cancel()
+        elif not self._busy:
             self.close_down()
             self.left.emit()
 
@@ -162,7 +175,7 @@ class Guide(StepFrame):
         last = self.stack.currentIndex() == len(self.steps) - 1
         ended = last and isinstance(step, GuideStep) and step.final
         self.cancel.setVisible(not ended)
-        self.cancel.setEnabled(not self._busy)
+        self.cancel.setEnabled(not self._busy or self._stoppable is not None)
         self.back.setVisible(self._can_go_back() or step.can_retreat)
         self.back.setEnabled(not self._busy)
         self.next.setText(self.tr("Done") if ended else step.next_text())
@@ -201,19 +214,32 @@ class Guide(StepFrame):
             self.finished.emit()
             self.left.emit()
 
-    def _run_job(self, job: Job) -> None:
+    def _run_job(self, job: Job | LongJob) -> None:
         self._set_busy(True)
 
         def done(result: Any) -> None:
+            self._stoppable = None
             self._set_busy(False)
             self._floor = self.stack.currentIndex() + 1
             job.done(result)
             self._onwards()
 
+        if isinstance(job, LongJob):
+            task = self.tasks.pool_with_progress(
+                job.work, done, self._failed, heard=self.waiting.count, owner=self
+            )
+            self._stoppable = task
+            self.waiting.follow(task, job.words)
+            self.update_buttons()
+            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         start = self.tasks.vault if job.in_line else self.tasks.pool
-        task: Task = start(job.work, done, self._failed, owner=self)
-        self.waiting.follow(task, job.words)
+        self.waiting.follow(start(job.work, done, self._failed, owner=self), job.words)
 
     def _failed(self, error: Exception) -> None:
-        super()._failed(error)
+        self._stoppable = None
+        if isinstance(error, Stopped):
+            self._set_busy(False)
+        else:
+            super()._failed(error)
         self.focus_first()

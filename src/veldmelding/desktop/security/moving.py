@@ -12,7 +12,7 @@ from veldmelding.desktop.files import choose_folder
 from veldmelding.desktop.language import say
 from veldmelding.desktop.secret import SecretField
 from veldmelding.desktop.security.backup_run import LastBackup
-from veldmelding.desktop.security.guide import Guide, GuideStep, Job
+from veldmelding.desktop.security.guide import Guide, GuideStep, LongJob
 from veldmelding.desktop.security.measures import moment_text, size_text
 from veldmelding.desktop.security.pick import Pick, PickStep
 from veldmelding.desktop.security.steps import TellStep
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from veldmelding.desktop.desk import Desk, Rooms
-    from veldmelding.desktop.tasks import Tasks
+    from veldmelding.desktop.tasks import Task, Tasks
     from veldmelding.vault.copies import Kept
 
 
@@ -159,28 +159,30 @@ class ArriveGuide(Guide):
         if rooms is not None:
             rooms.vault.close()
 
-    def _work(self) -> Job | None:
+    def _work(self) -> LongJob | None:
         kept, secret = self.page.chosen, self.page.secret.text()
         if kept is None:
             return None
         target = self._vaults_folder / secrets.token_hex(8)
 
-        def work() -> tuple[Rooms, list[str]]:
+        def work(task: Task) -> tuple[Rooms, list[str]]:
             from veldmelding.desktop.desk import open_rooms
             from veldmelding.vault import harden_process
-            from veldmelding.vault.copies import move_in
+            from veldmelding.vault.copies import move_in, move_out
 
             harden_process()
             target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            vault, problems = move_in(kept.folder, target, secret)
+            vault, problems = move_in(kept.folder, target, secret, task.count)
             try:
-                return open_rooms(vault), [say(problem) for problem in problems]
+                rooms = open_rooms(vault)
+                task.count(1, 1)  # the last moment to stop
             except BaseException:
-                vault.close()
+                move_out(target, vault)
                 raise
+            return rooms, [say(problem) for problem in problems]
 
         words = self.tr("Copying and reading everything back. This can take some minutes.")
-        return Job(work, words, self._arrived)
+        return LongJob(work, words, self._arrived)
 
     def _arrived(self, answer: tuple[Rooms, list[str]]) -> None:
         self._rooms, problems = answer
@@ -250,9 +252,9 @@ class ArriveStep(GuideStep):
         """A backup and something typed."""
         return self.chosen is not None and bool(self.secret.text())
 
-    def job(self) -> Job | None:
+    def job(self) -> LongJob | None:
         """Do what the guide gave."""
-        made: Job | None = self.make()
+        made: LongJob | None = self.make()
         return made
 
     def next_text(self) -> str:
