@@ -305,3 +305,16 @@ def test_choices_that_wait_for_each_other_are_none():
     session = session_of(model, body, "<a/><b/>")
     assert session.node("/data/a").choices == ()
     assert session.answer("/data/b", "one").values == {"/data/b"}
+
+
+def test_a_path_that_comes_back_up_follows_what_it_came_by():
+    model = """<bind nodeset="/data/h" relevant="/data/a = '1'"/>
+      <bind nodeset="/data/o" calculate="count(/data/h/../b)"/>"""
+    session = start(
+        FormDefinition.parse(
+            xform(model, '<input ref="/data/a"/>', instance="<a/><h><x/></h><b/><o/>")
+        )
+    )
+    assert session.node("/data/o").value == "0"
+    session.answer("/data/a", "1")
+    assert session.node("/data/o").value == "1"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from veldmelding.xforms.xpath.effort import spend
 from veldmelding.xforms.xpath.functions import find
+from veldmelding.xforms.xpath.references import DOWNWARD
 from veldmelding.xforms.xpath.tree import (
     Call,
     Filter,
@@ -54,6 +55,7 @@ class ReadAnalysis:
     ) -> None:
         self._root = root
         self._context = Read(context, shared)
+        self._around = frozenset(_and_above(context))
         self._choice_reads = choice_reads
         self._found: set[Read] = set()
 
@@ -180,6 +182,9 @@ class ReadAnalysis:
 
     def _step(self, step: Step, places: list[Read]) -> list[Read]:
         test = step.test
+        if step.axis not in DOWNWARD:
+            # What a path comes back up from has to be there; what is around the reader always is.
+            self._found.update(place for place in places if place.node not in self._around)
         if step.axis == "child" and isinstance(test, NameTest) and test.name != "*":
             found = _children(places, test.name)
         else:
@@ -197,6 +202,13 @@ class ReadAnalysis:
         for predicate in step.predicates:
             self._value(predicate, found)
         return found
+
+
+def _and_above(node: ModelNode) -> Iterable[ModelNode]:
+    above: ModelNode | None = node
+    while above is not None:
+        yield above
+        above = above.parent
 
 
 def _children(places: list[Read], name: str) -> list[Read]:

@@ -25,6 +25,7 @@ from veldmelding.xforms.xpath.tree import (
 )
 
 Names = tuple[str, ...]
+DOWNWARD = frozenset({"child", "attribute", "self", "descendant", "descendant-or-self"})
 ANY_INSTANCE = "*"
 """The instance of a reference whose instance is only known when the expression runs."""
 
@@ -82,7 +83,13 @@ class _Reader:
             places = context
         else:
             places = self.locate(tree.start, context)
+        went_down = tree.absolute
         for step in tree.steps:
+            if step.axis in DOWNWARD:
+                went_down = went_down or step.axis != "self"
+            elif went_down:
+                # What a path comes back up from has to be there.
+                self.found |= places
             places = frozenset(found for place in places for found in _stepped(place, step))
             for condition in step.predicates:
                 self.read(condition, places)
