@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import ssl
+import threading
+import time
 import zlib
 from base64 import b64decode
 from urllib.parse import urlsplit
@@ -23,7 +25,7 @@ from veldmelding.desktop.collect.adding import AddPhoneGuide
 from veldmelding.desktop.collect.networks import LOOPBACK, Network
 from veldmelding.desktop.collect.place import CollectPlace
 from veldmelding.desktop.envelope.phone import PhoneGuide
-from veldmelding.hub import Address
+from veldmelding.hub import Address, Hub
 
 HOTSPOT = Network("127.0.0.2", "hotspot0", "Wi-Fi")
 """A second address of this computer, as a network of its own would be."""
@@ -100,6 +102,32 @@ def test_a_phone_is_added_delivers_and_is_seen(opened: Opened, place: CollectPla
     lines = [place.arrivals.itemAt(at).widget().text() for at in range(place.arrivals.count())]
     assert any("At the ferry" in line and "Amina" in line for line in lines)
     assert "Amina" in place.senders.itemAt(0).widget().text()
+
+
+@pytest.mark.parametrize("when", ["before it listens", "before it has begun"])
+def test_a_lock_while_it_is_switched_on_leaves_nothing_listening(
+    opened: Opened, place: CollectPlace, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    begun, listening = threading.Event(), []
+    really = Hub.start
+
+    def slowly(self: Hub, *arguments: object, **named: object) -> Address:
+        begun.set()
+        time.sleep(0.3)
+        listening.append(self)
+        return really(self, *arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Hub, "start", slowly)
+    if when == "before it has begun":
+        for _ in range(2):  # both threads of the pool are busy
+            opened.desk.tasks.pool(lambda: time.sleep(0.3))
+    place.switch()
+    if when == "before it listens":
+        assert begun.wait(5)
+    opened.desktop.close()
+    opened.desktop.tasks.stop()
+    assert bool(listening) is (when == "before it listens")
+    assert not any(hub.serving for hub in listening)
 
 
 def test_laptops_deliver_encrypted_and_compare_words(opened: Opened, place: CollectPlace) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,9 @@ class CollectRun(QObject):
         self.words = ""
         """Of the certificate, to compare; empty without encryption."""
         self.switching = False
+        self._closed = False
+        self._gate = threading.RLock()
+        """Held while the hub is switched, so that it never comes on after the vault was closed."""
         desk.closing.connect(self.stop_now)
 
     @property
@@ -49,16 +53,17 @@ class CollectRun(QObject):
 
     def made(self) -> Hub:
         """Return the hub of this vault; for a worker thread, because it is large."""
-        if self._hub is None:
-            from veldmelding.hub import Hub
+        with self._gate:
+            if self._hub is None:
+                from veldmelding.hub import Hub
 
-            self._hub = Hub(
-                self._desk.vault,
-                clock=utc_now,
-                random=random.SystemRandom(),
-                timezone=local_zone(),
-            )
-        return self._hub
+                self._hub = Hub(
+                    self._desk.vault,
+                    clock=utc_now,
+                    random=random.SystemRandom(),
+                    timezone=local_zone(),
+                )
+            return self._hub
 
     def start(self, network: Network, *, encrypted: bool = False) -> None:
         """Listen on this network and on no other, with the hub's own certificate or without."""
@@ -73,13 +78,18 @@ class CollectRun(QObject):
             return hub.start(network.address, port, certificate=certificate).url, certificate.words
 
         def work() -> tuple[str, str]:
-            hub = self.made()
-            try:
-                return listen(hub, PORT)
-            except HubCannotListen:
-                return listen(hub, 0)  # somebody else has the usual port
+            with self._gate:
+                if self._closed:
+                    return "", ""
+                hub = self.made()
+                try:
+                    return listen(hub, PORT)
+                except HubCannotListen:
+                    return listen(hub, 0)  # somebody else has the usual port
 
         def done(told: tuple[str, str]) -> None:
+            if self._closed:
+                return
             self.switching = False
             self.url, self.words = told
             self.network = network
@@ -96,20 +106,26 @@ class CollectRun(QObject):
         hub = self._hub
         assert hub is not None
 
+        def work() -> None:
+            with self._gate:
+                hub.stop()
+
         def done(_nothing: object) -> None:
             self.switching = False
             self.url, self.words, self.network = "", "", None
             self.changed.emit()
 
-        self._desk.tasks.pool(hub.stop, done, self._failed, owner=self)
+        self._desk.tasks.pool(work, done, self._failed, owner=self)
         self.changed.emit()
 
     def stop_now(self) -> None:
-        """Stop before the vault is closed."""
-        hub, self._hub = self._hub, None
-        self.url = ""
-        if hub is not None:
-            hub.stop()
+        """Stop before the vault is closed, also what is just being switched on."""
+        with self._gate:
+            self._closed = True
+            hub, self._hub = self._hub, None
+            self.url = ""
+            if hub is not None:
+                hub.stop()
 
     def forward(self, *, on: bool) -> None:
         """Forward to headquarters, or no longer; remembered in the vault."""
@@ -118,10 +134,13 @@ class CollectRun(QObject):
         def work() -> None:
             from veldmelding.hub.relay import RelaySettings
 
-            replace(RelaySettings.load(vault), forward=on).save(vault)
-            hub = self.made()
-            if hub.serving:
-                hub.forward_to_headquarters(on=on)
+            with self._gate:
+                if self._closed:
+                    return
+                replace(RelaySettings.load(vault), forward=on).save(vault)
+                hub = self.made()
+                if hub.serving:
+                    hub.forward_to_headquarters(on=on)
 
         self._desk.tasks.pool(work, lambda _nothing: self.changed.emit(), self._failed, owner=self)
 
