@@ -105,6 +105,17 @@ class FileGone(VeldmeldingError):
     )
 
 
+class OriginalStays(VeldmeldingError):
+    """A photo was kept, and the file it came from could not be deleted."""
+
+    code = "fill.original-stays"
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The photo is kept here, but the original {file} was not deleted. Delete it on the card "
+        "or phone yourself.",
+    )
+
+
 class TargetNotEmpty(VeldmeldingError):
     """A folder to write into holds something already."""
 

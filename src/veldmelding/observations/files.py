@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from veldmelding.errors import ObservationFinalised, ObservationMissing
+from veldmelding.errors import ObservationFinalised, ObservationMissing, VaultError
 from veldmelding.observations.evidence import Evidence
 from veldmelding.outbox import SubmissionFile
 
@@ -102,6 +102,20 @@ class ObservationFiles:
         if row is None or row[0] is None:
             return None
         return self._vault.attachments.read(str(row[0]))
+
+    def is_kept(self, observation_id: str, name: str) -> bool:
+        """Tell whether a file is here, whole, and named by what is stored of its observation."""
+        with self._vault.reading() as database:
+            row = database.execute(
+                "SELECT 1 FROM observation AS held WHERE held.id = :id"
+                " AND instr(coalesce(held.draft, (SELECT xml FROM submission"
+                "   WHERE submission.instance_id = held.instance_id)), :name)",
+                {"id": observation_id, "name": name.encode()},
+            ).fetchone()
+        try:
+            return row is not None and self.read(observation_id, name) is not None
+        except VaultError:
+            return False
 
     def named(self, observation_id: str, names: Collection[str]) -> tuple[SubmissionFile, ...]:
         """Return those files of a draft that the frozen bytes name, as the outbox takes them."""

@@ -109,6 +109,10 @@ class Recording:
         """Read a file of this observation back."""
         return self._files.read(self.id, name)
 
+    def keeps(self, name: str) -> bool:
+        """Tell whether a file is durable, and the stored record names it."""
+        return self._files.is_kept(self.id, name)
+
     # -- inside --------------------------------------------------------------------------------
 
     def _snapshot(self, instance: bytes) -> Snapshot:

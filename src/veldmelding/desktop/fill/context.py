@@ -68,6 +68,10 @@ class FillContext:
     translate: Callable[[Sentence], str]
     choose: Callable[[QWidget, str, str], Path | None] = choose_file
     photos: PhotoRule = field(default_factory=PhotoRule)
+    save: Callable[[], object] = lambda: None
+    """Put what is answered so far into the vault's line, to be durable before what comes next."""
+    keeps: Callable[[str], bool] = lambda _name: False
+    """Whether a file is durable, and the stored record names it; for the vault's worker."""
 
 
 def local_now() -> datetime:
@@ -80,6 +84,7 @@ def context_of(
     recording: Recording,
     now: Callable[[], datetime],
     photos: PhotoRule,
+    save: Callable[[], object],
 ) -> FillContext:
     """Give the controls of a recording what they may ask for."""
     return FillContext(
@@ -92,4 +97,6 @@ def context_of(
         say=error_words,
         translate=say,
         photos=photos,
+        save=save,
+        keeps=recording.keeps,
     )

@@ -71,6 +71,15 @@ class PictureStep(QWidget):
         self.promise = Text(
             self.tr("No child, no face, no tattoo, no number plate, no signboard can be recognised")
         )
+        self.original = QCheckBox()
+        self.original.setAccessibleName(self.tr("Delete the original"))
+        self.honest = Muted(
+            self.tr(
+                "Delete the original where you chose it. Only this smaller photo stays. The card "
+                "or phone may still hold traces of it."
+            )
+        )
+        self.original.setAccessibleDescription(self.honest.text())
         self.keep = PrimaryButton(self.tr("Keep this photo"))
         self.drop = QPushButton(self.tr("Do not take it"))
         self._lay_out(side)
@@ -112,14 +121,15 @@ class PictureStep(QWidget):
         for other in (self.keys, self.size_button, self.child):
             column.addWidget(other)
         column.addStretch(1)
-        tick = QHBoxLayout()
-        tick.setSpacing(SMALL)
-        tick.addWidget(self.agreed, 0, Qt.AlignmentFlag.AlignTop)
-        tick.addWidget(self.promise, 1)
         buttons = QVBoxLayout()
         buttons.setContentsMargins(LARGE, 0, LARGE, 0)
         buttons.setSpacing(SMALL)
-        buttons.addLayout(tick)
+        for tick, words in ((self.agreed, self.promise), (self.original, self.honest)):
+            line = QHBoxLayout()
+            line.setSpacing(SMALL)
+            line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(words, 1)
+            buttons.addLayout(line)
         buttons.addWidget(self.keep)
         buttons.addWidget(self.drop)
         right.addLayout(buttons)
@@ -161,6 +171,7 @@ class PictureStep(QWidget):
                 self.remove,
                 self.size_button,
                 self.agreed,
+                self.original,
                 self.keep,
                 self.drop,
             )

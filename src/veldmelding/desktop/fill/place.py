@@ -75,7 +75,7 @@ class FillPlace(QWidget):
         self.browser = SectionBrowser(
             self._session,
             FormIndex(self._session, form_title(recording.form.title)),
-            context_of(tasks, recording, now, photos),
+            context_of(tasks, recording, now, photos, lambda: self.autosave.save_now()),
             tuple(self._session.languages),
             self._session.language or "",
             self,

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from veldmelding.desktop.fill.attachment import PreparedFile, prepare_file, readable, suffixes_for
+from veldmelding.desktop.fill.original import Original
 from veldmelding.desktop.fill.picture import (
     PHOTO_PATTERNS,
     Draft,
@@ -25,7 +26,8 @@ from veldmelding.desktop.fill.picture_step import PictureStep
 from veldmelding.desktop.fill.questions.base import Control
 from veldmelding.desktop.fill.showing import show_when
 from veldmelding.desktop.theme import px
-from veldmelding.desktop.widgets import Muted
+from veldmelding.desktop.widgets import Muted, Text
+from veldmelding.errors import OriginalStays
 
 if TYPE_CHECKING:
     from veldmelding.desktop.fill.context import FillContext
@@ -191,6 +193,11 @@ class PhotoQuestion(FileQuestion):
         self.preview = QLabel(self)
         show_when(self.preview, False)
         self.column.addWidget(self.preview)
+        self.fate = Text("", self)
+        """What became of the original, when it was to be deleted."""
+        show_when(self.fate, False)
+        self.column.addWidget(self.fate)
+        self._original: Original | None = None
 
     def title(self) -> str:
         """Title of the dialog that chooses a photo."""
@@ -202,19 +209,23 @@ class PhotoQuestion(FileQuestion):
 
     def prepare(self, path: Path) -> object:
         """Decode the photo and forget what the camera wrote; on a free thread."""
-        rule = self.context.photos
-        return draft_from_file(path, rule.longest_side(self.node.parameters.get("max-pixels", "")))
+        side = self.context.photos.longest_side(self.node.parameters.get("max-pixels", ""))
+        return Original.of(path), draft_from_file(path, side)
 
     def _prepared(self, prepared: object) -> None:
         """Let the person look at it before anything is kept."""
-        assert isinstance(prepared, Draft)
-        self.step = PictureStep(prepared, self.context.photos, _room(self))
+        assert isinstance(prepared, tuple)
+        self._original, draft = prepared
+        self.fate.hide()
+        self.step = PictureStep(draft, self.context.photos, _room(self))
         self.step.kept.connect(self._looked_at)
         self.step.dropped.connect(self._dropped)
 
     def _looked_at(self, draft: object) -> None:
         assert isinstance(draft, Draft)
         quality = self.context.photos.quality
+        if self.step is None or not self.step.original.isChecked():
+            self._original = None
         self._end_step()
         self.context.tasks.pool(
             lambda: PreparedFile(finished(draft, quality).data, ".jpg"),
@@ -222,6 +233,43 @@ class PhotoQuestion(FileQuestion):
             self._failed,
             owner=self,
         )
+
+    def _kept(self, name: object) -> None:
+        super()._kept(name)
+        original, self._original = self._original, None
+        if original is None:
+            return
+        # First the answer that names the photo is durable; then it is looked at; then it goes.
+        self.context.save()
+        self.context.tasks.vault(
+            lambda: self.context.keeps(str(name)),
+            lambda kept: self._let_go(original, kept=bool(kept)),
+            self._stays,
+            owner=self,
+        )
+
+    def _let_go(self, original: Original, *, kept: bool) -> None:
+        if not kept:
+            self._stays(OriginalStays(file=original.path.name))
+            return
+        self.context.tasks.pool(
+            original.delete,
+            lambda _nothing: self._tell_fate(
+                self.tr(
+                    "✓ The original {file} is deleted. The card or phone may still hold traces "
+                    "of it."
+                ).format(file=original.path.name)
+            ),
+            self._stays,
+            owner=self,
+        )
+
+    def _stays(self, error: Exception) -> None:
+        self._tell_fate("⚠ " + self.context.say(error))
+
+    def _tell_fate(self, words: str) -> None:
+        self.fate.setText(words)
+        self.fate.show()
 
     def _dropped(self) -> None:
         self._end_step()
