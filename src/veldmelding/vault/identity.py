@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from veldmelding.vault.passphrase import word_list
 
 if TYPE_CHECKING:
+    from veldmelding.vault.driver import Database
     from veldmelding.vault.vault import Vault
 
 SIGNING: Final = "signing"
@@ -44,18 +45,28 @@ def new_pair(purpose: str) -> KeyPair:
 def identity(vault: Vault, purpose: str) -> KeyPair:
     """Give the vault's key pair for a purpose; made now if there was none."""
     with vault.reading() as database:
-        row = database.execute(
-            "SELECT private, public FROM identity WHERE purpose = ?", (purpose,)
-        ).fetchone()
-    if row is not None:
-        return KeyPair(bytes(row[0]), bytes(row[1]))
-    pair = new_pair(purpose)
+        there = _held(database, purpose)
+    return there or _make(vault, purpose)
+
+
+def _held(database: Database, purpose: str) -> KeyPair | None:
+    row = database.execute(
+        "SELECT private, public FROM identity WHERE purpose = ?", (purpose,)
+    ).fetchone()
+    return None if row is None else KeyPair(bytes(row[0]), bytes(row[1]))
+
+
+def _make(vault: Vault, purpose: str) -> KeyPair:
     with vault.transaction() as database:
+        there = _held(database, purpose)  # another thread may have been first
+        if there is not None:
+            return there
+        pair = new_pair(purpose)
         database.execute(
             "INSERT INTO identity (purpose, private, public, created) VALUES (?, ?, ?, ?)",
             (purpose, pair.private, pair.public, vault.now()),
         )
-    return pair
+        return pair
 
 
 def fingerprint(public: bytes) -> str:
