@@ -8,10 +8,13 @@ from random import Random
 import pytest
 
 from tests.hub.client import Browser, Phone, visit_form
+from tests.hub.laptop import Laptop
 from veldmelding.hub import Faults, Hub
 from veldmelding.vault import KeyCost, Vault
 
 PASSPHRASE = "copper river lantern"
+WORDS = "lantern copper river heron"
+"""Passphrase of people with an account."""
 CHEAP = KeyCost(memory=8, iterations=1)
 
 
@@ -69,3 +72,24 @@ def headquarters(address) -> Browser:
     browser = Browser(address)
     assert browser.sign_in(PASSPHRASE).status == 200
     return browser
+
+
+@pytest.fixture
+def laptop(tmp_path, clock):
+    made = Laptop(tmp_path / "laptop", clock)
+    yield made
+    made.vault.close()
+
+
+@pytest.fixture
+def person(hub, address):
+    """Somebody of a role, signed in."""
+
+    def signed_in(role: str) -> Browser:
+        hub.accounts.create(f"Neema who {role}s", role=role, passphrase=WORDS)
+        browser = Browser(address)
+        answer = browser.post("/sign-in", name=f"Neema who {role}s", passphrase=WORDS)
+        assert answer.status == 200
+        return browser
+
+    return signed_in

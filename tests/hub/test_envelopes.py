@@ -7,51 +7,11 @@ from random import Random
 import pytest
 
 from tests.hub.client import new_id, visit, visit_form
-from tests.hub.conftest import CHEAP, PASSPHRASE
 from veldmelding.errors import AlertForeign, EnvelopeSenderUnknown
 from veldmelding.hub import Hub
-from veldmelding.outbox import Outbox, Submission, SubmissionFile
 from veldmelding.outbox.alerts import seal_alert
 from veldmelding.sync.alert import alert_messages
-from veldmelding.sync.envelope import Envelopes
-from veldmelding.vault import Vault
 from veldmelding.vault.parcel import address_of
-
-
-class Laptop:
-    """A field laptop that seals for a hub."""
-
-    def __init__(self, folder, clock) -> None:
-        Vault.create(folder, PASSPHRASE, cost=CHEAP, clock=clock)
-        self.vault = Vault.unlock(folder, PASSPHRASE, clock=clock)
-        self.outbox = Outbox(self.vault, clock)
-        self.clock = clock
-        self.envelopes = Envelopes(self.vault, clock)
-
-    def put(self, xml: bytes, instance_id: str, **photos: bytes) -> None:
-        files = []
-        for name, content in photos.items():
-            with self.vault.transaction():
-                kept = self.vault.attachments.add(content, "image/jpeg")
-            files.append(SubmissionFile(f"{name}.jpg", kept.id, kept.size, kept.sha256))
-        self.outbox.put(
-            Submission(
-                instance_id=instance_id,
-                form_id="visit",
-                form_version="1",
-                name="",
-                xml=xml,
-                files=tuple(files),
-                finalised=self.clock(),
-            )
-        )
-
-
-@pytest.fixture
-def laptop(tmp_path, clock):
-    made = Laptop(tmp_path / "laptop", clock)
-    yield made
-    made.vault.close()
 
 
 def test_records_arrive_like_those_of_phones(hub, vault, laptop, tmp_path):

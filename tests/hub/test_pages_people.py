@@ -8,10 +8,9 @@ import re
 import pytest
 
 from tests.hub.client import Browser, Phone, new_id, visit
-from tests.hub.conftest import PASSPHRASE
+from tests.hub.conftest import PASSPHRASE, WORDS
 from veldmelding.sync import read_setup
 
-WORDS = "lantern copper river heron"
 RECORD = "uuid:7d1f8cd2-2d4f-4e0c-9d55-0f6f0f2f8a11"
 
 
@@ -23,30 +22,27 @@ def csrf_of(browser) -> str:
     return re.search(r'name="csrf" value="([0-9a-f]+)"', browser.get("/arrivals").text)[1]
 
 
-@pytest.fixture
-def person(hub, address):
-    """Somebody of a role, signed in."""
-
-    def signed_in(role: str) -> Browser:
-        hub.accounts.create(f"Neema who {role}s", role=role, passphrase=WORDS)
-        browser = Browser(address)
-        answer = browser.post("/sign-in", name=f"Neema who {role}s", passphrase=WORDS)
-        assert answer.status == 200
-        return browser
-
-    return signed_in
-
-
 # -- roles -------------------------------------------------------------------------------------
 
-LOOKING = ["/arrivals", "/map", "/export", "/forms", "/forms/visit", "/news", f"/arrivals/{RECORD}"]
+LOOKING = [
+    "/arrivals",
+    "/alerts",
+    "/envelopes",
+    "/map",
+    "/export",
+    "/forms",
+    "/forms/visit",
+    "/news",
+    f"/arrivals/{RECORD}",
+]
 ADMINISTERING = ["/accounts", "/lost", "/lost/1", "/log", "/accounts/1/revoke"]
-REVIEWING = [f"/arrivals/{RECORD}/review"]
+REVIEWING = [f"/arrivals/{RECORD}/review", "/alerts"]
 CHANGING = [
     "/accounts",
     "/accounts/1/revoke",
     "/accounts/1/passphrase",
     "/lost/1",
+    "/lost/1/back",
     "/forms",
     "/forms/visit/state",
     "/projects",
@@ -182,7 +178,9 @@ def test_the_page_of_a_lost_device_tells_what_is_known_and_shuts_it_out(
     assert phone.send(sealed.encode(), {"submission.xml.enc": b"x" * 64}).status == 201
     headquarters.sign_in(PASSPHRASE)
     [account] = hub.accounts.all()
-    assert "Phone of Baraka 2 2026-11-24 09:30 may send" in text_of(headquarters.get("/lost"))
+    assert "Phone of Baraka account 2 2026-11-24 09:30 may send" in text_of(
+        headquarters.get("/lost")
+    )
     shown = text_of(headquarters.get(f"/lost/{account.id}"))
     assert "test:phone Visit 2 1 1 2026-11-22 09:30 2026-11-24 09:30" in shown
     assert "within 72 hours" in shown

@@ -109,6 +109,16 @@ class EnvelopeSenderLost(VeldmeldingError):
     )
 
 
+class EnvelopesWaiting(VeldmeldingError):
+    """So many uploaded envelopes wait that another would only fill the disk."""
+
+    code: ClassVar[str] = "envelope.many-waiting"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "{count} envelopes are waiting here already. Take them in or throw them away first.",
+    )
+
+
 class RecordNotItself(VeldmeldingError):
     """The text of a record names another record than its label."""
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from veldmelding.hub.access_log import AccessLog
     from veldmelding.hub.accounts import Accounts
+    from veldmelding.hub.alerts import ReceivedAlerts
     from veldmelding.hub.catalogue import Catalogue
+    from veldmelding.hub.envelopes import UploadedEnvelopes
     from veldmelding.hub.profile import Profile
     from veldmelding.hub.projects import Projects
     from veldmelding.hub.received import ReceivedRecords
@@ -39,6 +41,8 @@ class Desk:
     accounts: Accounts
     projects: Projects
     access_log: AccessLog
+    alerts: ReceivedAlerts
+    envelopes: UploadedEnvelopes
     profile: Profile
     clock: Callable[[], datetime]
     timezone: tzinfo

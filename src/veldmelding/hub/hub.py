@@ -23,7 +23,7 @@ from veldmelding.hub.drafts import DraftEndpoints
 from veldmelding.hub.endpoints import Endpoints
 from veldmelding.hub.entities import EntityIntake
 from veldmelding.hub.entity_history import EntityHistory
-from veldmelding.hub.envelopes import envelope_intake
+from veldmelding.hub.envelopes import LARGEST, UploadedEnvelopes, envelope_intake
 from veldmelding.hub.form_intake import FormIntake
 from veldmelding.hub.hooks import Hooks
 from veldmelding.hub.intake import Intake
@@ -61,6 +61,8 @@ if TYPE_CHECKING:
     from veldmelding.vault import Vault
 
 LOOPBACK = "127.0.0.1"
+ENVELOPES = b"/envelopes"
+"""Where sealed envelopes are uploaded, which are larger than records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,8 @@ class Hub:
             self._accounts,
             self.projects,
             self.access_log,
+            self.alerts,
+            UploadedEnvelopes(vault, self._envelopes, clock),
             self._profile,
             clock,
             timezone,
@@ -206,7 +210,13 @@ class Hub:
         if certificate is None and not unencrypted and not is_loopback(host):
             raise HubUnencrypted(host=host)
         context = certificate.context() if certificate is not None else None
-        server = WebServer(host, port, self.application, largest_body=self._profile.largest_body)
+        server = WebServer(
+            host,
+            port,
+            self.application,
+            largest_body=self._profile.largest_body,
+            larger_bodies={ENVELOPES: LARGEST},
+        )
         if context is not None:
             server.use_tls(context)
         try:

@@ -29,7 +29,9 @@ _IN_ONE: Final = 136
 _MOST_PARTS: Final = 20
 _LONGEST_TEXT: Final = 64 * 1024
 _PART: Final = re.compile(
-    r"VMA\s+([0-9A-Z]{4})\s+([0-9]{1,2})\s*/\s*([0-9]{1,2})\s+([0-9A-Z\s]+?)\s*\.", re.IGNORECASE
+    # No two repetitions in a row could take the same sign: endless blanks cost no time.
+    r"VMA\s+([0-9A-Z]{4})\s+([0-9]{1,2})\s*/\s*([0-9]{1,2})\s([0-9A-Z\s]+)\.",
+    re.IGNORECASE,
 )
 
 

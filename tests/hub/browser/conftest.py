@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
-from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
+from selenium.common.exceptions import (
+    NoSuchElementException,
+    StaleElementReferenceException,
+    WebDriverException,
+)
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -79,6 +83,10 @@ class Window:
                 found = condition()
             except (StaleElementReferenceException, NoSuchElementException):
                 found = None  # between two pages
+            except WebDriverException as error:  # the same, in other words
+                if "does not belong to the document" not in str(error):
+                    raise
+                found = None
             if found:
                 return found
             assert time.monotonic() < until, f"not within {seconds} s: {self.text[:500]}"

@@ -13,6 +13,7 @@ import openpyxl
 import pytest
 from selenium.webdriver import ActionChains, Keys
 
+from tests.hub.browser.checks import check_page, no_trouble
 from tests.hub.browser.conftest import MISSING, program
 from tests.hub.client import new_id
 from tests.hub.conftest import PASSPHRASE
@@ -37,14 +38,6 @@ def downloaded(window) -> bytes:
     return window.wait(whole).read_bytes()
 
 
-def no_trouble(window) -> None:
-    """Nothing in the console, and nothing asked of anybody but the hub."""
-    assert window.messages() == []
-    asked = [one for one in window.requests() if not one.startswith(("data:", "about:"))]
-    assert asked
-    assert [one for one in asked if not one.startswith(f"{window.origin}/")] == []
-
-
 def test_without_a_browser_the_sentence_says_what_to_do():
     with pytest.raises(pytest.fail.Exception) as caught:
         program(("no-such-browser",), "Chromium")
@@ -65,7 +58,7 @@ def test_signing_in_and_out(window, hub):
     assert all("403" in message for message in window.messages())
     window.sign_in(WORDS, "Neema")
     places = [one.text for one in window.all("header nav a")]
-    assert places == ["Arrivals", "Map", "Export", "Forms"]
+    assert places == ["Arrivals", "Alerts", "Envelopes", "Map", "Export", "Forms"]
     assert "Neema" in window.find(".who").text
     window.find(".who button").click()
     window.wait(lambda: window.path == "/sign-in")
@@ -269,7 +262,8 @@ def test_everything_can_be_done_with_the_keyboard_alone(window, collector):
     no_trouble(window)
 
 
-PAGES = ["/arrivals", "/map", "/export", "/forms", "/forms/site", "/accounts", "/lost", "/log"]
+PAGES = ["/arrivals", "/alerts", "/envelopes", "/map", "/export", "/forms", "/forms/site"]
+PAGES += ["/accounts", "/lost", "/log"]
 
 
 def test_every_page_says_what_it_is_to_a_screen_reader(window, collector, hub):
@@ -278,41 +272,7 @@ def test_every_page_says_what_it_is_to_a_screen_reader(window, collector, hub):
     window.sign_in()
     for path in [*PAGES, f"/arrivals/{record}", f"/lost/{hub.accounts.all()[0].id}"]:
         window.open(path)
-        found = window.driver.execute_script(
-            """
-            const nameless = Array.from(document.querySelectorAll('input, select, textarea'))
-              .filter((one) => one.type !== 'hidden' && !(one.labels && one.labels.length));
-            const levels = Array.from(document.querySelectorAll('h1, h2, h3, h4'))
-              .map((one) => Number(one.tagName[1]));
-            return {
-              language: document.documentElement.lang,
-              landmarks: ['header', 'nav', 'main']
-                .map((one) => document.querySelectorAll(one).length > 0),
-              first: document.querySelectorAll('h1').length,
-              jumps: levels.filter((one, place) => place && one > levels[place - 1] + 1).length,
-              nameless: nameless.map((one) => one.outerHTML),
-              blind: Array.from(document.querySelectorAll('img:not([alt])')).length,
-              headless: Array.from(document.querySelectorAll('table'))
-                .filter((one) => !one.caption || !one.querySelector('th[scope=col]')).length,
-              silent: Array.from(document.querySelectorAll('a, button'))
-                .filter((one) => !one.textContent.trim() && !one.getAttribute('aria-label')
-                  && !one.querySelector('img[alt]')).length,
-              same: document.querySelectorAll('[id]').length
-                - new Set(Array.from(document.querySelectorAll('[id]'), (one) => one.id)).size,
-            };
-            """
-        )
-        assert found == {
-            "language": "en",
-            "landmarks": [True, True, True],
-            "first": 1,
-            "jumps": 0,
-            "nameless": [],
-            "blind": 0,
-            "headless": 0,
-            "silent": 0,
-            "same": 0,
-        }, path
+        check_page(window)
     no_trouble(window)
 
 

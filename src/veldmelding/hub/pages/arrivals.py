@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from werkzeug.wrappers import Response
 
+from veldmelding.hub.pages.alerts import alerts_told
 from veldmelding.hub.pages.fields import button, choice_field, text_field
 from veldmelding.hub.pages.layout import address, link, page, table
 from veldmelding.hub.pages.markup import Child, foreign, icon, tag, together
@@ -100,7 +101,13 @@ class ArrivalsPlace:
                 tag("span", visit.say(_LIVE), class_="live") if live else None,
                 class_="muted",
             ),
-            tag("div", listing, id="live", data_edition=edition if live else None),
+            tag(
+                "div",
+                alerts_told(visit, self._office),
+                listing,
+                id="live",
+                data_edition=edition if live else None,
+            ),
             session=visit.session,
             place="/arrivals",
             again=address("arrivals", **search.given, unattended="1") if live else "",

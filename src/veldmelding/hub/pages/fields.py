@@ -40,7 +40,15 @@ def text_field(
     )
 
 
-def long_field(label: str, name: str, *, hint: str = "", rows: str = "4", **more: str) -> Markup:
+def long_field(
+    label: str,
+    name: str,
+    value: str = "",
+    *,
+    hint: str = "",
+    rows: str = "4",
+    **more: str | bool,
+) -> Markup:
     """Write a field of several lines with its label."""
     identifier = f"field-{name}"
     return tag(
@@ -49,6 +57,7 @@ def long_field(label: str, name: str, *, hint: str = "", rows: str = "4", **more
         tag("p", hint, class_="hint", id=f"{identifier}-hint") if hint else None,
         tag(
             "textarea",
+            f"\n{value}" if value else None,  # the first line feed is the element's own
             id=identifier,
             name=name,
             rows=rows,
@@ -101,6 +110,17 @@ def visible_choice(
             )
         )
     return tag("fieldset", tag("legend", legend), *rows)
+
+
+def agreement(text: str, name: str) -> Markup:
+    """Write a box that has to be ticked before its form goes."""
+    identifier = f"field-{name}"
+    return tag(
+        "div",
+        tag("input", type="checkbox", id=identifier, name=name, value="1", required=True),
+        tag("label", text, for_=identifier),
+        class_="choice",
+    )
 
 
 def button(text: str, *, quiet: bool = False, **more: str) -> Markup:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 PLACES: Final[tuple[tuple[str, str, str, Role], ...]] = (
     ("/arrivals", QT_TRANSLATE_NOOP("hub", "Arrivals"), "observations", READ),
+    ("/alerts", QT_TRANSLATE_NOOP("hub", "Alerts"), "danger", READ),
+    ("/envelopes", QT_TRANSLATE_NOOP("hub", "Envelopes"), "lock", READ),
     ("/map", QT_TRANSLATE_NOOP("hub", "Map"), "place", READ),
     ("/export", QT_TRANSLATE_NOOP("hub", "Export"), "save", READ),
     ("/forms", QT_TRANSLATE_NOOP("hub", "Forms"), "form", READ),

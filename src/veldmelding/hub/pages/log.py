@@ -48,6 +48,14 @@ _EVENTS: Final = {
     "account made": QT_TRANSLATE_NOOP("hub", "made an account"),
     "account revoked": QT_TRANSLATE_NOOP("hub", "revoked an account"),
     "passphrase changed": QT_TRANSLATE_NOOP("hub", "gave an account a new passphrase"),
+    "alert opened": QT_TRANSLATE_NOOP("hub", "opened an alert"),
+    "alert read": QT_TRANSLATE_NOOP("hub", "read an alert"),
+    "envelope uploaded": QT_TRANSLATE_NOOP("hub", "uploaded an envelope"),
+    "envelope taken in": QT_TRANSLATE_NOOP("hub", "took in an envelope"),
+    "envelope thrown away": QT_TRANSLATE_NOOP("hub", "threw away an envelope"),
+    "laptop accepted": QT_TRANSLATE_NOOP("hub", "accepted a laptop by its words"),
+    "laptop shut out": QT_TRANSLATE_NOOP("hub", "shut out a laptop"),
+    "laptop is back": QT_TRANSLATE_NOOP("hub", "accepted a laptop again"),
     "looked at as lost": QT_TRANSLATE_NOOP("hub", "looked up a lost device"),
 }
 

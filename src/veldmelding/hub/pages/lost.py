@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from werkzeug.utils import redirect
 
-from veldmelding.errors import AccountMissing
 from veldmelding.hub.pages.fields import button
+from veldmelding.hub.pages.laptops import NAMELESS
 from veldmelding.hub.pages.layout import address, hidden_csrf, link, notice, page, table
-from veldmelding.hub.pages.markup import Child, foreign, tag
+from veldmelding.hub.pages.markup import Child, foreign, tag, together
 from veldmelding.hub.pages.people import ADMINISTER
 from veldmelding.hub.pages.visit import Route
 from veldmelding.language import QT_TRANSLATE_NOOP
@@ -25,13 +25,19 @@ if TYPE_CHECKING:
     from veldmelding.hub.accounts import Account
     from veldmelding.hub.pages.office import Office
     from veldmelding.hub.pages.visit import Visit
+    from veldmelding.sync.envelope.senders import KnownSender
 
 _LOST: Final = QT_TRANSLATE_NOOP("hub", "Lost laptop")
 _FIRST: Final = QT_TRANSLATE_NOOP(
-    "hub", "A laptop or phone is gone, stolen or was taken? Choose the account it used."
+    "hub",
+    "A laptop or phone is gone, stolen or was taken? Choose the account it used. A laptop that "
+    "sent envelopes or alerts is listed by its key as well: shut out both.",
 )
 _NOBODY: Final = QT_TRANSLATE_NOOP("hub", "There are no accounts yet.")
-_ACCOUNT: Final = QT_TRANSLATE_NOOP("hub", "Account")
+_ACCOUNT: Final = QT_TRANSLATE_NOOP("hub", "Account or laptop")
+_KIND: Final = QT_TRANSLATE_NOOP("hub", "Known by")
+_BY_ACCOUNT: Final = QT_TRANSLATE_NOOP("hub", "account")
+_BY_KEY: Final = QT_TRANSLATE_NOOP("hub", "key of envelopes and alerts")
 _DELIVERED: Final = QT_TRANSLATE_NOOP("hub", "Records delivered")
 _LAST: Final = QT_TRANSLATE_NOOP("hub", "Last delivery")
 _STATE: Final = QT_TRANSLATE_NOOP("hub", "State")
@@ -44,6 +50,22 @@ _SHUT_OUT_MEANS: Final = QT_TRANSLATE_NOOP(
     "Whoever has the device can then neither fetch forms nor send records. Everything that was "
     "delivered stays here.",
 )
+_SHUT_LAPTOP: Final = QT_TRANSLATE_NOOP("hub", "Shut this laptop out now")
+_SHUT_LAPTOP_MEANS: Final = QT_TRANSLATE_NOOP(
+    "hub",
+    "Envelopes that it seals are then refused, and its alerts are marked. Everything that was "
+    "taken in stays here. If it had an account too, shut that out as well.",
+)
+_LAPTOP_OUT: Final = QT_TRANSLATE_NOOP("hub", "This laptop is shut out since {moment}.")
+_IS_BACK: Final = QT_TRANSLATE_NOOP("hub", "Accept this laptop again")
+_IS_BACK_MEANS: Final = QT_TRANSLATE_NOOP(
+    "hub", "Only if it is back and nobody had it open, or for an envelope from before it was lost."
+)
+_WORDS: Final = QT_TRANSLATE_NOOP("hub", "Words of the laptop")
+_ENVELOPES: Final = QT_TRANSLATE_NOOP("hub", "Its envelopes")
+_ENVELOPE: Final = QT_TRANSLATE_NOOP("hub", "Envelope")
+_WHEN: Final = QT_TRANSLATE_NOOP("hub", "When")
+_RECEIPT: Final = QT_TRANSLATE_NOOP("hub", "Receipt code")
 _IS_OUT: Final = QT_TRANSLATE_NOOP("hub", "This account is shut out since {moment}.")
 _WHAT: Final = QT_TRANSLATE_NOOP("hub", "What this hub knows")
 _DEVICE: Final = QT_TRANSLATE_NOOP("hub", "Device")
@@ -96,8 +118,19 @@ _STEPS: Final = (
         "hub", "Make a new account for the new device; do not use the old one again."
     ),
 )
-_BACK: Final = QT_TRANSLATE_NOOP("hub", "All accounts")
+_BACK: Final = QT_TRANSLATE_NOOP("hub", "All accounts and laptops")
 _SHOW: Final = QT_TRANSLATE_NOOP("hub", "Show the records")
+
+
+@dataclass(frozen=True, slots=True)
+class _Device:
+    """What can be lost: who has an account, or a laptop that signs with a key."""
+
+    sender: str
+    """As records name it: the id of an account, or `key:` and a public key."""
+    name: str
+    lost: datetime | None
+    laptop: KnownSender | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,23 +157,30 @@ class LostPlace:
             Route(r"/lost", self._list, ADMINISTER),
             Route(r"/lost/([^/]+)", self._one, ADMINISTER),
             Route(r"/lost/([^/]+)", self._shut_out, ADMINISTER, writes=True),
+            Route(r"/lost/([^/]+)/back", self._accept_again, ADMINISTER, writes=True),
         ]
+
+    def _devices(self, visit: Visit) -> list[_Device]:
+        accounts = [_of_account(one) for one in self._office.desk.accounts.all()]
+        laptops = self._office.desk.envelopes.senders.all()
+        return [*accounts, *(_of_laptop(visit, one) for one in laptops)]
 
     def _list(self, visit: Visit) -> Response:
         say = visit.say
         rows: list[list[Child]] = []
-        for account in self._office.desk.accounts.all():
-            delivered = self._delivered(account.id)
+        for device in self._devices(visit):
+            delivered = self._delivered(device.sender)
             last = max((one.last for one in delivered), default=None)
             rows.append(
                 [
-                    link(foreign(account.name), "lost", account.id),
+                    link(foreign(device.name), "lost", device.sender),
+                    say(_BY_ACCOUNT if device.laptop is None else _BY_KEY),
                     str(sum(one.count for one in delivered)),
                     visit.words.moment(last) if last is not None else "–",
-                    _state(visit, account),
+                    _state(visit, device),
                 ]
             )
-        heads = [say(text) for text in (_ACCOUNT, _DELIVERED, _LAST, _STATE)]
+        heads = [say(text) for text in (_ACCOUNT, _KIND, _DELIVERED, _LAST, _STATE)]
         return page(
             visit.words,
             say(_LOST),
@@ -150,12 +190,12 @@ class LostPlace:
             place="/lost",
         )
 
-    def _one(self, visit: Visit, account_id: str) -> Response | None:
-        account = self._office.desk.accounts.get(account_id)
-        if account is None:
+    def _one(self, visit: Visit, sender: str) -> Response | None:
+        device = next((one for one in self._devices(visit) if one.sender == sender), None)
+        if device is None:
             return None
         say = visit.say
-        self._office.note(visit.person, "looked at as lost", account_id)
+        self._office.note(visit.person, "looked at as lost", sender)
         while self._office.index.catch_up():
             pass
         rows: list[list[Child]] = [
@@ -168,20 +208,22 @@ class LostPlace:
                 visit.words.moment(one.first),
                 visit.words.moment(one.last),
             ]
-            for one in self._delivered(account_id)
+            for one in self._delivered(sender)
         ]
         names = (_DEVICE, _FORM, _COUNT, _SEALED, _OPEN, _SINCE, _UNTIL)
-        records = address("arrivals", sender=account_id)
+        records = address("arrivals", sender=sender)
         return page(
             visit.words,
-            say(_LOST_OF, name=account.name),
+            say(_LOST_OF, name=device.name),
             tag("p", link(say(_BACK), "lost"), class_="back"),
-            self._shut(visit, account),
+            _words(visit, device.laptop) if device.laptop is not None else None,
+            _shut(visit, device),
             tag("h2", say(_WHAT)),
             table([say(name) for name in names], rows, caption=say(_WHAT))
             if rows
             else tag("p", "–"),
             tag("p", tag("a", say(_SHOW), href=records)) if rows else None,
+            self._envelopes(visit, device.laptop) if device.laptop is not None else None,
             tag("h2", say(_MAY_HOLD)),
             tag("ul", *(tag("li", say(text)) for text in _MAY_HOLD_MEANS)),
             tag("h2", say(_TO_DO)),
@@ -190,27 +232,33 @@ class LostPlace:
             place="/lost",
         )
 
-    @staticmethod
-    def _shut(visit: Visit, account: Account) -> Markup:
-        if account.revoked is not None:
-            since = visit.words.moment(moment(account.revoked))
-            return notice(tag("p", visit.say(_IS_OUT, moment=since)), good=True)
-        return tag(
-            "form",
-            tag("p", visit.say(_SHUT_OUT_MEANS)),
-            hidden_csrf(visit.session),
-            tag("div", button(visit.say(_SHUT_OUT)), class_="deeds"),
-            method="post",
-            action=address("lost", account.id),
-            class_="panel",
-        )
-
-    def _shut_out(self, visit: Visit, account_id: str) -> Response | None:
-        try:
-            self._office.shut_out(visit.person, account_id)
-        except AccountMissing:
+    def _envelopes(self, visit: Visit, laptop: KnownSender) -> Markup | None:
+        rows: list[list[Child]] = [
+            [one.title, visit.words.moment(one.opened), str(one.safe), one.receipt or "–"]
+            for one in self._office.desk.envelopes.past(key=laptop.key)
+        ]
+        heads = [visit.say(name) for name in (_ENVELOPE, _WHEN, _COUNT, _RECEIPT)]
+        if not rows:
             return None
-        return redirect(address("lost", account_id), 303)
+        title = visit.say(_ENVELOPES)
+        return together([tag("h2", title), table(heads, rows, caption=title)])
+
+    def _shut_out(self, visit: Visit, sender: str) -> Response | None:
+        device = next((one for one in self._devices(visit) if one.sender == sender), None)
+        if device is None:
+            return None
+        if device.laptop is None:
+            self._office.shut_out(visit.person, sender)
+        else:
+            self._office.shut_out_laptop(visit.person, device.laptop)
+        return redirect(address("lost", sender), 303)
+
+    def _accept_again(self, visit: Visit, sender: str) -> Response | None:
+        device = next((one for one in self._devices(visit) if one.sender == sender), None)
+        if device is None or device.laptop is None:
+            return None
+        self._office.accept_again(visit.person, device.laptop)
+        return redirect(address("lost", sender), 303)
 
     def _delivered(self, account_id: str) -> list[_Delivered]:
         with self._office.desk.vault.reading() as database:
@@ -230,7 +278,54 @@ class LostPlace:
         ]
 
 
-def _state(visit: Visit, account: Account) -> str:
-    if account.revoked is None:
+def _of_account(account: Account) -> _Device:
+    lost = moment(account.revoked) if account.revoked is not None else None
+    return _Device(account.id, account.name, lost)
+
+
+def _of_laptop(visit: Visit, laptop: KnownSender) -> _Device:
+    lost = moment(laptop.lost) if laptop.lost is not None else None
+    return _Device(f"key:{laptop.key}", laptop.name or visit.say(NAMELESS), lost, laptop)
+
+
+def _state(visit: Visit, device: _Device) -> str:
+    if device.lost is None:
         return visit.say(_IN_USE)
-    return visit.say(_REVOKED, moment=visit.words.moment(moment(account.revoked)))
+    return visit.say(_REVOKED, moment=visit.words.moment(device.lost))
+
+
+def _words(visit: Visit, laptop: KnownSender) -> Markup:
+    words = tag("span", laptop.words, class_="words")
+    return tag("p", tag("span", visit.say(_WORDS), class_="muted"), " ", words)
+
+
+def _shut(visit: Visit, device: _Device) -> Markup:
+    """Write the button that shuts a device out, or since when it is."""
+    say, is_laptop = visit.say, device.laptop is not None
+    if device.lost is None:
+        means = say(_SHUT_LAPTOP_MEANS if is_laptop else _SHUT_OUT_MEANS)
+        text = say(_SHUT_LAPTOP if is_laptop else _SHUT_OUT)
+        return _deed(visit, means, button(text), "lost", device.sender)
+    since = visit.words.moment(device.lost)
+    told = say(_LAPTOP_OUT if is_laptop else _IS_OUT, moment=since)
+    way_back = button(say(_IS_BACK), quiet=True)
+    return together(
+        [
+            notice(tag("p", told), good=True),
+            _deed(visit, say(_IS_BACK_MEANS), way_back, "lost", device.sender, "back")
+            if is_laptop
+            else None,
+        ]
+    )
+
+
+def _deed(visit: Visit, means: str, way: Markup, *segments: str) -> Markup:
+    return tag(
+        "form",
+        tag("p", means),
+        hidden_csrf(visit.session),
+        tag("div", way, class_="deeds"),
+        method="post",
+        action=address(*segments),
+        class_="panel",
+    )

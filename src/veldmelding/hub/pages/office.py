@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from veldmelding.hub.desk import Desk
     from veldmelding.hub.pages.sessions import Fresh
     from veldmelding.hub.search import FoundRecord
+    from veldmelding.sync.envelope.senders import KnownSender
 
 _TOPICS: Final = frozenset({"hub", "outbox"})
 _OWNER: Final = "hub"
@@ -75,6 +76,16 @@ class Office:
         """End an account and everything that is open in its name."""
         self.desk.accounts.revoke(account_id)
         self.note(person, "account revoked", account_id)
+
+    def shut_out_laptop(self, person: Person, laptop: KnownSender) -> None:
+        """Believe nothing that a laptop signs from now on."""
+        self.desk.envelopes.senders.lose(bytes.fromhex(laptop.key))
+        self.note(person, "laptop shut out", laptop.key)
+
+    def accept_again(self, person: Person, laptop: KnownSender) -> None:
+        """Believe a laptop again that is back."""
+        self.desk.envelopes.senders.find_again(bytes.fromhex(laptop.key))
+        self.note(person, "laptop is back", laptop.key)
 
     def setup_text(self, origin: str, fresh: Fresh) -> str:
         """Write the set-up of a device that was just given an account."""

@@ -10,8 +10,10 @@ from werkzeug.utils import redirect
 
 from veldmelding.hub import openrosa
 from veldmelding.hub.pages.accounts import AccountsPlace
+from veldmelding.hub.pages.alerts import AlertsPlace
 from veldmelding.hub.pages.arrivals import ArrivalsPlace
 from veldmelding.hub.pages.door import Door
+from veldmelding.hub.pages.envelopes import EnvelopesPlace
 from veldmelding.hub.pages.exporting import ExportPlace
 from veldmelding.hub.pages.forms import FormsPlace
 from veldmelding.hub.pages.forms_upload import UploadPlace
@@ -22,7 +24,7 @@ from veldmelding.hub.pages.map import MapPlace
 from veldmelding.hub.pages.markup import tag
 from veldmelding.hub.pages.office import Office
 from veldmelding.hub.pages.record import RecordPlace
-from veldmelding.hub.pages.visit import Route, Visit, is_foreign, read_fields
+from veldmelding.hub.pages.visit import NotFromHere, Route, Visit, is_foreign, read_fields
 from veldmelding.hub.pages.words import Words
 from veldmelding.language import QT_TRANSLATE_NOOP
 
@@ -65,6 +67,8 @@ class Pages:
         places = (
             ArrivalsPlace(office),
             RecordPlace(office),
+            AlertsPlace(office),
+            EnvelopesPlace(office),
             MapPlace(office),
             ExportPlace(office),
             forms,
@@ -111,14 +115,17 @@ class Pages:
     ) -> Response:
         """Let a place answer, once it is sure who asks and that they meant to."""
         visit = Visit(request, words, session)
-        if route.writes:
+        if route.writes and not route.streams:
             filled = read_fields(request, uploads=route.uploads)
             if filled is None or not session.allows(filled[0].get("csrf", "")):
                 return self._refused(words)
             visit = Visit(request, words, session, *filled)
         if not session.person.may(route.role):
             return self._not_yours(words, session)
-        response = route.answer(visit, *values)
+        try:
+            response = route.answer(visit, *values)
+        except NotFromHere:
+            return self._refused(words)
         return self._nothing(words) if response is None else response
 
     # -- the rest ------------------------------------------------------------------------------

@@ -29,6 +29,10 @@ LARGEST_UPLOAD: Final = 32 * 1024 * 1024
 _MOST_PARTS: Final = 200
 
 
+class NotFromHere(Exception):
+    """What came was not sent by a page of this session."""
+
+
 @dataclass(frozen=True, slots=True)
 class UploadedFile:
     """A file that somebody chose on a page."""
@@ -72,6 +76,8 @@ class Route:
     writes: bool = False
     uploads: bool = False
     """Whether files may come with it."""
+    streams: bool = False
+    """Whether it reads its form itself, by `StreamedFile`, because the file in it is large."""
 
     @property
     def pattern(self) -> re.Pattern[str]:
