@@ -190,3 +190,43 @@ def test_what_is_worked_out_is_written_as_its_data_type():
     assert session.node("/data/d").value == "2026-03-04T00:00:00.000+02:00"
     assert session.node("/data/n").value == "1"
     assert session.node("/data/s").value == "true"
+
+
+CASCADE = """<instance id="l"><root><item><name>n1</name><region>n</region></item>
+  <item><name>s1</name><region>s</region></item></root></instance>"""
+
+
+def test_an_answer_that_the_form_takes_away_has_changed_too():
+    # XForms 1.1 §4.4.2: xforms-value-changed follows any change of a node bound to a control.
+    body = """<input ref="/data/region"/><select1 ref="/data/village">
+      <setvalue event="xforms-value-changed" ref="/data/house"/><itemset
+      nodeset="instance('l')/root/item[region = /data/region]"><value ref="name"/></itemset>
+      </select1><input ref="/data/house"/>"""
+    session = session_of(CASCADE, body, "<region>n</region><village/><house/>")
+    session.answer("/data/village", "n1")
+    session.answer("/data/house", "7")
+    session.answer("/data/region", "s")
+    assert session.node("/data/village").value == ""
+    assert session.node("/data/house").value == ""
+    session.undo()
+    assert session.node("/data/house").value == "7"
+    assert session.node("/data/village").value == "n1"
+
+
+def test_what_is_worked_out_and_shown_has_changed_too_but_not_while_a_record_begins():
+    # XForms 1.1 §4.4.2, as above; nothing has changed yet when the first value is worked out.
+    model = '<bind nodeset="/data/sum" calculate="/data/a + 1"/>'
+    body = """<input ref="/data/a"/><input ref="/data/sum"><setvalue
+      event="xforms-value-changed" ref="/data/log" value="concat(/data/log, /data/sum, ' ')"/>
+      </input><repeat nodeset="/data/r"><input ref="/data/r/b"><setvalue
+      event="xforms-value-changed" ref="/data/log" value="'new'"/></input></repeat>"""
+    instance = '<a>1</a><sum/><log/><r jr:template=""><b/></r>'
+    model += '<bind nodeset="/data/r/b" calculate="5"/>'
+    session = session_of(model, body, instance)
+    assert session.node("/data/log").value == ""
+    session.answer("/data/a", "2")
+    session.answer("/data/a", "2")
+    session.answer("/data/a", "4")
+    session.add_repeat("/data/r")
+    assert session.node("/data/log").value == "3 5 "
+    assert reopen(session).node("/data/log").value == "3 5 "

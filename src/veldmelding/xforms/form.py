@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from veldmelding.xforms.actions import VALUE_CHANGED
 from veldmelding.xforms.definition import (
     Action,
     BodyElement,
@@ -108,6 +109,15 @@ class FormDefinition:
             for node in self.nodes
             if node.bind.data_type == "binary"
             or (node.question is not None and node.question.control == "upload")
+        )
+
+    @cached_property
+    def followed(self) -> frozenset[ModelNode]:
+        """Questions whose changes make the form write something."""
+        return frozenset(
+            action.source
+            for action in self.actions
+            if action.source is not None and VALUE_CHANGED in action.events
         )
 
     def location_actions(self) -> tuple[Action, ...]:

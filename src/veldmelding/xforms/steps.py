@@ -6,13 +6,14 @@ back. Steps that a person can undo are kept with what they wrote.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from veldmelding.errors import FormError, FormNotSettling, FormTooHeavy, FormTooHeavyToOpen
 from veldmelding.xforms.actions import run_on_change, run_on_new_repeat
 from veldmelding.xforms.building import many_objects
 from veldmelding.xforms.definition import BodyElement, Group, Question, Repeat
-from veldmelding.xforms.journal import Journal, Move, is_attached, paths
+from veldmelding.xforms.journal import Journal, Move, NodeWrite, is_attached, paths
 from veldmelding.xforms.places import screen_path
 from veldmelding.xforms.views import Changes
 
@@ -47,7 +48,7 @@ class Steps:
         journal = self._record.journal = Journal(self._record.language)
         try:
             with self._record.effort.counted():
-                self._rest(change())
+                self._rest(change(), follow=undoable)
         except FormError:
             self._take_back(journal)
             raise
@@ -63,7 +64,7 @@ class Steps:
         """Do the first step of all; a record that cannot even begin is not worth mending."""
         try:
             with many_objects(), self._record.effort.counted():
-                self._rest(change())
+                self._rest(change(), follow=False)
         except FormTooHeavy:
             raise FormTooHeavyToOpen from None
         # Nothing is shown yet, so there is nobody to tell what changed.
@@ -76,11 +77,19 @@ class Steps:
         ):
             self._weight -= self._done.pop(0).weight
 
-    def _rest(self, answered: list[InstanceNode]) -> None:
-        """Settle, run the actions this calls for, and settle again until there are none."""
+    def _rest(self, answered: list[InstanceNode], *, follow: bool) -> None:
+        """Settle, run the actions this calls for, and settle again until there are none.
+
+        What the form works out or takes away has changed as much as what a person answers, when
+        `follow`: while a record begins nothing has changed yet.
+        """
         recompute, record = self._recompute, self._record
+        told = 0
         for _ in range(_MOST_ROUNDS):
             recompute.settle()
+            if follow and record.form.followed:
+                answered = self._changed_since(told)
+                told = len(record.journal.entries)
             created, recompute.new_instances = recompute.new_instances, []
             for scope in created:
                 if is_attached(scope):
@@ -94,6 +103,23 @@ class Steps:
                 if not recompute.new_instances:
                     return
         raise FormNotSettling(path=record.scope.node.path)
+
+    def _changed_since(self, start: int) -> list[InstanceNode]:
+        """Find what has another value since an entry of the journal, and actions that follow it."""
+        journal, followed = self._record.journal, self._record.form.followed
+        first: dict[InstanceNode, str | bool] = {}
+        for entry in islice(journal.entries, start, None):
+            if isinstance(entry, NodeWrite) and entry.node.model in followed:
+                if entry.aspect == "value":
+                    first.setdefault(entry.node, entry.old)
+        if not first:
+            return []
+        new = _Inside(set(journal.scopes()[0]))
+        return [
+            node
+            for node, old in first.items()
+            if node.value != old and is_attached(node.scope) and not new(node.scope)
+        ]
 
     def _take_back(self, journal: Journal) -> None:
         """Undo a step that failed; nothing of it stays."""
