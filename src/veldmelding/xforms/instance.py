@@ -347,6 +347,17 @@ def range_places(node: InstanceNode) -> list[InstanceNode]:
     ]
 
 
+def inherit(top: InstanceNode, parent: InstanceNode) -> None:
+    """Give what comes into a record the relevance and readonly of where it comes."""
+    stack = [(top, parent)]
+    while stack:
+        node, above = stack.pop()
+        node.relevant = node.own_relevant and above.relevant
+        node.readonly = node.own_readonly or above.readonly
+        inside = [*node.attributes, *node.children, *range_places(node)]
+        stack.extend((below, node) for below in inside if isinstance(below, InstanceNode))
+
+
 def _is_fixed(model: ModelNode) -> bool:
     """Tell whether a repeat has as many instances as the form was written with."""
     repeat = model.repeat

@@ -17,6 +17,7 @@ from veldmelding.xforms.instance import (
     InstanceNode,
     RepeatRange,
     Scope,
+    inherit,
     range_places,
 )
 from veldmelding.xforms.itemsets import EMPTY, ChoiceList, choices_of, is_loaded, kept, label_of
@@ -384,7 +385,7 @@ class Recompute:
         self._record.insert(within, scope, position, stashed=stashed)
         parent = within.parent_node
         if stashed or not parent.relevant or parent.readonly:
-            _inherit(scope.node, parent)
+            inherit(scope.node, parent)
         self.mark_inside(scope)
 
     # -- what others ask in the middle of a run ------------------------------------------------
@@ -395,14 +396,3 @@ class Recompute:
         if question is None:
             return ""
         return label_of(question, question_node, value, self._record)
-
-
-def _inherit(top: InstanceNode, parent: InstanceNode) -> None:
-    """Give what comes into a record the relevance and readonly of where it comes."""
-    stack = [(top, parent)]
-    while stack:
-        node, above = stack.pop()
-        node.relevant = node.own_relevant and above.relevant
-        node.readonly = node.own_readonly or above.readonly
-        inside = [*node.attributes, *node.children, *range_places(node)]
-        stack.extend((below, node) for below in inside if isinstance(below, InstanceNode))

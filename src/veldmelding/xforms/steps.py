@@ -109,9 +109,12 @@ class Steps:
         journal, followed = self._record.journal, self._record.form.followed
         first: dict[InstanceNode, str | bool] = {}
         for entry in islice(journal.entries, start, None):
-            if isinstance(entry, NodeWrite) and entry.node.model in followed:
-                if entry.aspect == "value":
-                    first.setdefault(entry.node, entry.old)
+            if (
+                isinstance(entry, NodeWrite)
+                and entry.aspect == "value"
+                and entry.node.model in followed
+            ):
+                first.setdefault(entry.node, entry.old)
         if not first:
             return []
         new = _Inside(set(journal.scopes()[0]))
