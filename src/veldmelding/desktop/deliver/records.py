@@ -14,6 +14,7 @@ from veldmelding.desktop.language import record_title, say
 from veldmelding.desktop.theme import icon, px
 from veldmelding.desktop.tokens import HAIR, MEDIUM, SMALL
 from veldmelding.desktop.widgets import Card, LineLabel, Muted, Strong, Text
+from veldmelding.outbox import WITHDRAWAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -150,5 +151,7 @@ class RefusalCard(Card):
         for button in (again, show):
             button.setAccessibleDescription(row.name)
             buttons.addWidget(button)
+        if row.form_id == WITHDRAWAL:  # nobody filled it in, so there is no page to open
+            show.hide()
         buttons.addStretch(1)
         self.column.addLayout(buttons)
