@@ -254,4 +254,4 @@ def test_tidying_and_sealing_are_told(laptop, capsys):
 def test_a_check_and_a_withdrawal_say_what_they_found(laptop, capsys):
     assert vault_command(laptop, "check", "--mend-search") == 0
     assert vault_command(laptop, "withdraw", "3fa07c", "--yes") == 1
-    assert "No record here has this code" in capsys.readouterr().out
+    assert "No record here has this code" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -407,6 +408,36 @@ def test_what_can_be_read_is_erased_in_two_steps_and_the_rest_stays(
     opened.settle()
 
 
+def test_an_interview_is_taken_back_by_its_code_alone(place: SettingsPlace, opened: Opened) -> None:
+    store = opened.desk.store
+    (form,) = [one for one in opened.desk.library.forms() if one.form_id == "incident"]
+    recording = store.begin(form)
+    store.save(recording.snapshot())
+    xml = recording.session.serialise().decode()
+    code = re.search(r"<wcode>(\w{6})</wcode>", xml)
+    assert code is not None
+    drafts = store.count(states={"draft"})
+    guide = begin(place, opened, "wipe", "withdraw")
+    type_text("000000" if code[1] != "000000" else "000001")
+    go_on()
+    wait_for(lambda: guide.message.isVisible())
+    assert guide.stack.currentIndex() == 0
+    guide.code.clear()  # type: ignore[attr-defined]
+    guide.code.setFocus()  # type: ignore[attr-defined]
+    type_text(f"{code[1][:3]} {code[1][3:].upper()}")
+    go_on()
+    at(guide, 1)
+    assert store.count(states={"draft"}) == drafts
+    assert guide.titles.text()  # type: ignore[attr-defined]
+    go_on()
+    at(guide, 2)
+    assert store.count(states={"draft"}) == drafts - 1
+    assert "never had it" in guide.told.text()  # type: ignore[attr-defined]
+    assert guide.code.text() == ""  # type: ignore[attr-defined]
+    go_on()
+    opened.settle()
+
+
 def test_the_whole_vault_is_destroyed_in_two_steps(place: SettingsPlace, opened: Opened) -> None:
     folder = opened.desk.vault.folder
     guide = begin(place, opened, "wipe", "all_gone")
@@ -447,6 +478,7 @@ def test_the_duress_passphrase_is_off_until_its_risks_were_read(
 
 
 GUIDES = [("people", name) for name in PEOPLE] + [
+    ("wipe", "withdraw"),
     ("wipe", "erase"),
     ("wipe", "all_gone"),
     ("backup", "moving"),

@@ -173,7 +173,7 @@ def test_parts_of_the_settings_and_first_steps_of_guides(
         _draw(window, "en", label, f"settings-{name}")
     people, wipe, backup = (place.open(name) for name in ("people", "wipe", "backup"))
     guides = {name: people.guide(name) for name in GUIDES}  # type: ignore[attr-defined]
-    guides |= {name: wipe.guide(name) for name in ("erase", "destroy")}  # type: ignore[attr-defined]
+    guides |= {name: wipe.guide(name) for name in ("withdraw", "erase", "destroy")}  # type: ignore[attr-defined]
     guides["move"] = backup.guide("move")  # type: ignore[attr-defined]
     guides["export"] = place.open("evidence").guide()  # type: ignore[attr-defined]
     for name, guide in guides.items():

@@ -35,7 +35,8 @@ def add_to(vault: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def withdraw(options: argparse.Namespace) -> int:
-    """Remove records by their withdrawal code; 1 when there is none with it."""
+    """Remove records by their withdrawal code."""
+    from veldmelding.errors import WithdrawalUnknown
     from veldmelding.observations import Withdrawals
     from veldmelding.outbox import Outbox
 
@@ -43,8 +44,7 @@ def withdraw(options: argparse.Namespace) -> int:
         withdrawals = Withdrawals(vault, Outbox(vault, clock))
         found = withdrawals.find(options.code)
         if not found:
-            print("No record here has this code. A sealed one is found at headquarters only.")
-            return 1
+            raise WithdrawalUnknown
         if not agreed(options, *(f"{each.record} {each.title}" for each in found)):
             return 1
         for each in found:

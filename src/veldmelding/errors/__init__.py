@@ -135,6 +135,7 @@ from veldmelding.errors.observations import (
     ObservationMissing,
     ObservationSealed,
     SubmissionMissing,
+    WithdrawalUnknown,
 )
 from veldmelding.errors.programs import (
     AnswersUnreadable,
@@ -335,6 +336,7 @@ __all__ = [
     "VaultNewer",
     "VaultNotWritable",
     "VeldmeldingError",
+    "WithdrawalUnknown",
     "WriteFailed",
     "WrongPassphrase",
 ]

@@ -113,6 +113,17 @@ class HeadquartersHasIt(VeldmeldingError):
     )
 
 
+class WithdrawalUnknown(VeldmeldingError):
+    """No record of this vault has the withdrawal code that was typed."""
+
+    code: ClassVar[str] = "observations.withdrawal-unknown"
+    template: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors",
+        "No record here has this code. Nothing was changed. Compare each character; a sealed "
+        "record is found at headquarters only.",
+    )
+
+
 class CorrectedBefore(VeldmeldingError):
     """A record has one next version at most."""
 

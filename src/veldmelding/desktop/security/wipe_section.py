@@ -16,16 +16,17 @@ if TYPE_CHECKING:
 
 
 class WipeSection(Section):
-    """Two offers; each leads through two steps."""
+    """Offers that each lead through two steps."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.column.removeItem(self.grid)
         self.intro = Muted("")
-        self.erase, self.all_gone = Offer(), Offer()
+        self.withdraw, self.erase, self.all_gone = Offer(), Offer(), Offer()
         self.honest = Look("")
-        for widget in (self.intro, self.erase, self.all_gone, self.honest):
+        for widget in (self.intro, self.withdraw, self.erase, self.all_gone, self.honest):
             self.column.addWidget(widget)
+        self.withdraw.chosen.connect(lambda: self.visit.emit(self.guide("withdraw")))
         self.erase.chosen.connect(lambda: self.visit.emit(self.guide("erase")))
         self.all_gone.chosen.connect(lambda: self.visit.emit(self.guide("destroy")))
         self.retranslate()
@@ -34,6 +35,10 @@ class WipeSection(Section):
         """Make the guide that an offer begins."""
         from veldmelding.desktop.security.wiping import DestroyGuide, EraseGuide
 
+        if name == "withdraw":
+            from veldmelding.desktop.security.withdrawing import WithdrawGuide
+
+            return WithdrawGuide(self.desk)
         return EraseGuide(self.desk) if name == "erase" else DestroyGuide(self.desk)
 
     def retranslate(self) -> None:
@@ -48,6 +53,11 @@ class WipeSection(Section):
                 "Best is to have little here: deliver often, and let forms be sealed. When that "
                 "is too late, this is quick."
             )
+        )
+        self.withdraw.say(
+            self.tr("Take an interview back"),
+            self.tr("One record, by the code of six characters that the person was given."),
+            self.tr("Take back…"),
         )
         self.erase.say(
             self.tr("Erase what can be read"),
