@@ -10,6 +10,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -19,14 +20,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.hub.client import Browser, Phone, new_id, visit, visit_form
+from tests.hub.client import BOUNDARY, Browser, Phone, multipart, new_id, visit, visit_form
 from tests.hub.conftest import CHEAP, PASSPHRASE
 from tests.hub.rest_client import Program
 from veldmelding.hub import Address
 from veldmelding.vault import Vault
+from veldmelding.vault.parcel import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from veldmelding.vault.escrow import PublicKey
 
 ROOT = Path(__file__).parents[2]
 RECORDS = 50
@@ -74,6 +78,9 @@ def leaks_in(paths: Iterable[Path]) -> set[str]:
 
 class Served:
     """A watched hub."""
+
+    key: PublicKey
+    """Whom envelopes are sealed for."""
 
     def __init__(self, folder: Path) -> None:
         self.vault, self.temporary = folder / "hub", folder / "tmp"
@@ -125,7 +132,9 @@ def served(tmp_path):
         hub = Hub(vault, clock=_now, random=Random(1), passphrase_memory=64)
         hub.offer(visit_form())
         hub.accounts.create("Canary Collector", role="administer", passphrase=WORDS)
+        key = address_of(vault)
     running = Served(tmp_path)
+    running.key = key
     yield running
     running.end()
 
@@ -182,6 +191,29 @@ def test_nothing_in_clear_while_fifty_records_arrive_are_viewed_and_exported(ser
     # Beside the vault lies only what it remembers of its own state, to notice older copies.
     outside = {path.name for path in written if served.vault not in path.parents}
     assert outside <= {".hub.seen", ".hub.seen.part"}
+
+
+def test_nothing_in_clear_while_an_envelope_is_uploaded_and_taken_in(served, laptop, tmp_path):
+    for number in range(5):
+        instance_id = new_id()
+        xml = visit(instance_id, who="kestrelanswer", name="heronrecord", photo="p.jpg")
+        laptop.put(xml, instance_id, p=b"\xff\xd8\xff" + b"plovercontent" * (9000 + number))
+    laptop.envelopes.seal(served.key, tmp_path / "a.veld")
+    browser = Browser(served.address)
+    browser.post("/sign-in", name="Canary Collector", passphrase=WORDS)
+    parts = [("csrf", None, browser.csrf.encode())]
+    parts.append(("envelope", "osprey-photo.veld", (tmp_path / "a.veld").read_bytes()))
+    kind = {"Content-Type": f"multipart/form-data; boundary={BOUNDARY}"}
+    found = browser._ask("POST", "/envelopes", multipart(parts), kind, follow=True)
+    assert "osprey-photo.veld" in found.text
+    seen = leaks(served.vault, served.temporary)
+    [place] = re.findall(r'action="(/envelopes/[0-9a-f]+/take)"', found.text)
+    told = browser.post(place, csrf=browser.csrf, same="1", name="Canary Collector")
+    assert laptop.envelopes.enter_receipt(re.search(r'"receipt">([^<]+)', told.text)[1]).confirmed
+    seen |= leaks(served.vault, served.temporary)
+    served.end()
+    assert seen | leaks(served.vault, served.temporary) == set()
+    assert list(served.temporary.iterdir()) == []
 
 
 def test_the_search_finds_what_it_looks_for(tmp_path):

@@ -2,6 +2,8 @@
 
 import html
 import re
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -111,6 +113,23 @@ def test_who_guesses_wrong_waits_longer_and_longer(address, clock):
     clock.advance(seconds=60)
     assert browser.sign_in(PASSPHRASE).status == 200
     assert browser.sign_in("wrong").status == 403  # and counting starts again
+
+
+def test_guessing_many_at_once_is_no_way_around_waiting(address, vault, monkeypatch):
+    compared = []
+    verify = vault.verify
+
+    def slowly(passphrase):
+        compared.append(passphrase)
+        time.sleep(0.2)
+        return verify(passphrase)
+
+    monkeypatch.setattr(vault, "verify", slowly)
+    with ThreadPoolExecutor(12) as crowd:
+        guesses = [f"guess {number}" for number in range(12)]
+        answers = list(crowd.map(lambda guess: Browser(address).sign_in(guess).status, guesses))
+    assert sorted(answers) == [403] * len(compared) + [429] * (12 - len(compared))
+    assert len(compared) <= 4
 
 
 def test_a_session_ends_when_nobody_uses_it(headquarters, clock):

@@ -5,8 +5,10 @@ The expected shapes and refusals are those recorded from a real ODK Central.
 
 import csv
 import io
+import time
 import zipfile
 from base64 import b64encode
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -79,6 +81,27 @@ def test_a_wrong_passphrase_is_refused_and_soon_has_to_wait(people, address):
     waiting = program.ask("POST", "/v1/sessions", right)
     assert waiting.status == 429
     assert int(waiting.headers["retry-after"]) > 0
+
+
+def test_guessing_many_at_once_is_no_way_around_waiting(people, address, monkeypatch):
+    compared = []
+    sign_in = people.accounts.sign_in
+
+    def slowly(name, passphrase):
+        compared.append(passphrase)
+        time.sleep(0.2)
+        return sign_in(name, passphrase)
+
+    monkeypatch.setattr(people.accounts, "sign_in", slowly)
+
+    def guess(number: int) -> int:
+        said = {"email": "read@hub.test", "password": f"guess {number}"}
+        return Program(address).ask("POST", "/v1/sessions", said).status
+
+    with ThreadPoolExecutor(12) as crowd:
+        answers = list(crowd.map(guess, range(12)))
+    assert sorted(answers) == [401] * len(compared) + [429] * (12 - len(compared))
+    assert len(compared) <= 5
 
 
 def test_a_sign_in_without_a_field_says_what_is_missing_and_not_what_was_given(address):

@@ -9,6 +9,7 @@ import pytest
 from tests.hub.client import Phone, new_id, visit
 from tests.hub.conftest import PASSPHRASE
 from veldmelding.outbox import WithdrawalNotice
+from veldmelding.outbox.alerts import record_mark
 
 CODE = "3fa07c"
 LAPTOP = "00000000000000000000000000000000"
@@ -42,7 +43,7 @@ def everything(vault) -> bytes:
         names = [
             row[0]
             for row in database.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%index%'"
+                "SELECT name FROM sqlite_master WHERE type = 'table'"
             ).fetchall()
         ]
         return b"".join(
@@ -77,6 +78,22 @@ def test_the_record_says_so_and_goes_when_a_person_decides(hub, vault, phone, he
     assert sorted(one.name for one in hub.arrivals()) == ["Another", "Withdrawal"]
     assert "took out a record" in headquarters.get("/log").text
     assert vault.check(thorough=True) == []
+
+
+def test_what_an_alert_said_of_it_goes_too(vault, phone, headquarters):
+    record, other = new_id(), new_id()
+    phone.send(interview(record))
+    phone.send(notice(record))
+    with vault.transaction() as database:
+        for one in (record, other):
+            database.execute(
+                "INSERT INTO alert_received (record, sender, opened, content) VALUES (?, ?, ?, ?)",
+                [record_mark(one), "00", vault.now(), "1|i_child|L1"],
+            )
+    take_out(headquarters, record, sure="1")
+    with vault.reading() as database:
+        left = database.execute("SELECT record FROM alert_received").fetchall()
+    assert left == [(record_mark(other),)]
 
 
 def test_all_versions_go_whichever_was_taken_back(vault, phone, headquarters):

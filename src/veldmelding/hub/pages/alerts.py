@@ -176,11 +176,11 @@ class AlertsPlace:
         noted = visit.words.moment(alert.made)
         return [
             link(noted, "alerts", str(received.number)),
-            foreign(alert.kind) if alert.kind else "–",
-            foreign(alert.level) if alert.level else "–",
+            _code(alert.kind),
+            _code(alert.level),
             _danger(visit, danger=alert.danger),
-            foreign(alert.place) if alert.place else "–",
-            foreign(alert.case) if alert.case else "–",
+            _code(alert.place),
+            _code(alert.case),
             laptop_cell(visit, received.laptop, known=received.known),
             _record(visit, arrived.get(alert.record)),
         ]
@@ -233,6 +233,10 @@ class AlertsPlace:
             session=visit.session,
             place="/alerts",
         )
+
+
+def _code(code: str) -> Child:
+    return tag("bdi", code, class_="code") if code else "–"
 
 
 def _danger(visit: Visit, *, danger: bool) -> Child:

@@ -11,7 +11,7 @@ from veldmelding.hub.access import origin_of
 from veldmelding.hub.pages.fields import button, text_field
 from veldmelding.hub.pages.layout import notice, page
 from veldmelding.hub.pages.markup import tag
-from veldmelding.hub.pages.sessions import LONGEST, Doorkeeper, Sessions
+from veldmelding.hub.pages.sessions import LONGEST, Doorkeeper, MustWait, Sessions
 from veldmelding.hub.pages.visit import read_fields
 from veldmelding.language import QT_TRANSLATE_NOOP
 
@@ -86,15 +86,16 @@ class Door:
         who = request.remote_addr or ""
         wait = self._keeper.wait(who)
         if wait:
-            response = self._page(words, words.say(_WAIT, seconds=wait), 429)
-            response.headers["Retry-After"] = str(wait)
-            return response
+            return self._wait(words, wait)
         if request.method != "POST":
             return self._page(words, None, 200)
         filled = read_fields(request, uploads=False)
         name = "" if filled is None else filled[0].get("name", "").strip()
         secret = "" if filled is None else filled[0].get("passphrase", "")
-        person = self._keeper.admits(who, name, secret)
+        try:
+            person = self._keeper.admits(who, name, secret)
+        except MustWait as must:
+            return self._wait(words, must.seconds)
         if person is None:
             self._office.note(None, "sign-in refused")
             return self._page(words, words.say(_WRONG), 403, name)
@@ -109,6 +110,11 @@ class Door:
             samesite="Strict",
             secure=origin_of(request, self._office.desk.base_url).startswith("https:"),
         )
+        return response
+
+    def _wait(self, words: Words, seconds: int) -> Response:
+        response = self._page(words, words.say(_WAIT, seconds=seconds), 429)
+        response.headers["Retry-After"] = str(seconds)
         return response
 
     @staticmethod

@@ -109,6 +109,14 @@ class _Tries:
     until: datetime
 
 
+class MustWait(Exception):
+    """Somebody guessed wrong too often; `seconds` to wait."""
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__(seconds)
+
+
 class Doorkeeper:
     """Compares passphrases, one at a time, and makes whoever guesses wrong wait longer each time.
 
@@ -135,18 +143,27 @@ class Doorkeeper:
         return max(0, int(left) + (left > int(left)))
 
     def admits(self, address: str, name: str, passphrase: str) -> Person | None:
-        """Compare a passphrase; call only when there is nothing to wait for."""
+        """Compare a passphrase; raises `MustWait` for one who has to wait.
+
+        Who asks many times at once waits as well: what the guess before it came to counts.
+        """
         with self._turn:
+            wait = self.wait(address)
+            if wait:
+                raise MustWait(wait)
             person = self._recognise(name, passphrase) if passphrase else None
+            self._remember(address, person)
+        return person
+
+    def _remember(self, address: str, person: Person | None) -> None:
         with self._guard:
+            before = self._tries.pop(address, None)
             if person is not None:
-                self._tries.pop(address, None)
-                return person
-            wrong = (self._tries.pop(address).wrong if address in self._tries else 0) + 1
+                return
+            wrong = (before.wrong if before is not None else 0) + 1
             seconds = 0
             if wrong > _FREE_TRIES:
                 seconds = min(_LONGEST_WAIT, 2 ** min(wrong - _FREE_TRIES - 1, 10))
             while len(self._tries) >= _MOST_ADDRESSES:
                 del self._tries[next(iter(self._tries))]
             self._tries[address] = _Tries(wrong, self._clock() + timedelta(seconds=seconds))
-        return None

@@ -178,18 +178,25 @@ class Doors:
             return None
 
     def sign_in(self, name: str, passphrase: str, address: str) -> Account:
-        """Find a person; comparisons take turns, and wrong ones make the guesser wait."""
+        """Find a person; comparisons take turns, and wrong ones make the guesser wait.
+
+        Who asks many times at once waits as well: what the guess before it came to counts.
+        """
         keys = (f"address {address}", f"name {name.strip().casefold()} {address}")
+        self._must_not_wait(keys)
+        with self._turn:
+            self._must_not_wait(keys)
+            account = self._accounts.sign_in(name, passphrase)
+            if account is None:
+                self._tries.wrong(*keys)
+                raise problems.not_authenticated()
+            self._tries.right(*keys)
+        return account
+
+    def _must_not_wait(self, keys: tuple[str, ...]) -> None:
         wait = self._tries.wait(*keys)
         if wait:
             raise TooOften(wait)
-        with self._turn:
-            account = self._accounts.sign_in(name, passphrase)
-        if account is None:
-            self._tries.wrong(*keys)
-            raise problems.not_authenticated()
-        self._tries.right(*keys)
-        return account
 
 
 class TooOften(Exception):
