@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal, Self
 from xml.sax.saxutils import escape
 
 from veldmelding.errors import FormError
+from veldmelding.outbox.alerts import record_mark
 from veldmelding.outbox.submission import DANGER, ORDINARY, Origin, Submission
 from veldmelding.outbox.times import moment
 from veldmelding.xforms.markup import parse_markup
@@ -118,5 +119,7 @@ def leave_tombstone(
                     branch=instance_id,
                 )
             )
+        # What an alert said of it is in no other place that the record takes along.
+        database.execute("DELETE FROM alert_received WHERE record = ?", [record_mark(instance_id)])
         vault.journal.append(record, "withdraw", {"reason": reason}, subject=told)
         vault.leave_no_trace(log_too=True)
