@@ -253,6 +253,8 @@ class Desktop(QObject):
             return any(row.id == observation for row in desk.store.drafts())
 
         def go(draft: bool) -> None:
+            if self.desk is not desk:
+                return
             if draft:
                 self._fill(lambda: desk.store.resume(observation))
             else:
@@ -278,7 +280,7 @@ class Desktop(QObject):
             return make(), PhotoRule.load(desk.vault)
 
         def go(made: tuple[Recording, PhotoRule]) -> None:
-            if self.window.frame is not frame:
+            if self.desk is not desk:
                 return
             recording, photos = made
             place = FillPlace(desk.tasks, desk.store, recording, photos=photos)

@@ -153,3 +153,39 @@ def test_choices_follow_a_filter_as_it_changes(fill):
     assert isinstance(control, ChoiceField)
     assert control.model.rowCount() == 17
     assert place.session.node("/data/place").value == ""
+
+
+CHANGING = """
+| survey  |              |       |            |            |                          |
+|         | type         | name  | label::en (en) | label::nl (nl) | choice_filter        |
+|         | select_one k | kind  | Which kind?| Welk soort?|                          |
+|         | select_one s | thing | Which one? | Welke?     | kind = '' or kind=${kind} |
+| choices |           |      |            |                                    |      |
+|         | list_name | name | label::en (en) | label::nl (nl)                 | kind |
+|         | k         | few  | Few        | Weinig                             | x    |
+|         | k         | many | Many       | Veel                               | x    |
+|         | s         | a    | A          | Een heel lang antwoord in het Nederlands | few |
+|         | s         | b    | B          | Bee                                | few  |
+""" + "\n".join(f"|         | s         | m{n}   | M{n}   | M{n}   | many |" for n in range(5))
+
+
+def test_options_are_made_again_while_one_of_them_has_the_keyboard(fill, qtbot):
+    place = fill(CHANGING)
+    place.show_question("/data/thing")
+    place.answer("/data/kind", "few")
+    control = control_of(place, "/data/thing")
+    box = place.browser.foot.languages
+    for round_ in range(4):
+        if control.options:
+            control.options[-1].setFocus()
+        if round_ % 2:
+            place.answer("/data/kind", "many" if round_ == 1 else "few")
+        else:  # longer words stand below each other instead of side by side
+            box.setCurrentIndex((box.currentIndex() + 1) % box.count())
+            box.activated.emit(box.currentIndex())
+        qtbot.wait(20)
+        assert len(control.options) == len(place.session.node("/data/thing").choices)
+        assert all(option.parent() is control for option in control.options)
+        assert all(option.isVisible() for option in control.options)
+    control.options[0].click()
+    assert place.session.node("/data/thing").value == "a"

@@ -83,13 +83,15 @@ class VisibleChoice(Control):
         return self.context.media(name) if name else None
 
     def _build(self, choices: tuple[Choice, ...], kind: str) -> None:
+        before, self.options = self.options, []
         old = self.layout()
         if old is not None:
+            while old.count():  # whatever is still in a layout goes with it, at once
+                old.takeAt(0)
             QWidget().setLayout(old)  # the only way Qt has to give a widget another layout
-        for option in self.options:
+        for option in before:
             option.hide()
             option.deleteLater()
-        self.options = []
         self._layout_kind = kind
         layout: QLayout
         columns = self._columns = 1
