@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 MOST_TROUBLES = 5
+LOCKING = 0.1
+"""How often the lock is among the buttons; otherwise every life would be short."""
 KEYS = (
     Qt.Key.Key_Tab,
     Qt.Key.Key_Backtab,
@@ -179,7 +181,8 @@ class Hands:
         buttons = [
             button
             for button in self._there(window, QAbstractButton)
-            if button.isEnabled() and "lock" not in button.objectName().lower()
+            if button.isEnabled()
+            and ("Ctrl+L" not in button.text() or self.chance.random() < LOCKING)
         ]
         if not buttons:
             return
