@@ -8,6 +8,8 @@ import pytest
 
 from tests.hub.client import Phone, new_id, visit
 from tests.hub.conftest import PASSPHRASE
+from veldmelding.hub.reviews import Reviews
+from veldmelding.library import Library
 from veldmelding.outbox import WithdrawalNotice
 from veldmelding.outbox.alerts import record_mark
 
@@ -94,6 +96,20 @@ def test_what_an_alert_said_of_it_goes_too(vault, phone, headquarters):
     with vault.reading() as database:
         left = database.execute("SELECT record FROM alert_received").fetchall()
     assert left == [(record_mark(other),)]
+
+
+def test_devices_that_still_have_it_hear_so_and_no_question_about_it_stays(
+    vault, clock, headquarters, told
+):
+    reviews = Reviews(vault, Library(vault, clock), clock)
+    reviews.add_comment(told, "Was the ferryman there?", author="Neema")
+    reviews.set_state(told, "hasIssues", author="Neema")
+    take_out(headquarters, told, sure="1")
+    (row,) = Library(vault, clock).entities("feedback")
+    assert row.properties["instance_id"] == told
+    assert row.properties["state"] == "rejected"
+    assert "Delete it on this device too" in row.properties["question"]
+    assert b"ferryman" not in everything(vault)
 
 
 def test_all_versions_go_whichever_was_taken_back(vault, phone, headquarters):

@@ -55,7 +55,7 @@ def test_headquarters_hears_of_it_with_the_next_delivery_and_takes_it_out(tmp_pa
             Reviews(theirs, Library(theirs, clock), clock),
         )
         assert there.of(record).reason == "asked"
-        assert there.take_out(record)
+        assert there.take_out(record, "Delete it too.", author="Neema")
         assert Withdrawals(theirs, outbox).find(CODE) == []
         assert [one.form_id for one in hub.arrivals()] == ["withdrawal"]
         assert deliver(laptop, backend).is_complete

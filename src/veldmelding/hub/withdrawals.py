@@ -50,13 +50,19 @@ class ReceivedWithdrawals:
         notices = (WithdrawalNotice.read(bytes(row[0])) for row in rows)
         return next((one for one in notices if one and one.record in versions), None)
 
-    def take_out(self, instance_id: str, *, account: str = "") -> bool:
-        """Remove a record that somebody took back, with all its versions; a line of each stays."""
+    def take_out(self, instance_id: str, told: str, *, author: str, account: str = "") -> bool:
+        """Remove a record that somebody took back, with all its versions; a line of each stays.
+
+        Devices that still have it hear `told` where they hear what is asked about a record; it
+        takes the place of what was asked before.
+        """
         with self._vault.transaction():
             notice = self.of(instance_id)
             if notice is None:
                 return False
             reason = _REASONS.get(notice.reason, "asked")
+            self._reviews.add_comment(instance_id, told, author=author, account=account)
+            self._reviews.set_state(instance_id, "rejected", author=author, account=account)
             versions = [one.instance_id for one in self._reviews.versions(instance_id)]
             for version in versions:
                 leave_tombstone(

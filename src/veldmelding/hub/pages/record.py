@@ -21,7 +21,7 @@ from veldmelding.hub.pages.people import REVIEW
 from veldmelding.hub.pages.reviewing import draw_history, review_form
 from veldmelding.hub.pages.states import sealed_mark, state_mark
 from veldmelding.hub.pages.visit import Route
-from veldmelding.hub.pages.withdrawing import draw_withdrawal
+from veldmelding.hub.pages.withdrawing import TOLD_TO_DEVICES, draw_withdrawal
 from veldmelding.hub.reviews import STATES
 from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.xforms import read_entities
@@ -273,7 +273,12 @@ class RecordPlace:
         if not visit.fields.get("sure"):
             return redirect(self._path(record), 303)
         with self._office.desk.vault.transaction():
-            taken = self._office.withdrawals.take_out(instance_id, account=visit.person.id)
+            taken = self._office.withdrawals.take_out(
+                instance_id,
+                visit.say(TOLD_TO_DEVICES),
+                author=visit.person.name,
+                account=visit.person.id,
+            )
             if taken:
                 self._office.note(visit.person, "withdrawn", instance_id)
         return redirect(address("arrivals"), 303) if taken else None

@@ -30,6 +30,9 @@ _MEANS: Final = QT_TRANSLATE_NOOP(
     "cannot be sent here again. A line without content stays. What it made in lists, exports made "
     "before and backups are not changed.",
 )
+TOLD_TO_DEVICES: Final = QT_TRANSLATE_NOOP(
+    "hub", "The person took this back. Delete it on this device too."
+)
 _SURE: Final = QT_TRANSLATE_NOOP("hub", "It is to go for good")
 _TAKE_OUT: Final = QT_TRANSLATE_NOOP("hub", "Take it out")
 _NAMES: Final = QT_TRANSLATE_NOOP("hub", "This says that a record was taken back.")
