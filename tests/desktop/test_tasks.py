@@ -97,6 +97,14 @@ def test_nothing_comes_back_to_a_widget_that_is_gone(tasks: Tasks) -> None:
     assert came == []
 
 
+def test_nothing_comes_back_once_no_more_work_is_taken() -> None:
+    tasks, came = Tasks(), list[object]()
+    tasks.vault(lambda: time.sleep(0.05), came.append)
+    tasks.stop()
+    pause(50)
+    assert came == []
+
+
 def test_a_person_hears_of_work_only_when_it_takes_long(tasks: Tasks) -> None:
     slow: list[str] = []
     quick = tasks.pool(lambda: None)

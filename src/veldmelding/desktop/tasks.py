@@ -85,6 +85,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executors: dict[str, ThreadPoolExecutor] = {}
+        self._stopped = False
         self._garbage = GarbageWatch(self)  # before there is any other thread
         self._hop.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
@@ -134,7 +135,8 @@ class Tasks(QObject):
             task.cancel()
 
     def stop(self) -> None:
-        """Take no more work; what runs may end."""
+        """Take no more work; what runs may end, and nobody hears of it any more."""
+        self._stopped = True
         for name, executor in self._executors.items():
             executor.shutdown(wait=True, cancel_futures=name == "work")
         self._garbage.stop()
@@ -181,7 +183,7 @@ class Tasks(QObject):
         if shiboken6.isValid(task):
             stopped = task.cancelled()
             task._end()
-        if future.cancelled():
+        if future.cancelled() or self._stopped:
             return
         gone = owner is not None and not shiboken6.isValid(owner)
         error = future.exception()
