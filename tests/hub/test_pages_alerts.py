@@ -11,6 +11,7 @@ from urllib.parse import quote
 import pytest
 
 from tests.hub.client import Browser, new_id, request, visit
+from tests.hub.conftest import PASSPHRASE
 from tests.sync.test_alert import ALERT
 from veldmelding.errors import AlertUnreadable
 from veldmelding.sync.alert import read_alert
@@ -38,7 +39,7 @@ def test_an_alert_is_opened_from_its_messages_in_any_order(vault, laptop, headqu
     assert "Somebody is in danger now." in shown
     for fact in (
         "Level L1",
-        "Kind i_child",
+        "Kind Child in worst forms (i_child)",
         "Danger now yes",
         "Severity 4",
         "Place CD-NK",
@@ -46,7 +47,7 @@ def test_an_alert_is_opened_from_its_messages_in_any_order(vault, laptop, headqu
         "Day 2026-08-03",
         "Case code TIR-26-GOM07-03",
         "Withdrawal code a1b2c3",
-        "Done already ac_focal, ac_refer",
+        "Done already Safeguarding focal point told (ac_focal) , Referred to service (ac_refer)",
         "Note Ask for Amina",
         "Noted 2026-08-03 12:30",
         "Opened here 2026-11-22 09:30",
@@ -56,6 +57,13 @@ def test_an_alert_is_opened_from_its_messages_in_any_order(vault, laptop, headqu
     ):
         assert fact in shown
     assert "This laptop is new here." in shown
+
+
+def test_codes_are_said_in_the_readers_language(vault, hub, laptop, address):
+    hub.alerts.open("".join(laptop.alert(vault, ALERT)))
+    browser = Browser(address, "nl")
+    browser.sign_in(PASSPHRASE)
+    assert "Kind in ergste vormen (i_child)" in text_of(browser.get("/alerts/1"))
 
 
 def test_missing_messages_are_named_and_what_was_pasted_stays(vault, laptop, headquarters):
@@ -74,13 +82,13 @@ def test_alerts_are_listed_newest_first_and_lead_to_their_records(
     vault, hub, laptop, phone, headquarters, clock
 ):
     record = new_id()
-    calm = replace(ALERT, danger=False, kind="i_road", record="ffffffff")
+    calm = replace(ALERT, danger=False, kind="own_code", record="ffffffff")
     paste(headquarters, "".join(laptop.alert(vault, ALERT, record)))
     clock.advance(minutes=10)
     paste(headquarters, "".join(laptop.alert(vault, calm)))
     paste(headquarters, "".join(laptop.alert(vault, calm)))  # twice is once
     shown = text_of(headquarters.get("/alerts"))
-    assert shown.index("i_road L1 no CD-NK") < shown.index("i_child L1 yes CD-NK")
+    assert shown.index("own_code L1 no CD-NK") < shown.index("Child in worst forms L1 yes")
     assert shown.count("has not arrived yet") == 2
     assert phone.send(visit(record)).status == 201
     answer = headquarters.get("/alerts")
@@ -97,7 +105,7 @@ def test_the_arrivals_tell_of_recent_alerts(vault, laptop, headquarters, clock):
     assert headquarters.get("/news").json != before
     assert "Alerts opened in the last 7 days: 1." in text_of(headquarters.get("/arrivals"))
     clock.advance(days=8)
-    headquarters.sign_in("copper river lantern")
+    headquarters.sign_in(PASSPHRASE)
     assert "Alerts opened" not in text_of(headquarters.get("/arrivals"))
 
 
@@ -150,7 +158,7 @@ def test_endless_blanks_cost_no_time():
 def test_who_only_reads_sees_alerts_and_opens_none(vault, laptop, person, headquarters):
     paste(headquarters, "".join(laptop.alert(vault, ALERT)))
     reader = person("read")
-    assert "i_child" in text_of(reader.get("/alerts"))
+    assert "Child in worst forms" in text_of(reader.get("/alerts"))
     assert "<textarea" not in reader.get("/alerts").text
     assert "/lost/" not in reader.get("/alerts/1").text
     assert paste(reader, "x").status == 403

@@ -11,7 +11,7 @@ from veldmelding.errors import VeldmeldingError
 from veldmelding.hub.pages.fields import button, long_field
 from veldmelding.hub.pages.laptops import laptop_cell
 from veldmelding.hub.pages.layout import address, hidden_csrf, link, notice, page, table
-from veldmelding.hub.pages.markup import Child, foreign, icon, tag
+from veldmelding.hub.pages.markup import Child, foreign, icon, tag, together
 from veldmelding.hub.pages.people import REVIEW
 from veldmelding.hub.pages.visit import Route
 from veldmelding.language import QT_TRANSLATE_NOOP
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 RECENT: Final = timedelta(days=7)
 _LENGTH: Final = 100
+_KINDS: Final = ("inctype", "qnkind", "dgkind")
+"""Lists of the bundled forms whose codes an alert names its kind by."""
+_DEEDS: Final = ("action",)
 
 _ALERTS: Final = QT_TRANSLATE_NOOP("hub", "Alerts")
 _MEANS: Final = QT_TRANSLATE_NOOP(
@@ -176,7 +179,7 @@ class AlertsPlace:
         noted = visit.words.moment(alert.made)
         return [
             link(noted, "alerts", str(received.number)),
-            _code(alert.kind),
+            foreign(visit.words.code(alert.kind, *_KINDS)) if alert.kind else "–",
             _code(alert.level),
             _danger(visit, danger=alert.danger),
             _code(alert.place),
@@ -200,7 +203,7 @@ class AlertsPlace:
             doubt = notice(tag("p", say(_STRANGER)))
         facts: list[tuple[str, Child]] = [
             (_LEVEL, foreign(alert.level)),
-            (_KIND, foreign(alert.kind)),
+            (_KIND, _said(visit, alert.kind, *_KINDS)),
             (_DANGER, _danger(visit, danger=alert.danger)),
             (_SEVERITY, foreign(alert.severity)),
             (_PLACE, foreign(alert.place)),
@@ -208,7 +211,7 @@ class AlertsPlace:
             (_DAY, foreign(alert.day)),
             (_CASE, foreign(alert.case)),
             (_WITHDRAWAL, foreign(alert.withdrawal)),
-            (_ACTIONS, foreign(alert.actions.replace(",", ", "))),
+            (_ACTIONS, _said(visit, alert.actions, *_DEEDS)),
             (_NOTE, foreign(alert.note)),
             (_NOTED, visit.words.moment(alert.made)),
             (_FROM, laptop_cell(visit, received.laptop, known=received.known)),
@@ -219,7 +222,7 @@ class AlertsPlace:
         shown = (
             tag("div", tag("dt", say(name)), tag("dd", value))
             for name, value in facts
-            if value != foreign("")
+            if value not in ("", foreign(""))
         )
         return page(
             visit.words,
@@ -233,6 +236,16 @@ class AlertsPlace:
             session=visit.session,
             place="/alerts",
         )
+
+
+def _said(visit: Visit, codes: str, *lists: str) -> Markup:
+    """Say codes in words, each with the code itself behind it."""
+    parts: list[Child] = []
+    for code in codes.split(",") if codes else ():
+        word = visit.words.code(code, *lists)
+        parts += [", " if parts else None, foreign(word)]
+        parts += [" ", tag("code", f"({code})")] if word != code else []
+    return together(parts)
 
 
 def _code(code: str) -> Child:

@@ -98,7 +98,7 @@ _MAY_HOLD_MEANS: Final = (
 )
 _TO_DO: Final = QT_TRANSLATE_NOOP("hub", "What to do")
 _STEPS: Final = (
-    QT_TRANSLATE_NOOP("hub", "Shut the account out, here on this page."),
+    QT_TRANSLATE_NOOP("hub", "Shut it out, here on this page."),
     QT_TRANSLATE_NOOP(
         "hub",
         "Ask the person in quiet: was the laptop switched off or locked, who may know the "
