@@ -180,11 +180,18 @@ class ReadAnalysis:
             places = self._step(step, places)
         return places
 
+    def _comes_back(self, places: list[Read]) -> None:
+        """Note places that a path comes back up from: they have to be there for it."""
+        spend(4 * len(places))
+        for place in places:
+            # What is around the reader is always there, and so is what no rule can hide.
+            if place.node not in self._around and _can_be_missing(place.node):
+                self._read(place, counts_only=True)
+
     def _step(self, step: Step, places: list[Read]) -> list[Read]:
         test = step.test
         if step.axis not in DOWNWARD:
-            # What a path comes back up from has to be there; what is around the reader always is.
-            self._found.update(place for place in places if place.node not in self._around)
+            self._comes_back(places)
         if step.axis == "child" and isinstance(test, NameTest) and test.name != "*":
             found = _children(places, test.name)
         else:
@@ -202,6 +209,10 @@ class ReadAnalysis:
         for predicate in step.predicates:
             self._value(predicate, found)
         return found
+
+
+def _can_be_missing(node: ModelNode) -> bool:
+    return any(above.is_repeat or above.bind.relevant is not None for above in _and_above(node))
 
 
 def _and_above(node: ModelNode) -> Iterable[ModelNode]:

@@ -89,8 +89,10 @@ def attachment_names(form: FormDefinition, root: Scope) -> tuple[str, ...]:
         or model.path[1:] == ("meta", "audit")
     }
     for node in root.all_nodes():
-        if node.model.index in binary and node.relevant and node.value.strip():
-            found[node.value.strip()] = None
+        name = node.value.strip() if node.model.index in binary and node.relevant else ""
+        # A default that nobody replaced is a file of the form, not of the record.
+        if name and not name.startswith("jr://"):
+            found[name] = None
     return tuple(found)
 
 
