@@ -216,9 +216,13 @@ def test_moving_in_with_a_wrong_passphrase_leaves_nothing(
     vault: Vault, stick: BackupPlace, tmp_path: Path
 ) -> None:
     kept = stick.make(vault)
+    copied: list[tuple[int, int]] = []
     with pytest.raises(WrongPassphrase):
-        move_in(kept.folder, tmp_path / "new", "not the words at all")
+        move_in(
+            kept.folder, tmp_path / "new", "not the words at all", lambda *at: copied.append(at)
+        )
     assert not (tmp_path / "new").exists()
+    assert copied == []  # nobody waits for minutes to hear it
     (tmp_path / "taken").mkdir()
     (tmp_path / "taken" / "letter").write_text("mine")
     with pytest.raises(VaultExists):
@@ -292,11 +296,19 @@ def test_killed_while_it_moves_in_there_is_no_vault_and_the_next_try_works(
     call = [sys.executable, "-c", script, str(kept.folder), str(tmp_path / "new"), PASSPHRASE]
     assert subprocess.run(call, check=False).returncode == -signal.SIGKILL
     assert describe_vault(tmp_path / "new") is None
+    shutil.copytree(tmp_path / "new", tmp_path / "long ago")
+    for path in (tmp_path / "long ago").rglob("*"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    shutil.copytree(tmp_path / "new", tmp_path / "just now")
+    for path in (tmp_path / "just now").rglob("*"):
+        path.touch()
     moved, problems = move_in(kept.folder, tmp_path / "new", PASSPHRASE)
     with moved:
         assert problems == []
         assert content(moved) == expected
     assert not [path for path in (tmp_path / "new").iterdir() if path.name.startswith(".making")]
+    assert not (tmp_path / "long ago").exists()
+    assert (tmp_path / "just now").exists()  # somebody may still be at it
 
 
 def test_a_folder_without_or_with_several_peoples_backups_is_not_guessed_at(

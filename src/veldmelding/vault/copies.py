@@ -9,16 +9,19 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from veldmelding.errors import NoBackup
+from veldmelding.errors import NoBackup, WrongPassphrase
 from veldmelding.vault import check as checks
+from veldmelding.vault import slots
 from veldmelding.vault.backup import RESTORE_PASSES, restore, size_of
 from veldmelding.vault.files import explained, require_outside
 from veldmelding.vault.folders import BACKUP_FILE, describe_vault
+from veldmelding.vault.keys import wipe
 from veldmelding.vault.making import BUILDING
 from veldmelding.vault.seen import forget_note
 
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 KEPT: Final = 3
 _NAME: Final = re.compile(r"backup-([0-9a-f]{8})-([0-9]{8}T[0-9]{6}Z)(?:-([0-9]{1,4}))?")
 _TIME: Final = "%Y%m%dT%H%M%SZ"
+_HALF_IS_OLD: Final = 3600.0
+"""Seconds after which nobody is still copying into a folder that nobody wrote to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,8 @@ def move_in(
     from veldmelding.vault.vault import Vault
 
     backup = find_backup(source)
+    _require_opens(backup, secret)
+    _clear_halves(folder.parent)
     total, done = (RESTORE_PASSES + 1) * size_of(backup), 0
 
     def heard(size: int) -> None:
@@ -143,6 +150,26 @@ def move_in(
         move_out(folder, vault)
         raise
     return vault, problems
+
+
+def _require_opens(backup: Path, secret: Secret) -> None:
+    """Refuse a wrong secret before minutes of copying."""
+    try:
+        wipe(slots.open_header(backup, secret).root)
+    except slots.DuressGiven:  # it reaches no backup
+        raise WrongPassphrase from None
+
+
+def _clear_halves(parent: Path) -> None:
+    """Remove what a move left that was killed half-way; somebody may be at a recent one."""
+    with suppress(OSError):
+        for folder in parent.iterdir():
+            inside = list(folder.iterdir()) if folder.is_dir() else []
+            if not inside or not all(path.name.startswith(BUILDING) for path in inside):
+                continue
+            touched = max(path.stat().st_mtime for half in inside for path in half.rglob("*"))
+            if time.time() - touched > _HALF_IS_OLD:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def move_out(folder: Path, vault: Vault | None = None) -> None:
