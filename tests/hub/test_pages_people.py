@@ -138,6 +138,17 @@ def test_a_person_gets_a_passphrase_that_is_shown_once_and_works(hub, headquarte
     assert Browser(address).post("/sign-in", name="Neema", passphrase=newer).status == 200
 
 
+def test_a_new_passphrase_ends_what_the_old_one_opened(hub, person, headquarters):
+    reader, chief = person("read"), person("administer")
+    by_role = {account.role: account.id for account in hub.accounts.all()}
+    csrf = headquarters.csrf
+    headquarters.post(f"/accounts/{by_role['read']}/passphrase", csrf=csrf)
+    assert reader.get("/arrivals", follow=False).headers["location"] == "/sign-in"
+    own = chief.post(f"/accounts/{by_role['administer']}/passphrase", csrf=chief.csrf)
+    assert 'id="passphrase"' in own.text  # who changes their own sees it, and stays
+    assert chief.get("/arrivals", follow=False).status == 200
+
+
 def test_two_people_cannot_have_one_name(hub, headquarters):
     for _ in range(2):
         answer = headquarters.post("/accounts", csrf=headquarters.csrf, name="Neema", role="read")

@@ -111,6 +111,13 @@ def test_a_sign_in_without_a_field_says_what_is_missing_and_not_what_was_given(a
     assert Program(address).ask("POST", "/v1/sessions", b"{half").json["code"] == 400.1
 
 
+def test_a_new_passphrase_ends_sessions(people, address):
+    reader = program(people, address, "read")
+    account = next(one for one in people.accounts.all() if one.role == "read")
+    people.accounts.change_passphrase(account.id, "another set of words")
+    assert reader.at("GET", "forms").status == 401
+
+
 def test_a_revoked_person_is_out_at_once(people, address):
     reader = program(people, address, "read")
     account = next(one for one in people.accounts.all() if one.role == "read")

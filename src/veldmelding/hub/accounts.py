@@ -80,6 +80,8 @@ class Accounts:
         self._clock = clock
         self._random = random
         self._memory = memory
+        self._renewed: dict[str, datetime] = {}
+        """When passphrases were changed; sessions do not outlive the hub, nor need this."""
 
     def create(
         self,
@@ -148,6 +150,12 @@ class Accounts:
             if not changed.rowcount:
                 raise AccountMissing
             self._vault.changed("hub")
+        self._renewed[account_id] = self._clock()
+
+    def renewed_since(self, account_id: str, moment: datetime) -> bool:
+        """Tell whether a passphrase was changed after it was last proven."""
+        renewed = self._renewed.get(account_id)
+        return renewed is not None and renewed > moment
 
     def revoke(self, account_id: str) -> None:
         """End an account: its token and passphrase are refused from now on; what it sent stays."""

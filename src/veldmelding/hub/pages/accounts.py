@@ -188,6 +188,8 @@ class AccountsPlace:
             return None
         passphrase = suggest_passphrase(random=desk.random)
         desk.accounts.change_passphrase(account_id, passphrase)
+        if account_id == visit.person.id:  # who changes their own stays; other browsers do not
+            visit.session.proven = desk.clock()
         self._office.note(visit.person, "passphrase changed", account_id)
         visit.session.fresh.append(Fresh(account.name, account.role, passphrase, account.project))
         return redirect("/accounts", 303)

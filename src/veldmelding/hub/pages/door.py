@@ -66,7 +66,8 @@ class Door:
         if session is None:
             return None
         person = self._office.person_now(session.person)
-        if person is None:
+        accounts = self._office.desk.accounts
+        if person is None or accounts.renewed_since(person.id, session.proven):
             self.sessions.end(session)
             return None
         session.person = person

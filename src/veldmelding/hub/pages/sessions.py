@@ -46,6 +46,8 @@ class Session:
     person: Person
     begun: datetime
     seen: datetime
+    proven: datetime
+    """When this person last gave, or was given, the passphrase."""
     fresh: list[Fresh] = field(default_factory=list, repr=False)
     """Secrets of accounts just made: to be shown once."""
 
@@ -66,7 +68,7 @@ class Sessions:
     def begin(self, person: Person) -> Session:
         """Start a session; the oldest ends when there are too many."""
         now = self._clock()
-        session = Session(self._secret(), self._secret(), person, now, now)
+        session = Session(self._secret(), self._secret(), person, now, now, now)
         with self._guard:
             while len(self._sessions) >= _MOST_SESSIONS:
                 del self._sessions[next(iter(self._sessions))]
@@ -86,13 +88,6 @@ class Sessions:
             if touch:
                 session.seen = now
             return session
-
-    def end_of(self, account_id: str) -> None:
-        """Sign somebody out everywhere."""
-        with self._guard:
-            for key, session in list(self._sessions.items()):
-                if session.person.id == account_id:
-                    del self._sessions[key]
 
     def end(self, session: Session) -> None:
         """Sign out."""

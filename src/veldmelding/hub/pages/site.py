@@ -115,13 +115,13 @@ class Pages:
     ) -> Response:
         """Let a place answer, once it is sure who asks and that they meant to."""
         visit = Visit(request, words, session)
+        if not session.person.may(route.role):
+            return self._not_yours(words, session)  # before 32 MB are read for nothing
         if route.writes and not route.streams:
             filled = read_fields(request, uploads=route.uploads)
             if filled is None or not session.allows(filled[0].get("csrf", "")):
                 return self._refused(words)
             visit = Visit(request, words, session, *filled)
-        if not session.person.may(route.role):
-            return self._not_yours(words, session)
         try:
             response = route.answer(visit, *values)
         except NotFromHere:

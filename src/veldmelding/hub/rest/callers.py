@@ -155,8 +155,8 @@ class Doors:
     def _bearer(self, token: str) -> Caller:
         session = self._sessions.find(token)
         if session is not None:
-            account = self._accounts.get(session.account)
-            if account is not None and account.revoked is None:
+            account = self._holder(session)
+            if account is not None:
                 return Caller(account, token, session)
             self._sessions.end(token)
         account = self._accounts.find(token)
@@ -167,8 +167,14 @@ class Doors:
     def of_session(self, token: str) -> Account | None:
         """Find who began the session of a token."""
         session = self._sessions.find(token)
-        account = self._accounts.get(session.account) if session is not None else None
-        return account if account is not None and account.revoked is None else None
+        return self._holder(session) if session is not None else None
+
+    def _holder(self, session: Session) -> Account | None:
+        """Find whose session it is, unless they were shut out or given another passphrase."""
+        account = self._accounts.get(session.account)
+        if account is None or account.revoked is not None:
+            return None
+        return None if self._accounts.renewed_since(account.id, session.begun) else account
 
     def of_password(self, authorization: str, address: str) -> Account | None:
         """Find who a Basic header names, when its passphrase is right and not guessed too often."""
