@@ -203,6 +203,17 @@ def test_geojson_features_are_items():
     assert texts(data, "x.geojson", "ok") == ["true", ""]
 
 
+def test_a_feature_has_one_identity_and_one_place():
+    # RFC 7946 §3.2: the identifier of a feature is its member "id".
+    data = b"""{"type":"FeatureCollection","features":[
+      {"type":"Feature","id":7,"properties":{"id":"p","geometry":"no","tags":["a",{"b":1}]},
+       "geometry":{"type":"Point","coordinates":[1,2,9]}},
+      {"type":"Feature","properties":{"id":"q","geometry":"3 4 0 0"},"geometry":null}]}"""
+    assert texts(data, "x.geojson", "id") == ["7", "q"]
+    assert texts(data, "x.geojson", "geometry") == ["2 1 0 0", "3 4 0 0"]
+    assert texts(data, "x.geojson", "tags") == ['["a", {"b": 1}]', ""]
+
+
 def test_an_xml_file_is_a_list_too():
     data = b"<root><item><name>a</name></item><item><name>b</name></item></root>"
     assert texts(data, "x.xml") == ["a", "b"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from veldmelding.xforms.tables import MOST_CELLS, Table
@@ -28,13 +29,16 @@ def items_of(document: Any) -> Table:
 def _row(feature: Any) -> dict[str, str]:
     if not isinstance(feature, dict) or feature.get("type") != "Feature":
         raise ValueError("not a Feature")
-    row = {"geometry": _place(feature.get("geometry"))}
-    if "id" in feature:
-        row["id"] = _text(feature["id"])
+    place = _place(feature.get("geometry"))
+    row = {"geometry": place}
     properties = feature.get("properties")
     if isinstance(properties, dict):
-        for name, value in properties.items():
-            row[str(name)] = _text(value)
+        row.update((str(name), _text(value)) for name, value in properties.items())
+    # A feature's own place and identity go before properties of those names (RFC 7946 §3.2).
+    if place:
+        row["geometry"] = place
+    if feature.get("id") is not None:
+        row["id"] = _text(feature["id"])
     return row
 
 
@@ -45,6 +49,8 @@ def _text(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False)
     return str(value)
 
 
