@@ -35,24 +35,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.desktop.samples import CHEAP, PASSPHRASE, make_sample_vault, photo
+from tests.desktop.fill.kitchen_sink import EVERY_KIND, xform
+from tests.desktop.samples import CHEAP, PASSPHRASE, VISIT, make_sample_vault, photo
 from tests.desktop.support import pause
 from veldmelding.desktop import crash, files
 from veldmelding.desktop.application import Desktop
+from veldmelding.desktop.desk import utc_now
 from veldmelding.desktop.first_run import sheet
 from veldmelding.desktop.first_run.wizard import FirstRun
 from veldmelding.desktop.language import languages
+from veldmelding.desktop.rail import RailButton
 from veldmelding.desktop.theme import theme
 from veldmelding.desktop.unlock.page import UnlockPage
+from veldmelding.hub import Hub
 from veldmelding.language import LANGUAGES
-from veldmelding.vault import reserve
+from veldmelding.library import Library, install_bundled
+from veldmelding.sync import read_setup
+from veldmelding.vault import Vault, reserve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 MOST_TROUBLES = 5
-LOCKING = 0.1
-"""How often the lock is among the buttons; otherwise every life would be short."""
+LEAVING = 0.1
+"""How often the lock and the places are among the buttons; else nothing would last."""
 KEYS = (
     Qt.Key.Key_Tab,
     Qt.Key.Key_Backtab,
@@ -92,6 +98,8 @@ class Hands:
 
     folder: Path
     chance: random.Random
+    setup: str
+    """Set-up text of the headquarters that answers."""
     troubles: list[str] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
     desktop: Desktop | None = None
@@ -105,6 +113,7 @@ class Hands:
         (chosen / "photo.jpg").write_bytes(photo())
         (chosen / "noise.xlsx").write_bytes(self.chance.randbytes(4000))
         (chosen / "form.xml").write_text("<h:html/>", encoding="utf-8")
+        (chosen / "good.xml").write_bytes(xform(EVERY_KIND))
         (chosen / "key.pem").write_text("-----BEGIN CERTIFICATE-----\nAAAA\n", encoding="utf-8")
         (chosen / "nothing.veld").write_bytes(b"")
 
@@ -122,6 +131,9 @@ class Hands:
         data = self.folder / "data"
         if not (data / "vaults" / "green").is_dir():
             make_sample_vault(data / "vaults" / "green")
+            with Vault.unlock(data / "vaults" / "green", PASSPHRASE) as vault:
+                read_setup(self.setup).save(vault)
+                Library(vault, utc_now).install(xform(EVERY_KIND), origin="file")
         desktop = Desktop(data, "en", replace=self._replaced, hears_system=False)
         desktop.window.resize(1366, 728)
         desktop.open()
@@ -166,9 +178,9 @@ class Hands:
             (12, self._key),
             (8, self._pick_row),
             (5, self._pick_choice),
-            (6, self._go),
+            (3, self._go),
             (2, self._look),
-            (2, self._short_cut),
+            (1, self._short_cut),
         )
         weights = [weight for weight, _ in actions]
         _, action = self.chance.choices(actions, weights)[0]
@@ -182,7 +194,8 @@ class Hands:
             button
             for button in self._there(window, QAbstractButton)
             if button.isEnabled()
-            and ("Ctrl+L" not in button.text() or self.chance.random() < LOCKING)
+            and (not isinstance(button, RailButton) or self.chance.random() < LEAVING)
+            and ("Ctrl+L" not in button.text() or self.chance.random() < LEAVING)
         ]
         if not buttons:
             return
@@ -291,8 +304,14 @@ class Hands:
 
 def press(steps: int, seed: int, folder: Path) -> Hands:
     """Press `steps` times; what went wrong is in `troubles` of what comes back."""
-    hands = Hands(folder, random.Random(seed))
-    hands.prepare()
+    with headquarters(folder / "headquarters") as setup:
+        hands = Hands(folder, random.Random(seed), setup)
+        hands.prepare()
+        _live(hands, steps)
+    return hands
+
+
+def _live(hands: Hands, steps: int) -> None:
     with _replaced(hands):
         for _ in range(steps):
             if hands.desktop is None:
@@ -303,7 +322,21 @@ def press(steps: int, seed: int, folder: Path) -> Hands:
             if len(hands.troubles) > MOST_TROUBLES:
                 break
         hands.end()
-    return hands
+
+
+@contextmanager
+def headquarters(folder: Path) -> Iterator[str]:
+    """A hub that takes what is delivered; gives its set-up text."""
+    Vault.create(folder, PASSPHRASE, cost=CHEAP)
+    with Vault.unlock(folder, PASSPHRASE) as vault:
+        install_bundled(Library(vault, utc_now))
+        hub = Hub(vault, clock=utc_now, random=random.SystemRandom())
+        hub.offer(VISIT)
+        address = hub.start("127.0.0.1", 0)
+        try:
+            yield hub.setup_text(address.url, hub.create_account("laptop"))
+        finally:
+            hub.stop()
 
 
 @contextmanager
