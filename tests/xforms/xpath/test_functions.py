@@ -256,6 +256,8 @@ def test_the_names_of_every_language_are_complete():
     for names in NAMES.values():
         assert [len(part) for part in names] == [12, 12, 7, 7]
     assert names_of("nl").days[0] == "maandag"
+    assert names_of("العربية (ar)").short_months[1] == "فبراير"
+    assert names_of("Українська").short_days[6] == "нд"
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,43 @@ NAMES: Mapping[str, Names] = {
         "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
         "Mo. Di. Mi. Do. Fr. Sa. So.",
     ),
+    "it": _names(
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre"
+        " dicembre",
+        "gen feb mar apr mag giu lug ago set ott nov dic",
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+        "lun mar mer gio ven sab dom",
+    ),
+    "id": _names(
+        "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+        "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des",
+        "Senin Selasa Rabu Kamis Jumat Sabtu Minggu",
+        "Sen Sel Rab Kam Jum Sab Min",
+    ),
+    "tr": _names(
+        "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+        "Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara",
+        "Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar",
+        "Pzt Sal Çar Per Cum Cmt Paz",
+    ),
+    "ru": _names(
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.",
+        "понедельник вторник среда четверг пятница суббота воскресенье",
+        "пн вт ср чт пт сб вс",
+    ),
+    "uk": _names(
+        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+        "січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.",
+        "понеділок вівторок середа четвер пʼятниця субота неділя",
+        "пн вт ср чт пт сб нд",
+    ),
+    "ar": _names(
+        "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+        "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+        "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+        "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+    ),
 }
 
 _LANGUAGE_NAMES: Mapping[str, str] = {
@@ -85,6 +122,18 @@ _LANGUAGE_NAMES: Mapping[str, str] = {
     "portuguese": "pt",
     "deutsch": "de",
     "german": "de",
+    "italiano": "it",
+    "italian": "it",
+    "bahasa indonesia": "id",
+    "indonesian": "id",
+    "türkçe": "tr",
+    "turkish": "tr",
+    "русский": "ru",
+    "russian": "ru",
+    "українська": "uk",
+    "ukrainian": "uk",
+    "العربية": "ar",
+    "arabic": "ar",
 }
 _CODE = re.compile(r"\(([A-Za-z]{2,3})(?:[-_][^)]*)?\)\s*\Z")
 _PLAIN_CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?\Z")
