@@ -285,3 +285,27 @@ def test_the_envelope_reads_names_as_they_were_written(name):
     xml = visit("uuid:1", photo=escape(name))
     files = read_envelope(xml, BINARY).files
     assert files == ((name.strip(),) if name.strip() else ())
+
+
+@pytest.mark.parametrize("body", [b"abcdef", b""])
+def test_a_body_says_once_that_it_is_here(body):
+    told: list[str] = []
+    measured = MeasuredBody(io.BytesIO(body), 6, 100, done=lambda: told.append("here"))
+    with contextlib.suppress(BodyBroken):
+        while measured.read(4):
+            pass
+    assert told == (["here"] if body else [])
+    coming = io.BytesIO(b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body) if body else b"")
+    chunked = ChunkedBody(coming, 100, done=lambda: told.append("here"))
+    with contextlib.suppress(BodyBroken):
+        while chunked.read(4):
+            pass
+    assert len(told) == (2 if body else 0)
+
+
+def test_no_more_of_an_unwanted_body_is_read_than_is_worth_it():
+    source = io.BytesIO(bytes(1_000_000))
+    body = MeasuredBody(source, 1_000_000, 10_000_000)
+    assert not body.drain(200_000)
+    assert source.tell() <= 200_000 + PIECE
+    assert body.drain(1_000_000)
