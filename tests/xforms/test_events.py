@@ -232,12 +232,6 @@ def test_what_is_worked_out_and_shown_has_changed_too_but_not_while_a_record_beg
     assert reopen(session).node("/data/log").value == "3 5 "
 
 
-def test_an_attribute_is_preloaded_too():
-    # ODK XForms, "Bindings": a bind names a node or an attribute, and preload is for binds.
-    session = session_of('<bind nodeset="/data/a/@x" jr:preload="uid"/>', instance='<a x=""/>')
-    assert session.node("/data/a/@x").value.startswith("uuid:")
-
-
 def test_a_picture_the_form_offers_is_no_file_of_the_record():
     # ODK XForms, "Instance": a default of type binary is an address of a file of the form.
     model = '<bind nodeset="/data/a" type="binary"/>'

@@ -86,7 +86,7 @@ def preload(record: Record) -> None:
     uid = _new_identity(record)
     for node in list(record.scope.all_nodes()):
         bind = node.model.bind
-        if bind.preload and node.model.is_leaf:
+        if bind.preload and node.model.is_leaf and not node.model.is_attribute:
             value = preloaded(bind, now, record.device, uid)
             if value is not None:
                 record.set_value(node, value)
