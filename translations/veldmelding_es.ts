@@ -445,6 +445,25 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera. Nothing that it sees is kept.</source>
+        <translation>Ponga el código delante de la cámara. No se guarda nada de lo que ve.</translation>
+    </message>
+    <message>
+        <source>Switch the camera off</source>
+        <translation>Apagar la cámara</translation>
+    </message>
+    <message>
+        <source>No QR code was seen for a minute, so the camera was switched off.</source>
+        <translation>No se vio ningún código QR durante un minuto, por eso se apagó la cámara.</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>{label}: search</source>
@@ -1662,18 +1681,6 @@
 <context>
     <name>HandOverGuide</name>
     <message>
-        <source>Which drafts do you hand over?</source>
-        <translation>¿Qué borradores entrega a otra persona?</translation>
-    </message>
-    <message>
-        <source>They go with their answers and photos. What is finalised goes to headquarters by Deliver and is not handed over.</source>
-        <translation>Van con sus respuestas y fotos. Lo finalizado va a la sede con Entregar y no se traspasa.</translation>
-    </message>
-    <message>
-        <source>There are no drafts. Nothing has to be handed over.</source>
-        <translation>No hay borradores. No hay nada que traspasar.</translation>
-    </message>
-    <message>
         <source>To whom?</source>
         <translation>¿A quién?</translation>
     </message>
@@ -1698,24 +1705,44 @@
         <translation>Escribir el paquete</translation>
     </message>
     <message>
+        <source>All of it is still here too. Drafts stay until you remove them; finalised observations until headquarters confirms them.</source>
+        <translation>Todo sigue también aquí. Los borradores quedan hasta que usted los quite; las observaciones finalizadas, hasta que la sede las confirme.</translation>
+    </message>
+    <message>
+        <source>Move the drafts to the recycle bin here</source>
+        <translation>Mover los borradores de aquí a la papelera</translation>
+    </message>
+    <message>
         <source>Choose where to write it…</source>
         <translation>Elegir dónde escribirlo…</translation>
+    </message>
+    <message>
+        <source>What do you hand over?</source>
+        <translation>¿Qué traspasa usted?</translation>
+    </message>
+    <message>
+        <source>It goes with its answers and photos. Your colleague goes on with a draft, and delivers what is finalised as you left it. Delivered twice it counts once.</source>
+        <translation>Va con sus respuestas y fotos. Su colega sigue con un borrador, y entrega lo finalizado tal como usted lo dejó. Entregado dos veces cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>There are no drafts, and all the rest is delivered.</source>
+        <translation>No hay borradores, y todo lo demás está entregado.</translation>
     </message>
     <message>
         <source>✓ The parcel is written</source>
         <translation>✓ El paquete está escrito</translation>
     </message>
     <message>
-        <source>Your drafts are still here too, until your colleague says that they arrived.</source>
-        <translation>Sus borradores siguen también aquí, hasta que su colega diga que llegaron.</translation>
-    </message>
-    <message>
-        <source>Move them to the recycle bin here</source>
-        <translation>Moverlos aquí a la papelera</translation>
-    </message>
-    <message>
         <source>Hand over to a colleague</source>
         <translation>Traspasar a un colega</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>finalised</source>
+        <translation>finalizada</translation>
     </message>
     <message>
         <source>Writing the parcel</source>
@@ -1753,8 +1780,12 @@
         <translation>Pegar una imagen</translation>
     </message>
     <message>
-        <source>A picture can also be dropped here. The camera of this laptop is not used: photograph the code with a phone, or make a screenshot of it.</source>
-        <translation>También se puede soltar aquí una imagen. La cámara de este portátil no se usa: fotografíe el código con un teléfono, o haga una captura de pantalla.</translation>
+        <source>Use the camera</source>
+        <translation>Usar la cámara</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here: photograph the code with a phone, or make a screenshot of it.</source>
+        <translation>También puede soltar aquí una imagen: fotografíe el código con un teléfono o haga una captura de pantalla.</translation>
     </message>
     <message>
         <source>This code is locked. &amp;Words that belong to it</source>
@@ -3154,6 +3185,10 @@
         <translation>Elegir una foto</translation>
     </message>
     <message>
+        <source>✓ The original {file} is deleted. The card or phone may still hold traces of it.</source>
+        <translation>✓ El original {file} se ha borrado. En la tarjeta o el teléfono pueden quedar rastros.</translation>
+    </message>
+    <message>
         <source>Choose a photo or drop it here. It is made smaller, and place and camera are taken out.</source>
         <translation>Elija una foto o suéltela aquí. Se reduce su tamaño y se eliminan los datos de lugar y de cámara.</translation>
     </message>
@@ -3211,6 +3246,14 @@
     <message>
         <source>No child, no face, no tattoo, no number plate, no signboard can be recognised</source>
         <translation>No se reconoce ningún niño, cara, tatuaje, matrícula ni letrero</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Borrar el original</translation>
+    </message>
+    <message>
+        <source>Delete the original where you chose it. Only this smaller photo stays. The card or phone may still hold traces of it.</source>
+        <translation>Borrar el original de donde lo eligió. Solo queda esta foto más pequeña. En la tarjeta o el teléfono pueden quedar rastros.</translation>
     </message>
     <message>
         <source>Keep this photo</source>
@@ -3644,6 +3687,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finalised observation(s) wait for delivery now.</source>
+        <translation>
+            <numerusform>%n observación finalizada espera ahora su entrega.</numerusform>
+            <numerusform>%n observaciones finalizadas esperan ahora su entrega.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were here already and stay as they are.</source>
         <translation>
             <numerusform>%n ya estaba aquí y queda como está.</numerusform>
@@ -3864,6 +3914,14 @@
     <message>
         <source>✓ Sent to the printer. Check that the paper can be read.</source>
         <translation>✓ Enviado a la impresora. Compruebe que el papel se puede leer.</translation>
+    </message>
+    <message>
+        <source>⚠ The printer did not take it. Write it down by hand.</source>
+        <translation>⚠ La impresora no lo aceptó. Escríbalo a mano.</translation>
+    </message>
+    <message>
+        <source>⚠ It could not be written there. Choose another folder.</source>
+        <translation>⚠ No se pudo escribir ahí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>✓ Saved as {name}. It is not encrypted: print it, then delete the file.</source>
@@ -4664,6 +4722,18 @@
         <translation>Lo mejor es tener poco aquí: entregar a menudo y dejar que los formularios se sellen. Cuando ya es tarde para eso, esto es rápido.</translation>
     </message>
     <message>
+        <source>Take an interview back</source>
+        <translation>Retirar una entrevista</translation>
+    </message>
+    <message>
+        <source>One record, by the code of six characters that the person was given.</source>
+        <translation>Un registro, con el código de seis caracteres que se dio a la persona.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
         <source>Erase what can be read</source>
         <translation>Borrar lo que se puede leer</translation>
     </message>
@@ -4686,6 +4756,77 @@
     <message>
         <source>Destroy…</source>
         <translation>Destruir…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawGuide</name>
+    <message>
+        <source>Which code does the person have?</source>
+        <translation>¿Qué código tiene la persona?</translation>
+    </message>
+    <message>
+        <source>Six letters and digits, given at the interview. Nobody has to say a name or why.</source>
+        <translation>Seis letras y cifras, dadas en la entrevista. Nadie tiene que decir un nombre ni el motivo.</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Buscarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>&amp;Why it goes</source>
+        <translation>&amp;Por qué se retira</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Por qué se retira</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>La persona lo pide</translation>
+    </message>
+    <message>
+        <source>There was no consent</source>
+        <translation>No hubo consentimiento</translation>
+    </message>
+    <message>
+        <source>It puts somebody in danger</source>
+        <translation>Pone a alguien en peligro</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>¿Retirarlo?</translation>
+    </message>
+    <message>
+        <source>Answers, photos and what the search knows go for good. A line without content stays. If headquarters has it, it is told with the next delivery.</source>
+        <translation>Las respuestas, las fotos y lo que conoce la búsqueda desaparecen para siempre. Queda una línea sin contenido. Si la sede lo tiene, se le dice con la próxima entrega.</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>Retirarlo para siempre</translation>
+    </message>
+    <message>
+        <source>✓ It was taken back</source>
+        <translation>✓ Se ha retirado</translation>
+    </message>
+    <message>
+        <source>Take an interview back</source>
+        <translation>Retirar una entrevista</translation>
+    </message>
+    <message>
+        <source>Looking for the code</source>
+        <translation>Buscando el código</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Retirando</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5418,14 @@
         <translation>Esta observación aún no se puede corregir: la sede no la tiene completa. No se cambió nada. Entréguela primero y luego corríjala.</translation>
     </message>
     <message>
+        <source>Headquarters has this observation already, so it does not have to be handed over. Nothing was changed. Choose others.</source>
+        <translation>La sede ya tiene esta observación, así que no hace falta traspasarla. No se ha cambiado nada. Elija otras.</translation>
+    </message>
+    <message>
+        <source>No record here has this code. Nothing was changed. Compare each character; a sealed record is found at headquarters only.</source>
+        <translation>Ningún registro de aquí tiene este código. No se ha cambiado nada. Compare cada carácter; un registro sellado solo se encuentra en la sede.</translation>
+    </message>
+    <message>
         <source>This observation has been corrected before. Nothing was changed. Open the newest version and correct that one.</source>
         <translation>Esta observación ya se corrigió antes. No se cambió nada. Abra la versión más nueva y corrija esa.</translation>
     </message>
@@ -5345,6 +5494,10 @@
         <translation>Esta foto es demasiado grande para abrirla de forma segura. No se añadió nada. Redúzcala o elija otra.</translation>
     </message>
     <message>
+        <source>No camera of this laptop gives a picture. Close other programs that use it, allow it in the settings of the computer, or read a picture of the code that a phone took.</source>
+        <translation>Ninguna cámara de este portátil da imagen. Cierre otros programas que la usen, permítala en los ajustes del ordenador, o lea una imagen del código hecha con un teléfono.</translation>
+    </message>
+    <message>
         <source>This file is larger than {limit} MB and cannot be delivered. Nothing was added. Choose a smaller one.</source>
         <translation>Este archivo ocupa más de {limit} MB y no se puede entregar. No se añadió nada. Elija uno más pequeño.</translation>
     </message>
@@ -5355,6 +5508,10 @@
     <message>
         <source>This file cannot be read. Nothing was added. Check the card or disk it is on, and choose it again.</source>
         <translation>Este archivo no se puede leer. No se añadió nada. Revise la tarjeta o el disco donde está y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The photo is kept here, but the original {file} was not deleted. Delete it on the card or phone yourself.</source>
+        <translation>La foto está guardada aquí, pero el original {file} no se borró. Bórrelo usted en la tarjeta o el teléfono.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty. Nothing was written. Name an empty or new folder.</source>
@@ -5653,6 +5810,14 @@
         <translation>Este sobre viene de un portátil que aquí no se conoce. Todavía no se tomó nada de él. Pregunte al remitente, por teléfono, las ocho palabras de su portátil. Solo si son las mismas, diga que confía en él: {fingerprint}</translation>
     </message>
     <message>
+        <source>This envelope comes from a laptop that was reported lost on {day}. Nothing was taken from it. If the laptop is back and nobody had it open, headquarters can accept it again.</source>
+        <translation>Este sobre viene de un portátil que se dio por perdido el {day}. No se tomó nada de él. Si el portátil ha vuelto y nadie lo tuvo abierto, la sede puede aceptarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{count} envelopes are waiting here already. Take them in or throw them away first.</source>
+        <translation>Aquí ya esperan {count} sobres. Tómelos o tírelos primero.</translation>
+    </message>
+    <message>
         <source>What is written in this record is not what its label says. It was not taken in; the others were. Ask the sender to look at it.</source>
         <translation>Lo que está escrito en este registro no es lo que dice su etiqueta. No se tomó; los otros sí. Pida al remitente que lo mire.</translation>
     </message>
@@ -5741,6 +5906,10 @@
         <source>Incident</source>
         <translation>Incidente</translation>
     </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retiro</translation>
+    </message>
 </context>
 <context>
     <name>hub</name>
@@ -5813,8 +5982,140 @@
         <translation>Crear una cuenta para el primero</translation>
     </message>
     <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>An alert is the few coded facts of an incident, sent as SMS before the record itself arrives. Only this hub can open it.</source>
+        <translation>Una alerta son los pocos datos en código de un incidente, enviados por SMS antes de que llegue el registro mismo. Solo este centro de recepción puede abrirla.</translation>
+    </message>
+    <message>
+        <source>Open an alert</source>
+        <translation>Abrir una alerta</translation>
+    </message>
+    <message>
+        <source>Text of the messages</source>
+        <translation>Texto de los mensajes</translation>
+    </message>
+    <message>
+        <source>Paste all of them, in any order. Other text around them does no harm.</source>
+        <translation>Péguelos todos, en cualquier orden. Otro texto alrededor no hace daño.</translation>
+    </message>
+    <message>
+        <source>Paste the text of the messages first.</source>
+        <translation>Pegue primero el texto de los mensajes.</translation>
+    </message>
+    <message>
+        <source>Alerts that are opened here will be listed here.</source>
+        <translation>Las alertas que se abran aquí aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotada</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Peligro ahora</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Código del caso</translation>
+    </message>
+    <message>
+        <source>Withdrawal code</source>
+        <translation>Código para retirarse</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Ya hecho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Words of the laptop</source>
+        <translation>Palabras del portátil</translation>
+    </message>
+    <message>
+        <source>Opened here</source>
+        <translation>Abierta aquí</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>has not arrived yet</source>
+        <translation>todavía no ha llegado</translation>
+    </message>
+    <message>
+        <source>Alert {number}</source>
+        <translation>Alerta {number}</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Todas las alertas</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now.</source>
+        <translation>Alguien está en peligro ahora.</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Whoever knows the key of this hub can send an alert: call the owner and let them read the words of their laptop to you. Somebody may be in danger all the same.</source>
+        <translation>Este portátil es nuevo aquí. Quien conozca la clave de este centro de recepción puede enviar una alerta: llame a su dueño y deje que le lea las palabras de su portátil. Aun así, alguien puede estar en peligro.</translation>
+    </message>
+    <message>
+        <source>This laptop was reported lost. The alert may be by somebody else: ask its owner before anybody acts on it.</source>
+        <translation>Este portátil se dio por perdido. La alerta puede ser de otra persona: pregunte a su dueño antes de que nadie actúe.</translation>
+    </message>
+    <message>
+        <source>Alerts opened in the last 7 days: {count}.</source>
+        <translation>Alertas abiertas en los últimos 7 días: {count}.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Older alerts</source>
+        <translation>Alertas más antiguas</translation>
+    </message>
+    <message>
+        <source>Newer alerts</source>
+        <translation>Alertas más nuevas</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5941,8 +6242,96 @@
         <translation>archivo</translation>
     </message>
     <message>
+        <source>Envelopes</source>
+        <translation>Sobres</translation>
+    </message>
+    <message>
+        <source>A sealed envelope (.veld) brings records on a stick where there is no network. When it is taken in, the sender gets a receipt code, by telephone or SMS.</source>
+        <translation>Un sobre sellado (.veld) trae registros en una memoria desde donde no hay red. Cuando se toma, el remitente recibe un código de recibo, por teléfono o SMS.</translation>
+    </message>
+    <message>
+        <source>Open an envelope</source>
+        <translation>Abrir un sobre</translation>
+    </message>
+    <message>
+        <source>File of the envelope (.veld)</source>
+        <translation>Archivo del sobre (.veld)</translation>
+    </message>
+    <message>
+        <source>At most 4 GB. It is verified before anything is taken in.</source>
+        <translation>Como mucho 4 GB. Se comprueba antes de tomar nada.</translation>
+    </message>
+    <message>
+        <source>Upload and verify</source>
+        <translation>Subir y comprobar</translation>
+    </message>
+    <message>
+        <source>Choose the file of an envelope first.</source>
+        <translation>Elija primero el archivo de un sobre.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a browser. Take it in on the computer of the hub: “veldmelding envelope receive”.</source>
+        <translation>Este archivo es demasiado grande para un navegador. Tómelo en el ordenador del centro de recepción: “veldmelding envelope receive”.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in</source>
+        <translation>Espera a ser tomado</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Tomado</translation>
+    </message>
+    <message>
+        <source>Envelopes that are taken in will be listed here.</source>
+        <translation>Los sobres que se tomen aparecerán aquí.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Subido</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Records safe here</source>
+        <translation>Registros seguros aquí</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Código de recibo</translation>
+    </message>
+    <message>
+        <source>All envelopes</source>
+        <translation>Todos los sobres</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Tirarlo</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Call its owner and let them read the words of their laptop to you. Take it in only when they are the same.</source>
+        <translation>Este portátil es nuevo aquí. Llame a su dueño y deje que le lea las palabras de su portátil. Tome el sobre solo si son las mismas.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Las palabras son las mismas</translation>
+    </message>
+    <message>
+        <source>What do you call this laptop?</source>
+        <translation>¿Cómo llama a este portátil?</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Somebody who administers this hub has to compare its words with the owner before the envelope can be taken in.</source>
+        <translation>Este portátil es nuevo aquí. Alguien que administre este centro de recepción tiene que comparar sus palabras con el dueño antes de que se pueda tomar el sobre.</translation>
     </message>
     <message>
         <source>missing: put the form up again together with it</source>
@@ -6033,16 +6422,28 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used.</source>
-        <translation>¿Un portátil o un teléfono se perdió, lo robaron o lo quitaron? Elija la cuenta que usaba.</translation>
-    </message>
-    <message>
         <source>There are no accounts yet.</source>
         <translation>Todavía no hay cuentas.</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
+        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used. A laptop that sent envelopes or alerts is listed by its key as well: shut out both.</source>
+        <translation>¿Un portátil o un teléfono se perdió, lo robaron o lo quitaron? Elija la cuenta que usaba. Un portátil que envió sobres o alertas figura también por su clave: excluya ambos.</translation>
+    </message>
+    <message>
+        <source>Account or laptop</source>
+        <translation>Cuenta o portátil</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Conocido por</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>key of envelopes and alerts</source>
+        <translation>clave de sobres y alertas</translation>
     </message>
     <message>
         <source>Records delivered</source>
@@ -6071,6 +6472,30 @@
     <message>
         <source>Whoever has the device can then neither fetch forms nor send records. Everything that was delivered stays here.</source>
         <translation>Quien tenga el dispositivo ya no podrá traer formularios ni enviar registros. Todo lo entregado se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Shut this laptop out now</source>
+        <translation>Excluir este portátil ahora</translation>
+    </message>
+    <message>
+        <source>Envelopes that it seals are then refused, and its alerts are marked. Everything that was taken in stays here. If it had an account too, shut that out as well.</source>
+        <translation>Los sobres que selle se rechazan entonces, y sus alertas se marcan. Todo lo que se tomó se queda aquí. Si también tenía una cuenta, exclúyala igualmente.</translation>
+    </message>
+    <message>
+        <source>This laptop is shut out since {moment}.</source>
+        <translation>Este portátil está excluido desde {moment}.</translation>
+    </message>
+    <message>
+        <source>Accept this laptop again</source>
+        <translation>Aceptar de nuevo este portátil</translation>
+    </message>
+    <message>
+        <source>Only if it is back and nobody had it open, or for an envelope from before it was lost.</source>
+        <translation>Solo si ha vuelto y nadie lo tuvo abierto, o para un sobre de antes de que se perdiera.</translation>
+    </message>
+    <message>
+        <source>Its envelopes</source>
+        <translation>Sus sobres</translation>
     </message>
     <message>
         <source>This account is shut out since {moment}.</source>
@@ -6125,8 +6550,12 @@
         <translation>Qué hacer</translation>
     </message>
     <message>
-        <source>Shut the account out, here on this page.</source>
-        <translation>Excluya la cuenta, aquí en esta página.</translation>
+        <source>Shut it out, here on this page.</source>
+        <translation>Exclúyalo, aquí en esta página.</translation>
+    </message>
+    <message>
+        <source>All accounts and laptops</source>
+        <translation>Todas las cuentas y portátiles</translation>
     </message>
     <message>
         <source>Ask the person in quiet: was the laptop switched off or locked, who may know the passphrase, where is the recovery sheet. Nobody is to blame.</source>
@@ -6143,10 +6572,6 @@
     <message>
         <source>Make a new account for the new device; do not use the old one again.</source>
         <translation>Cree una cuenta nueva para el dispositivo nuevo; no use la vieja otra vez.</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>Show the records</source>
@@ -6589,8 +7014,76 @@
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>Envelope {title} with {count} records.</source>
+        <translation>Sobre {title} con {count} registros.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Ya aquí</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completados</translation>
+    </message>
+    <message>
+        <source>Damaged or missing</source>
+        <translation>Dañados o faltan</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No tomados</translation>
+    </message>
+    <message>
+        <source>Words of the laptop that sealed it</source>
+        <translation>Palabras del portátil que lo selló</translation>
+    </message>
+    <message>
+        <source>This laptop is known here.</source>
+        <translation>Este portátil se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Some records are damaged or missing. The others are safe and can be taken in; the sender still has all of them.</source>
+        <translation>Algunos registros están dañados o faltan. Los demás están seguros y se pueden tomar; el remitente todavía los tiene todos.</translation>
+    </message>
+    <message>
+        <source>Read this receipt code to the sender, by telephone or SMS, all of it:</source>
+        <translation>Lea este código de recibo al remitente, por teléfono o SMS, entero:</translation>
+    </message>
+    <message>
+        <source>No record of this envelope is complete here, so there is no receipt code.</source>
+        <translation>Ningún registro de este sobre está completo aquí, así que no hay código de recibo.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>a file of it is damaged; its text is here</source>
+        <translation>un archivo suyo está dañado; su texto está aquí</translation>
+    </message>
+    <message>
+        <source>damaged or missing</source>
+        <translation>dañado o falta</translation>
+    </message>
+    <message>
+        <source>What is not here</source>
+        <translation>Lo que no está aquí</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Registros nuevos</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -6653,6 +7146,10 @@
         <translation>revisó un registro</translation>
     </message>
     <message>
+        <source>took out a record that somebody took back</source>
+        <translation>quitó un registro que alguien retiró</translation>
+    </message>
+    <message>
         <source>exported records</source>
         <translation>exportó registros</translation>
     </message>
@@ -6683,6 +7180,38 @@
     <message>
         <source>gave an account a new passphrase</source>
         <translation>dio a una cuenta una nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>opened an alert</source>
+        <translation>abrió una alerta</translation>
+    </message>
+    <message>
+        <source>read an alert</source>
+        <translation>leyó una alerta</translation>
+    </message>
+    <message>
+        <source>uploaded an envelope</source>
+        <translation>subió un sobre</translation>
+    </message>
+    <message>
+        <source>took in an envelope</source>
+        <translation>tomó un sobre</translation>
+    </message>
+    <message>
+        <source>threw away an envelope</source>
+        <translation>tiró un sobre</translation>
+    </message>
+    <message>
+        <source>accepted a laptop by its words</source>
+        <translation>aceptó un portátil por sus palabras</translation>
+    </message>
+    <message>
+        <source>shut out a laptop</source>
+        <translation>excluyó un portátil</translation>
+    </message>
+    <message>
+        <source>accepted a laptop again</source>
+        <translation>aceptó de nuevo un portátil</translation>
     </message>
     <message>
         <source>looked up a lost device</source>
@@ -6812,6 +7341,62 @@
         <source>Received. Headquarters has this record.</source>
         <translation>Recibido. La sede tiene este registro.</translation>
     </message>
+    <message>
+        <source>laptop without a name</source>
+        <translation>portátil sin nombre</translation>
+    </message>
+    <message>
+        <source>known here</source>
+        <translation>conocido aquí</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>nuevo aquí</translation>
+    </message>
+    <message>
+        <source>lost since {moment}</source>
+        <translation>perdido desde {moment}</translation>
+    </message>
+    <message>
+        <source>the person asked for it</source>
+        <translation>la persona lo pidió</translation>
+    </message>
+    <message>
+        <source>there was no consent</source>
+        <translation>no hubo consentimiento</translation>
+    </message>
+    <message>
+        <source>it puts somebody in danger</source>
+        <translation>pone a alguien en peligro</translation>
+    </message>
+    <message>
+        <source>This record was taken back on {day}: {reason}.</source>
+        <translation>Este registro se retiró el {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Take it out: answers, files, reviews and search words of all its versions go for good, and it cannot be sent here again. A line without content stays. What it made in lists, exports made before and backups are not changed.</source>
+        <translation>Quítelo: las respuestas, archivos, revisiones y palabras de búsqueda de todas sus versiones desaparecen para siempre, y no se puede enviar aquí otra vez. Queda una línea sin contenido. Lo que hizo en las listas, las exportaciones anteriores y las copias de seguridad no cambian.</translation>
+    </message>
+    <message>
+        <source>The person took this back. Delete it on this device too.</source>
+        <translation>La persona retiró esto. Bórrelo también en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>It is to go for good</source>
+        <translation>Tiene que desaparecer para siempre</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>This says that a record was taken back.</source>
+        <translation>Esto dice que se retiró un registro.</translation>
+    </message>
+    <message>
+        <source>That record is not here.</source>
+        <translation>Ese registro no está aquí.</translation>
+    </message>
 </context>
 <context>
     <name>observations</name>
@@ -6832,8 +7417,12 @@
         <translation>Ha desaparecido de este portátil, con {files} fotos y archivos. La sede nunca lo tuvo.</translation>
     </message>
     <message>
-        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy: tell it to take out the record {instance}. Backups from before still have it.</source>
-        <translation>Ha desaparecido de este portátil, con {files} fotos y archivos. La sede tiene una copia: dígale que retire el registro {instance}. Las copias de seguridad anteriores todavía lo tienen.</translation>
+        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy or may have one: with the next delivery it is told to take out the record {instance}. If it does not have the form “Withdrawal”, that waits in the outbox. Backups from before still have it.</source>
+        <translation>Ha desaparecido de este portátil, con {files} fotos y archivos. La sede tiene una copia o puede tenerla: con la próxima entrega se le dice que quite el registro {instance}. Si no tiene el formulario “Retiro”, eso espera en la bandeja de salida. Las copias de seguridad anteriores todavía lo tienen.</translation>
+    </message>
+    <message>
+        <source>It is gone from here, with {files} photos and files, and cannot be sent here again. The device it came from may still have it, and so do backups from before.</source>
+        <translation>Ha desaparecido de aquí, con {files} fotos y archivos, y no se puede enviar aquí otra vez. El dispositivo del que vino puede tenerlo todavía, y también las copias de seguridad anteriores.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7438,10 @@
     <message>
         <source>Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has the only copy that is certain.</source>
         <translation>Llevado por el sobre {envelope}. Hasta que la sede dé su código de recibo, este portátil tiene la única copia segura.</translation>
+    </message>
+    <message>
+        <source>Handed over to the colleague with these words: {words}. Until headquarters confirms it, it stays here and is delivered from here too; it counts once.</source>
+        <translation>Traspasada al colega con estas palabras: {words}. Hasta que la sede la confirme se queda aquí y también se entrega desde aquí; cuenta una vez.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>

@@ -445,6 +445,25 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera. Nothing that it sees is kept.</source>
+        <translation>Tenez le code devant la caméra. Rien de ce qu’elle voit n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Switch the camera off</source>
+        <translation>Éteindre la caméra</translation>
+    </message>
+    <message>
+        <source>No QR code was seen for a minute, so the camera was switched off.</source>
+        <translation>Aucun code QR n’a été vu pendant une minute, la caméra a donc été éteinte.</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>{label}: search</source>
@@ -1662,18 +1681,6 @@
 <context>
     <name>HandOverGuide</name>
     <message>
-        <source>Which drafts do you hand over?</source>
-        <translation>Quels brouillons remettez-vous ?</translation>
-    </message>
-    <message>
-        <source>They go with their answers and photos. What is finalised goes to headquarters by Deliver and is not handed over.</source>
-        <translation>Ils partent avec leurs réponses et photos. Ce qui est finalisé va au siège par Transmettre et n’est pas remis.</translation>
-    </message>
-    <message>
-        <source>There are no drafts. Nothing has to be handed over.</source>
-        <translation>Il n’y a pas de brouillons. Rien n’est à remettre.</translation>
-    </message>
-    <message>
         <source>To whom?</source>
         <translation>À qui ?</translation>
     </message>
@@ -1698,24 +1705,44 @@
         <translation>Écrire le colis</translation>
     </message>
     <message>
+        <source>All of it is still here too. Drafts stay until you remove them; finalised observations until headquarters confirms them.</source>
+        <translation>Tout est encore ici aussi. Les brouillons restent jusqu’à ce que vous les retiriez ; les observations finalisées jusqu’à ce que le siège les confirme.</translation>
+    </message>
+    <message>
+        <source>Move the drafts to the recycle bin here</source>
+        <translation>Mettre les brouillons d’ici à la corbeille</translation>
+    </message>
+    <message>
         <source>Choose where to write it…</source>
         <translation>Choisir où l’écrire…</translation>
+    </message>
+    <message>
+        <source>What do you hand over?</source>
+        <translation>Que remettez-vous ?</translation>
+    </message>
+    <message>
+        <source>It goes with its answers and photos. Your colleague goes on with a draft, and delivers what is finalised as you left it. Delivered twice it counts once.</source>
+        <translation>Cela part avec ses réponses et ses photos. Votre collègue continue un brouillon, et transmet ce qui est finalisé tel que vous l’avez laissé. Transmis deux fois, cela compte une fois.</translation>
+    </message>
+    <message>
+        <source>There are no drafts, and all the rest is delivered.</source>
+        <translation>Il n’y a pas de brouillons, et tout le reste est transmis.</translation>
     </message>
     <message>
         <source>✓ The parcel is written</source>
         <translation>✓ Le colis est écrit</translation>
     </message>
     <message>
-        <source>Your drafts are still here too, until your colleague says that they arrived.</source>
-        <translation>Vos brouillons sont encore ici aussi, jusqu’à ce que votre collègue dise qu’ils sont arrivés.</translation>
-    </message>
-    <message>
-        <source>Move them to the recycle bin here</source>
-        <translation>Les mettre ici à la corbeille</translation>
-    </message>
-    <message>
         <source>Hand over to a colleague</source>
         <translation>Remettre à un collègue</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>finalised</source>
+        <translation>finalisée</translation>
     </message>
     <message>
         <source>Writing the parcel</source>
@@ -1753,8 +1780,12 @@
         <translation>Coller une image</translation>
     </message>
     <message>
-        <source>A picture can also be dropped here. The camera of this laptop is not used: photograph the code with a phone, or make a screenshot of it.</source>
-        <translation>On peut aussi déposer une image ici. La caméra de cet ordinateur n’est pas utilisée : photographiez le code avec un téléphone, ou faites-en une capture d’écran.</translation>
+        <source>Use the camera</source>
+        <translation>Utiliser la caméra</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here: photograph the code with a phone, or make a screenshot of it.</source>
+        <translation>Une image peut aussi être déposée ici : photographiez le code avec un téléphone, ou faites-en une capture d’écran.</translation>
     </message>
     <message>
         <source>This code is locked. &amp;Words that belong to it</source>
@@ -3154,6 +3185,10 @@
         <translation>Choisir une photo</translation>
     </message>
     <message>
+        <source>✓ The original {file} is deleted. The card or phone may still hold traces of it.</source>
+        <translation>✓ L’original {file} est supprimé. La carte ou le téléphone peut encore en garder des traces.</translation>
+    </message>
+    <message>
         <source>Choose a photo or drop it here. It is made smaller, and place and camera are taken out.</source>
         <translation>Choisissez une photo ou déposez-la ici. Elle est réduite, et le lieu et l&apos;appareil en sont retirés.</translation>
     </message>
@@ -3211,6 +3246,14 @@
     <message>
         <source>No child, no face, no tattoo, no number plate, no signboard can be recognised</source>
         <translation>Aucun enfant, visage, tatouage, plaque ni enseigne n’est reconnaissable</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Supprimer l’original</translation>
+    </message>
+    <message>
+        <source>Delete the original where you chose it. Only this smaller photo stays. The card or phone may still hold traces of it.</source>
+        <translation>Supprimer l’original là où vous l’avez choisi. Seule cette photo plus petite reste. La carte ou le téléphone peut encore en garder des traces.</translation>
     </message>
     <message>
         <source>Keep this photo</source>
@@ -3644,6 +3687,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finalised observation(s) wait for delivery now.</source>
+        <translation>
+            <numerusform>%n observation finalisée attend maintenant d’être transmise.</numerusform>
+            <numerusform>%n observations finalisées attendent maintenant d’être transmises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were here already and stay as they are.</source>
         <translation>
             <numerusform>%n était déjà ici et reste tel quel.</numerusform>
@@ -3864,6 +3914,14 @@
     <message>
         <source>✓ Sent to the printer. Check that the paper can be read.</source>
         <translation>✓ Envoyé à l&apos;imprimante. Vérifiez que le papier est lisible.</translation>
+    </message>
+    <message>
+        <source>⚠ The printer did not take it. Write it down by hand.</source>
+        <translation>⚠ L’imprimante ne l’a pas pris. Recopiez-le à la main.</translation>
+    </message>
+    <message>
+        <source>⚠ It could not be written there. Choose another folder.</source>
+        <translation>⚠ Impossible d’écrire à cet endroit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>✓ Saved as {name}. It is not encrypted: print it, then delete the file.</source>
@@ -4664,6 +4722,18 @@
         <translation>Le mieux est d’avoir peu ici : transmettez souvent, et laissez sceller les formulaires. Quand il est trop tard pour cela, ceci est rapide.</translation>
     </message>
     <message>
+        <source>Take an interview back</source>
+        <translation>Retirer un entretien</translation>
+    </message>
+    <message>
+        <source>One record, by the code of six characters that the person was given.</source>
+        <translation>Un enregistrement, avec le code de six caractères donné à la personne.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
         <source>Erase what can be read</source>
         <translation>Effacer ce qui est lisible</translation>
     </message>
@@ -4686,6 +4756,77 @@
     <message>
         <source>Destroy…</source>
         <translation>Détruire…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawGuide</name>
+    <message>
+        <source>Which code does the person have?</source>
+        <translation>Quel code a la personne ?</translation>
+    </message>
+    <message>
+        <source>Six letters and digits, given at the interview. Nobody has to say a name or why.</source>
+        <translation>Six lettres et chiffres, donnés lors de l’entretien. Personne ne doit dire de nom ni de raison.</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Le chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Why it goes</source>
+        <translation>&amp;Pourquoi il part</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Pourquoi il part</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>La personne le demande</translation>
+    </message>
+    <message>
+        <source>There was no consent</source>
+        <translation>Il n’y avait pas de consentement</translation>
+    </message>
+    <message>
+        <source>It puts somebody in danger</source>
+        <translation>Il met quelqu’un en danger</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>Le retirer ?</translation>
+    </message>
+    <message>
+        <source>Answers, photos and what the search knows go for good. A line without content stays. If headquarters has it, it is told with the next delivery.</source>
+        <translation>Les réponses, les photos et ce que la recherche connaît disparaissent définitivement. Une ligne sans contenu reste. Si le siège l’a, il l’apprend avec la prochaine transmission.</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>Le retirer définitivement</translation>
+    </message>
+    <message>
+        <source>✓ It was taken back</source>
+        <translation>✓ Il est retiré</translation>
+    </message>
+    <message>
+        <source>Take an interview back</source>
+        <translation>Retirer un entretien</translation>
+    </message>
+    <message>
+        <source>Looking for the code</source>
+        <translation>Recherche du code</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Retrait en cours</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5418,14 @@
         <translation>Cette observation ne peut pas encore être corrigée&#xa0;: le siège ne l&apos;a pas en entier. Rien n&apos;a été changé. Remettez-la d&apos;abord, puis corrigez-la.</translation>
     </message>
     <message>
+        <source>Headquarters has this observation already, so it does not have to be handed over. Nothing was changed. Choose others.</source>
+        <translation>Le siège a déjà cette observation, il n’est donc pas nécessaire de la remettre. Rien n’a été changé. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>No record here has this code. Nothing was changed. Compare each character; a sealed record is found at headquarters only.</source>
+        <translation>Aucun enregistrement ici n’a ce code. Rien n’a été changé. Comparez chaque caractère ; un enregistrement scellé ne se trouve qu’au siège.</translation>
+    </message>
+    <message>
         <source>This observation has been corrected before. Nothing was changed. Open the newest version and correct that one.</source>
         <translation>Cette observation a déjà été corrigée. Rien n&apos;a été changé. Ouvrez la version la plus récente et corrigez celle-là.</translation>
     </message>
@@ -5345,6 +5494,10 @@
         <translation>Cette photo est trop grande pour être ouverte sans risque. Rien n&apos;a été ajouté. Réduisez-la, ou choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>No camera of this laptop gives a picture. Close other programs that use it, allow it in the settings of the computer, or read a picture of the code that a phone took.</source>
+        <translation>Aucune caméra de cet ordinateur ne donne d’image. Fermez les autres programmes qui l’utilisent, autorisez-la dans les réglages de l’ordinateur, ou lisez une image du code prise avec un téléphone.</translation>
+    </message>
+    <message>
         <source>This file is larger than {limit} MB and cannot be delivered. Nothing was added. Choose a smaller one.</source>
         <translation>Ce fichier dépasse {limit} Mo et ne peut pas être transmis. Rien n&apos;a été ajouté. Choisissez-en un plus petit.</translation>
     </message>
@@ -5355,6 +5508,10 @@
     <message>
         <source>This file cannot be read. Nothing was added. Check the card or disk it is on, and choose it again.</source>
         <translation>Ce fichier ne peut pas être lu. Rien n&apos;a été ajouté. Vérifiez la carte ou le disque où il se trouve, et choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The photo is kept here, but the original {file} was not deleted. Delete it on the card or phone yourself.</source>
+        <translation>La photo est gardée ici, mais l’original {file} n’a pas été supprimé. Supprimez-le vous-même sur la carte ou le téléphone.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty. Nothing was written. Name an empty or new folder.</source>
@@ -5653,6 +5810,14 @@
         <translation>Cette enveloppe vient d’un ordinateur inconnu ici. Rien n’en a encore été repris. Demandez à l’expéditeur, par téléphone, les huit mots de son ordinateur. Seulement s’ils sont les mêmes, dites que vous vous y fiez : {fingerprint}</translation>
     </message>
     <message>
+        <source>This envelope comes from a laptop that was reported lost on {day}. Nothing was taken from it. If the laptop is back and nobody had it open, headquarters can accept it again.</source>
+        <translation>Cette enveloppe vient d’un ordinateur signalé perdu le {day}. Rien n’en a été repris. Si l’ordinateur est revenu et que personne ne l’a eu ouvert, le siège peut l’accepter à nouveau.</translation>
+    </message>
+    <message>
+        <source>{count} envelopes are waiting here already. Take them in or throw them away first.</source>
+        <translation>{count} enveloppes attendent déjà ici. Reprenez-les ou jetez-les d’abord.</translation>
+    </message>
+    <message>
         <source>What is written in this record is not what its label says. It was not taken in; the others were. Ask the sender to look at it.</source>
         <translation>Ce qui est écrit dans cet enregistrement n’est pas ce que dit son étiquette. Il n’a pas été repris ; les autres l’ont été. Demandez à l’expéditeur d’y regarder.</translation>
     </message>
@@ -5741,6 +5906,10 @@
         <source>Incident</source>
         <translation>Incident</translation>
     </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
+    </message>
 </context>
 <context>
     <name>hub</name>
@@ -5813,8 +5982,140 @@
         <translation>Créer un compte pour le premier</translation>
     </message>
     <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>An alert is the few coded facts of an incident, sent as SMS before the record itself arrives. Only this hub can open it.</source>
+        <translation>Une alerte contient les quelques faits codés d’un incident, envoyés par SMS avant que l’enregistrement lui-même arrive. Seul ce hub peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open an alert</source>
+        <translation>Ouvrir une alerte</translation>
+    </message>
+    <message>
+        <source>Text of the messages</source>
+        <translation>Texte des messages</translation>
+    </message>
+    <message>
+        <source>Paste all of them, in any order. Other text around them does no harm.</source>
+        <translation>Collez-les tous, dans n’importe quel ordre. Un autre texte autour ne gêne pas.</translation>
+    </message>
+    <message>
+        <source>Paste the text of the messages first.</source>
+        <translation>Collez d’abord le texte des messages.</translation>
+    </message>
+    <message>
+        <source>Alerts that are opened here will be listed here.</source>
+        <translation>Les alertes ouvertes ici apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notée</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Danger maintenant</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Code du cas</translation>
+    </message>
+    <message>
+        <source>Withdrawal code</source>
+        <translation>Code de retrait</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Déjà fait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Words of the laptop</source>
+        <translation>Mots de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Opened here</source>
+        <translation>Ouverte ici</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Montrer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>has not arrived yet</source>
+        <translation>n’est pas encore arrivé</translation>
+    </message>
+    <message>
+        <source>Alert {number}</source>
+        <translation>Alerte {number}</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Toutes les alertes</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now.</source>
+        <translation>Quelqu’un est en danger maintenant.</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Whoever knows the key of this hub can send an alert: call the owner and let them read the words of their laptop to you. Somebody may be in danger all the same.</source>
+        <translation>Cet ordinateur est nouveau ici. Quiconque connaît la clé de ce hub peut envoyer une alerte : appelez le propriétaire et faites-vous lire les mots de son ordinateur. Quelqu’un peut être en danger malgré tout.</translation>
+    </message>
+    <message>
+        <source>This laptop was reported lost. The alert may be by somebody else: ask its owner before anybody acts on it.</source>
+        <translation>Cet ordinateur a été signalé perdu. L’alerte peut venir de quelqu’un d’autre : demandez à son propriétaire avant que quiconque agisse.</translation>
+    </message>
+    <message>
+        <source>Alerts opened in the last 7 days: {count}.</source>
+        <translation>Alertes ouvertes ces 7 derniers jours : {count}.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Older alerts</source>
+        <translation>Alertes plus anciennes</translation>
+    </message>
+    <message>
+        <source>Newer alerts</source>
+        <translation>Alertes plus récentes</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5941,8 +6242,96 @@
         <translation>fichier</translation>
     </message>
     <message>
+        <source>Envelopes</source>
+        <translation>Enveloppes</translation>
+    </message>
+    <message>
+        <source>A sealed envelope (.veld) brings records on a stick where there is no network. When it is taken in, the sender gets a receipt code, by telephone or SMS.</source>
+        <translation>Une enveloppe scellée (.veld) apporte des enregistrements sur une clé USB là où il n’y a pas de réseau. Quand elle est reprise, l’expéditeur reçoit un code de réception, par téléphone ou SMS.</translation>
+    </message>
+    <message>
+        <source>Open an envelope</source>
+        <translation>Ouvrir une enveloppe</translation>
+    </message>
+    <message>
+        <source>File of the envelope (.veld)</source>
+        <translation>Fichier de l’enveloppe (.veld)</translation>
+    </message>
+    <message>
+        <source>At most 4 GB. It is verified before anything is taken in.</source>
+        <translation>Au plus 4 Go. Il est vérifié avant que quoi que ce soit soit repris.</translation>
+    </message>
+    <message>
+        <source>Upload and verify</source>
+        <translation>Déposer et vérifier</translation>
+    </message>
+    <message>
+        <source>Choose the file of an envelope first.</source>
+        <translation>Choisissez d’abord le fichier d’une enveloppe.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a browser. Take it in on the computer of the hub: “veldmelding envelope receive”.</source>
+        <translation>Ce fichier est trop grand pour un navigateur. Reprenez-le sur l’ordinateur du hub : « veldmelding envelope receive ».</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in</source>
+        <translation>Attend d’être reprise</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Envelopes that are taken in will be listed here.</source>
+        <translation>Les enveloppes reprises apparaîtront ici.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Déposée</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Records safe here</source>
+        <translation>Enregistrements en sûreté ici</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Code de réception</translation>
+    </message>
+    <message>
+        <source>All envelopes</source>
+        <translation>Toutes les enveloppes</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>La jeter</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Call its owner and let them read the words of their laptop to you. Take it in only when they are the same.</source>
+        <translation>Cet ordinateur est nouveau ici. Appelez son propriétaire et faites-vous lire les mots de son ordinateur. Ne reprenez l’enveloppe que s’ils sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Les mots sont les mêmes</translation>
+    </message>
+    <message>
+        <source>What do you call this laptop?</source>
+        <translation>Comment appelez-vous cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Somebody who administers this hub has to compare its words with the owner before the envelope can be taken in.</source>
+        <translation>Cet ordinateur est nouveau ici. Quelqu’un qui administre ce hub doit comparer ses mots avec le propriétaire avant que l’enveloppe puisse être reprise.</translation>
     </message>
     <message>
         <source>missing: put the form up again together with it</source>
@@ -6033,16 +6422,28 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used.</source>
-        <translation>Un ordinateur ou un téléphone est perdu, volé ou a été pris ? Choisissez le compte qu’il utilisait.</translation>
-    </message>
-    <message>
         <source>There are no accounts yet.</source>
         <translation>Il n’y a pas encore de comptes.</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
+        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used. A laptop that sent envelopes or alerts is listed by its key as well: shut out both.</source>
+        <translation>Un ordinateur ou un téléphone a disparu, a été volé ou pris ? Choisissez le compte qu’il utilisait. Un ordinateur qui a envoyé des enveloppes ou des alertes est aussi listé par sa clé : excluez les deux.</translation>
+    </message>
+    <message>
+        <source>Account or laptop</source>
+        <translation>Compte ou ordinateur</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>key of envelopes and alerts</source>
+        <translation>clé des enveloppes et des alertes</translation>
     </message>
     <message>
         <source>Records delivered</source>
@@ -6071,6 +6472,30 @@
     <message>
         <source>Whoever has the device can then neither fetch forms nor send records. Everything that was delivered stays here.</source>
         <translation>Quiconque a l’appareil ne peut alors ni récupérer de formulaires ni envoyer d’enregistrements. Tout ce qui a été transmis reste ici.</translation>
+    </message>
+    <message>
+        <source>Shut this laptop out now</source>
+        <translation>Exclure cet ordinateur maintenant</translation>
+    </message>
+    <message>
+        <source>Envelopes that it seals are then refused, and its alerts are marked. Everything that was taken in stays here. If it had an account too, shut that out as well.</source>
+        <translation>Les enveloppes qu’il scelle sont alors refusées, et ses alertes marquées. Tout ce qui a été repris reste ici. S’il avait aussi un compte, excluez-le également.</translation>
+    </message>
+    <message>
+        <source>This laptop is shut out since {moment}.</source>
+        <translation>Cet ordinateur est exclu depuis {moment}.</translation>
+    </message>
+    <message>
+        <source>Accept this laptop again</source>
+        <translation>Accepter à nouveau cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Only if it is back and nobody had it open, or for an envelope from before it was lost.</source>
+        <translation>Seulement s’il est revenu et que personne ne l’a eu ouvert, ou pour une enveloppe d’avant sa perte.</translation>
+    </message>
+    <message>
+        <source>Its envelopes</source>
+        <translation>Ses enveloppes</translation>
     </message>
     <message>
         <source>This account is shut out since {moment}.</source>
@@ -6125,8 +6550,12 @@
         <translation>Que faire</translation>
     </message>
     <message>
-        <source>Shut the account out, here on this page.</source>
-        <translation>Excluez le compte, ici sur cette page.</translation>
+        <source>Shut it out, here on this page.</source>
+        <translation>Excluez-le, ici sur cette page.</translation>
+    </message>
+    <message>
+        <source>All accounts and laptops</source>
+        <translation>Tous les comptes et ordinateurs</translation>
     </message>
     <message>
         <source>Ask the person in quiet: was the laptop switched off or locked, who may know the passphrase, where is the recovery sheet. Nobody is to blame.</source>
@@ -6143,10 +6572,6 @@
     <message>
         <source>Make a new account for the new device; do not use the old one again.</source>
         <translation>Créez un nouveau compte pour le nouvel appareil ; n’utilisez plus l’ancien.</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>Show the records</source>
@@ -6589,8 +7014,76 @@
         <translation>Où</translation>
     </message>
     <message>
+        <source>Envelope {title} with {count} records.</source>
+        <translation>Enveloppe {title} avec {count} enregistrements.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Déjà ici</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Complétés</translation>
+    </message>
+    <message>
+        <source>Damaged or missing</source>
+        <translation>Abîmés ou manquants</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Words of the laptop that sealed it</source>
+        <translation>Mots de l’ordinateur qui l’a scellée</translation>
+    </message>
+    <message>
+        <source>This laptop is known here.</source>
+        <translation>Cet ordinateur est connu ici.</translation>
+    </message>
+    <message>
+        <source>Some records are damaged or missing. The others are safe and can be taken in; the sender still has all of them.</source>
+        <translation>Certains enregistrements sont abîmés ou manquent. Les autres sont en sûreté et peuvent être repris ; l’expéditeur les a encore tous.</translation>
+    </message>
+    <message>
+        <source>Read this receipt code to the sender, by telephone or SMS, all of it:</source>
+        <translation>Lisez ce code de réception à l’expéditeur, par téléphone ou SMS, en entier :</translation>
+    </message>
+    <message>
+        <source>No record of this envelope is complete here, so there is no receipt code.</source>
+        <translation>Aucun enregistrement de cette enveloppe n’est complet ici, il n’y a donc pas de code de réception.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>a file of it is damaged; its text is here</source>
+        <translation>un de ses fichiers est abîmé ; son texte est ici</translation>
+    </message>
+    <message>
+        <source>damaged or missing</source>
+        <translation>abîmé ou manquant</translation>
+    </message>
+    <message>
+        <source>What is not here</source>
+        <translation>Ce qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Nouveaux enregistrements</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -6653,6 +7146,10 @@
         <translation>a évalué un enregistrement</translation>
     </message>
     <message>
+        <source>took out a record that somebody took back</source>
+        <translation>a enlevé un enregistrement que quelqu’un a retiré</translation>
+    </message>
+    <message>
         <source>exported records</source>
         <translation>a exporté des enregistrements</translation>
     </message>
@@ -6683,6 +7180,38 @@
     <message>
         <source>gave an account a new passphrase</source>
         <translation>a donné une nouvelle phrase secrète à un compte</translation>
+    </message>
+    <message>
+        <source>opened an alert</source>
+        <translation>a ouvert une alerte</translation>
+    </message>
+    <message>
+        <source>read an alert</source>
+        <translation>a lu une alerte</translation>
+    </message>
+    <message>
+        <source>uploaded an envelope</source>
+        <translation>a déposé une enveloppe</translation>
+    </message>
+    <message>
+        <source>took in an envelope</source>
+        <translation>a repris une enveloppe</translation>
+    </message>
+    <message>
+        <source>threw away an envelope</source>
+        <translation>a jeté une enveloppe</translation>
+    </message>
+    <message>
+        <source>accepted a laptop by its words</source>
+        <translation>a accepté un ordinateur d’après ses mots</translation>
+    </message>
+    <message>
+        <source>shut out a laptop</source>
+        <translation>a exclu un ordinateur</translation>
+    </message>
+    <message>
+        <source>accepted a laptop again</source>
+        <translation>a accepté à nouveau un ordinateur</translation>
     </message>
     <message>
         <source>looked up a lost device</source>
@@ -6812,6 +7341,62 @@
         <source>Received. Headquarters has this record.</source>
         <translation>Reçu. Le siège a cet enregistrement.</translation>
     </message>
+    <message>
+        <source>laptop without a name</source>
+        <translation>ordinateur sans nom</translation>
+    </message>
+    <message>
+        <source>known here</source>
+        <translation>connu ici</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>nouveau ici</translation>
+    </message>
+    <message>
+        <source>lost since {moment}</source>
+        <translation>perdu depuis {moment}</translation>
+    </message>
+    <message>
+        <source>the person asked for it</source>
+        <translation>la personne l’a demandé</translation>
+    </message>
+    <message>
+        <source>there was no consent</source>
+        <translation>il n’y avait pas de consentement</translation>
+    </message>
+    <message>
+        <source>it puts somebody in danger</source>
+        <translation>il met quelqu’un en danger</translation>
+    </message>
+    <message>
+        <source>This record was taken back on {day}: {reason}.</source>
+        <translation>Cet enregistrement a été retiré le {day} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Take it out: answers, files, reviews and search words of all its versions go for good, and it cannot be sent here again. A line without content stays. What it made in lists, exports made before and backups are not changed.</source>
+        <translation>Enlevez-le : les réponses, fichiers, évaluations et mots de recherche de toutes ses versions disparaissent définitivement, et il ne peut plus être envoyé ici. Une ligne sans contenu reste. Ce qu’il a créé dans les listes, les exports antérieurs et les sauvegardes ne changent pas.</translation>
+    </message>
+    <message>
+        <source>The person took this back. Delete it on this device too.</source>
+        <translation>La personne a retiré ceci. Supprimez-le aussi sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>It is to go for good</source>
+        <translation>Il doit disparaître définitivement</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>This says that a record was taken back.</source>
+        <translation>Ceci dit qu’un enregistrement a été retiré.</translation>
+    </message>
+    <message>
+        <source>That record is not here.</source>
+        <translation>Cet enregistrement n’est pas ici.</translation>
+    </message>
 </context>
 <context>
     <name>observations</name>
@@ -6832,8 +7417,12 @@
         <translation>Elle n’est plus sur cet ordinateur, avec {files} photos et fichiers. Le siège ne l’a jamais eue.</translation>
     </message>
     <message>
-        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy: tell it to take out the record {instance}. Backups from before still have it.</source>
-        <translation>Elle n’est plus sur cet ordinateur, avec {files} photos et fichiers. Le siège en a une copie : dites-lui de retirer l’enregistrement {instance}. Les sauvegardes d’avant l’ont encore.</translation>
+        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy or may have one: with the next delivery it is told to take out the record {instance}. If it does not have the form “Withdrawal”, that waits in the outbox. Backups from before still have it.</source>
+        <translation>Il n’est plus sur cet ordinateur, avec {files} photos et fichiers. Le siège en a une copie ou peut en avoir une : avec la prochaine transmission, il lui est dit d’enlever l’enregistrement {instance}. S’il n’a pas le formulaire « Retrait », cela attend dans la boîte d’envoi. Les sauvegardes d’avant l’ont encore.</translation>
+    </message>
+    <message>
+        <source>It is gone from here, with {files} photos and files, and cannot be sent here again. The device it came from may still have it, and so do backups from before.</source>
+        <translation>Il n’est plus ici, avec {files} photos et fichiers, et ne peut plus être envoyé ici. L’appareil d’où il venait peut encore l’avoir, comme les sauvegardes d’avant.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7438,10 @@
     <message>
         <source>Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has the only copy that is certain.</source>
         <translation>Portée par l’enveloppe {envelope}. Jusqu’à ce que le siège donne son code de réception, cet ordinateur a la seule copie certaine.</translation>
+    </message>
+    <message>
+        <source>Handed over to the colleague with these words: {words}. Until headquarters confirms it, it stays here and is delivered from here too; it counts once.</source>
+        <translation>Remise au collègue qui a ces mots : {words}. Jusqu’à ce que le siège la confirme, elle reste ici et est aussi transmise d’ici ; elle compte une fois.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>

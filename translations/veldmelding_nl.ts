@@ -445,6 +445,25 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Wat de camera ziet</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera. Nothing that it sees is kept.</source>
+        <translation>Houd de code voor de camera. Niets van wat die ziet wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Switch the camera off</source>
+        <translation>Camera uitzetten</translation>
+    </message>
+    <message>
+        <source>No QR code was seen for a minute, so the camera was switched off.</source>
+        <translation>Een minuut lang was er geen QR-code te zien, daarom is de camera uitgezet.</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>{label}: search</source>
@@ -1662,18 +1681,6 @@
 <context>
     <name>HandOverGuide</name>
     <message>
-        <source>Which drafts do you hand over?</source>
-        <translation>Welke concepten worden overgedragen?</translation>
-    </message>
-    <message>
-        <source>They go with their answers and photos. What is finalised goes to headquarters by Deliver and is not handed over.</source>
-        <translation>Ze gaan mee met hun antwoorden en foto&apos;s. Wat is afgerond gaat met Versturen naar het hoofdkantoor en wordt niet overgedragen.</translation>
-    </message>
-    <message>
-        <source>There are no drafts. Nothing has to be handed over.</source>
-        <translation>Er zijn geen concepten. Er hoeft niets te worden overgedragen.</translation>
-    </message>
-    <message>
         <source>To whom?</source>
         <translation>Aan wie?</translation>
     </message>
@@ -1698,24 +1705,44 @@
         <translation>Pakket schrijven</translation>
     </message>
     <message>
+        <source>All of it is still here too. Drafts stay until you remove them; finalised observations until headquarters confirms them.</source>
+        <translation>Alles is hier ook nog. Concepten blijven tot ze worden verwijderd; afgeronde observaties tot het hoofdkantoor ze bevestigt.</translation>
+    </message>
+    <message>
+        <source>Move the drafts to the recycle bin here</source>
+        <translation>De concepten hier naar de prullenbak verplaatsen</translation>
+    </message>
+    <message>
         <source>Choose where to write it…</source>
         <translation>Kiezen waar het wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>What do you hand over?</source>
+        <translation>Wat wordt overgedragen?</translation>
+    </message>
+    <message>
+        <source>It goes with its answers and photos. Your colleague goes on with a draft, and delivers what is finalised as you left it. Delivered twice it counts once.</source>
+        <translation>Het gaat mee met antwoorden en foto&apos;s. De collega gaat verder met een concept, en verstuurt wat is afgerond zoals het is achtergelaten. Twee keer verstuurd telt één keer.</translation>
+    </message>
+    <message>
+        <source>There are no drafts, and all the rest is delivered.</source>
+        <translation>Er zijn geen concepten, en al het andere is afgeleverd.</translation>
     </message>
     <message>
         <source>✓ The parcel is written</source>
         <translation>✓ Het pakket is geschreven</translation>
     </message>
     <message>
-        <source>Your drafts are still here too, until your colleague says that they arrived.</source>
-        <translation>De concepten staan ook hier nog, tot de collega zegt dat ze zijn aangekomen.</translation>
-    </message>
-    <message>
-        <source>Move them to the recycle bin here</source>
-        <translation>Hier naar de prullenbak verplaatsen</translation>
-    </message>
-    <message>
         <source>Hand over to a colleague</source>
         <translation>Overdragen aan een collega</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>finalised</source>
+        <translation>afgerond</translation>
     </message>
     <message>
         <source>Writing the parcel</source>
@@ -1753,8 +1780,12 @@
         <translation>Afbeelding plakken</translation>
     </message>
     <message>
-        <source>A picture can also be dropped here. The camera of this laptop is not used: photograph the code with a phone, or make a screenshot of it.</source>
-        <translation>Een afbeelding kan hier ook worden neergezet. De camera van deze laptop wordt niet gebruikt: fotografeer de code met een telefoon, of maak er een schermafbeelding van.</translation>
+        <source>Use the camera</source>
+        <translation>Camera gebruiken</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here: photograph the code with a phone, or make a screenshot of it.</source>
+        <translation>Een foto kan hier ook worden neergezet: fotografeer de code met een telefoon, of maak er een schermafbeelding van.</translation>
     </message>
     <message>
         <source>This code is locked. &amp;Words that belong to it</source>
@@ -3154,6 +3185,10 @@
         <translation>Kies een foto</translation>
     </message>
     <message>
+        <source>✓ The original {file} is deleted. The card or phone may still hold traces of it.</source>
+        <translation>✓ Het origineel {file} is verwijderd. Op de kaart of telefoon kunnen er nog sporen van zijn.</translation>
+    </message>
+    <message>
         <source>Choose a photo or drop it here. It is made smaller, and place and camera are taken out.</source>
         <translation>Kies een foto of sleep die hierheen. De foto wordt kleiner gemaakt; plaats en camera worden eruit gehaald.</translation>
     </message>
@@ -3211,6 +3246,14 @@
     <message>
         <source>No child, no face, no tattoo, no number plate, no signboard can be recognised</source>
         <translation>Geen kind, geen gezicht, geen tatoeage, geen kenteken, geen uithangbord is herkenbaar</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Origineel verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the original where you chose it. Only this smaller photo stays. The card or phone may still hold traces of it.</source>
+        <translation>Verwijder het origineel waar het is gekozen. Alleen deze kleinere foto blijft. Op de kaart of telefoon kunnen er nog sporen van zijn.</translation>
     </message>
     <message>
         <source>Keep this photo</source>
@@ -3644,6 +3687,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finalised observation(s) wait for delivery now.</source>
+        <translation>
+            <numerusform>%n afgeronde observatie wacht nu op verzending.</numerusform>
+            <numerusform>%n afgeronde observaties wachten nu op verzending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were here already and stay as they are.</source>
         <translation>
             <numerusform>%n was er al en blijft zoals het is.</numerusform>
@@ -3864,6 +3914,14 @@
     <message>
         <source>✓ Sent to the printer. Check that the paper can be read.</source>
         <translation>✓ Naar de printer gestuurd. Controleer of het papier leesbaar is.</translation>
+    </message>
+    <message>
+        <source>⚠ The printer did not take it. Write it down by hand.</source>
+        <translation>⚠ De printer heeft het niet aangenomen. Schrijf het met de hand over.</translation>
+    </message>
+    <message>
+        <source>⚠ It could not be written there. Choose another folder.</source>
+        <translation>⚠ Daar kon het niet worden geschreven. Kies een andere map.</translation>
     </message>
     <message>
         <source>✓ Saved as {name}. It is not encrypted: print it, then delete the file.</source>
@@ -4664,6 +4722,18 @@
         <translation>Het beste is weinig hier te hebben: verstuur vaak, en laat formulieren verzegelen. Is het daarvoor te laat, dan gaat dit snel.</translation>
     </message>
     <message>
+        <source>Take an interview back</source>
+        <translation>Een interview intrekken</translation>
+    </message>
+    <message>
+        <source>One record, by the code of six characters that the person was given.</source>
+        <translation>Eén record, met de code van zes tekens die de persoon heeft gekregen.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
         <source>Erase what can be read</source>
         <translation>Wissen wat leesbaar is</translation>
     </message>
@@ -4686,6 +4756,77 @@
     <message>
         <source>Destroy…</source>
         <translation>Vernietigen…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawGuide</name>
+    <message>
+        <source>Which code does the person have?</source>
+        <translation>Welke code heeft de persoon?</translation>
+    </message>
+    <message>
+        <source>Six letters and digits, given at the interview. Nobody has to say a name or why.</source>
+        <translation>Zes letters en cijfers, gegeven bij het interview. Niemand hoeft een naam of een reden te noemen.</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Why it goes</source>
+        <translation>&amp;Waarom het weggaat</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Waarom het weggaat</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>De persoon vraagt erom</translation>
+    </message>
+    <message>
+        <source>There was no consent</source>
+        <translation>Er was geen toestemming</translation>
+    </message>
+    <message>
+        <source>It puts somebody in danger</source>
+        <translation>Het brengt iemand in gevaar</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>Intrekken?</translation>
+    </message>
+    <message>
+        <source>Answers, photos and what the search knows go for good. A line without content stays. If headquarters has it, it is told with the next delivery.</source>
+        <translation>Antwoorden, foto&apos;s en wat de zoekfunctie weet gaan voorgoed weg. Een regel zonder inhoud blijft. Als het hoofdkantoor het heeft, krijgt dat het bij de volgende verzending te horen.</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>Voorgoed intrekken</translation>
+    </message>
+    <message>
+        <source>✓ It was taken back</source>
+        <translation>✓ Het is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Take an interview back</source>
+        <translation>Een interview intrekken</translation>
+    </message>
+    <message>
+        <source>Looking for the code</source>
+        <translation>De code wordt gezocht</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Wordt ingetrokken</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5418,14 @@
         <translation>Deze observatie kan nog niet worden gecorrigeerd: het hoofdkantoor heeft nog niet alles ervan. Er is niets gewijzigd. Lever de observatie eerst af en corrigeer die daarna.</translation>
     </message>
     <message>
+        <source>Headquarters has this observation already, so it does not have to be handed over. Nothing was changed. Choose others.</source>
+        <translation>Het hoofdkantoor heeft deze observatie al, dus overdragen hoeft niet. Er is niets veranderd. Kies andere.</translation>
+    </message>
+    <message>
+        <source>No record here has this code. Nothing was changed. Compare each character; a sealed record is found at headquarters only.</source>
+        <translation>Geen record hier heeft deze code. Er is niets veranderd. Vergelijk elk teken; een verzegeld record wordt alleen op het hoofdkantoor gevonden.</translation>
+    </message>
+    <message>
         <source>This observation has been corrected before. Nothing was changed. Open the newest version and correct that one.</source>
         <translation>Deze observatie is al eerder gecorrigeerd. Er is niets gewijzigd. Open de nieuwste versie en corrigeer die.</translation>
     </message>
@@ -5345,6 +5494,10 @@
         <translation>Deze foto is te groot om veilig te openen. Er is niets toegevoegd. Maak de foto kleiner, of kies een andere.</translation>
     </message>
     <message>
+        <source>No camera of this laptop gives a picture. Close other programs that use it, allow it in the settings of the computer, or read a picture of the code that a phone took.</source>
+        <translation>Geen camera van deze laptop geeft beeld. Sluit andere programma&apos;s die hem gebruiken, sta hem toe in de instellingen van de computer, of lees een foto van de code die met een telefoon is gemaakt.</translation>
+    </message>
+    <message>
         <source>This file is larger than {limit} MB and cannot be delivered. Nothing was added. Choose a smaller one.</source>
         <translation>Dit bestand is groter dan {limit} MB en kan niet worden afgeleverd. Er is niets toegevoegd. Kies een kleiner bestand.</translation>
     </message>
@@ -5355,6 +5508,10 @@
     <message>
         <source>This file cannot be read. Nothing was added. Check the card or disk it is on, and choose it again.</source>
         <translation>Dit bestand kan niet worden gelezen. Er is niets toegevoegd. Controleer de kaart of schijf waarop het staat en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The photo is kept here, but the original {file} was not deleted. Delete it on the card or phone yourself.</source>
+        <translation>De foto is hier bewaard, maar het origineel {file} is niet verwijderd. Verwijder het zelf op de kaart of telefoon.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty. Nothing was written. Name an empty or new folder.</source>
@@ -5653,6 +5810,14 @@
         <translation>Deze envelop komt van een laptop die hier niet bekend is. Er is nog niets uit overgenomen. Vraag de afzender per telefoon naar de acht woorden van die laptop. Alleen als ze gelijk zijn: zeg dat hij te vertrouwen is: {fingerprint}</translation>
     </message>
     <message>
+        <source>This envelope comes from a laptop that was reported lost on {day}. Nothing was taken from it. If the laptop is back and nobody had it open, headquarters can accept it again.</source>
+        <translation>Deze envelop komt van een laptop die op {day} als verloren is gemeld. Er is niets uit overgenomen. Als de laptop terug is en niemand hem open heeft gehad, kan het hoofdkantoor hem weer accepteren.</translation>
+    </message>
+    <message>
+        <source>{count} envelopes are waiting here already. Take them in or throw them away first.</source>
+        <translation>Er wachten hier al {count} enveloppen. Neem ze eerst over of gooi ze weg.</translation>
+    </message>
+    <message>
         <source>What is written in this record is not what its label says. It was not taken in; the others were. Ask the sender to look at it.</source>
         <translation>Wat in dit record staat is niet wat het etiket zegt. Het is niet overgenomen; de andere wel. Vraag de afzender ernaar te kijken.</translation>
     </message>
@@ -5741,6 +5906,10 @@
         <source>Incident</source>
         <translation>Incident</translation>
     </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Intrekking</translation>
+    </message>
 </context>
 <context>
     <name>hub</name>
@@ -5813,8 +5982,140 @@
         <translation>Account maken voor de eerste</translation>
     </message>
     <message>
+        <source>Alerts</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>An alert is the few coded facts of an incident, sent as SMS before the record itself arrives. Only this hub can open it.</source>
+        <translation>Een alarm bevat de paar gecodeerde feiten van een incident, per sms verstuurd voordat het record zelf aankomt. Alleen deze hub kan het openen.</translation>
+    </message>
+    <message>
+        <source>Open an alert</source>
+        <translation>Een alarm openen</translation>
+    </message>
+    <message>
+        <source>Text of the messages</source>
+        <translation>Tekst van de berichten</translation>
+    </message>
+    <message>
+        <source>Paste all of them, in any order. Other text around them does no harm.</source>
+        <translation>Plak ze allemaal, in willekeurige volgorde. Andere tekst eromheen kan geen kwaad.</translation>
+    </message>
+    <message>
+        <source>Paste the text of the messages first.</source>
+        <translation>Plak eerst de tekst van de berichten.</translation>
+    </message>
+    <message>
+        <source>Alerts that are opened here will be listed here.</source>
+        <translation>Alarmen die hier worden geopend staan straks hier.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Opgemaakt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Nu gevaar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Zaakcode</translation>
+    </message>
+    <message>
+        <source>Withdrawal code</source>
+        <translation>Intrekcode</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Al gedaan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Words of the laptop</source>
+        <translation>Woorden van de laptop</translation>
+    </message>
+    <message>
+        <source>Opened here</source>
+        <translation>Hier geopend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Record tonen</translation>
+    </message>
+    <message>
+        <source>has not arrived yet</source>
+        <translation>is nog niet aangekomen</translation>
+    </message>
+    <message>
+        <source>Alert {number}</source>
+        <translation>Alarm {number}</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Alle alarmen</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now.</source>
+        <translation>Iemand is nu in gevaar.</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Whoever knows the key of this hub can send an alert: call the owner and let them read the words of their laptop to you. Somebody may be in danger all the same.</source>
+        <translation>Deze laptop is hier nieuw. Wie de sleutel van deze hub kent, kan een alarm sturen: bel de eigenaar en laat die de woorden van de laptop voorlezen. Toch kan iemand in gevaar zijn.</translation>
+    </message>
+    <message>
+        <source>This laptop was reported lost. The alert may be by somebody else: ask its owner before anybody acts on it.</source>
+        <translation>Deze laptop is als verloren gemeld. Het alarm kan van iemand anders zijn: vraag de eigenaar voordat iemand iets doet.</translation>
+    </message>
+    <message>
+        <source>Alerts opened in the last 7 days: {count}.</source>
+        <translation>Alarmen die de laatste 7 dagen zijn geopend: {count}.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Older alerts</source>
+        <translation>Oudere alarmen</translation>
+    </message>
+    <message>
+        <source>Newer alerts</source>
+        <translation>Nieuwere alarmen</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5941,8 +6242,96 @@
         <translation>bestand</translation>
     </message>
     <message>
+        <source>Envelopes</source>
+        <translation>Enveloppen</translation>
+    </message>
+    <message>
+        <source>A sealed envelope (.veld) brings records on a stick where there is no network. When it is taken in, the sender gets a receipt code, by telephone or SMS.</source>
+        <translation>Een verzegelde envelop (.veld) brengt records op een stick waar geen netwerk is. Als die is overgenomen, krijgt de afzender een ontvangstcode, per telefoon of sms.</translation>
+    </message>
+    <message>
+        <source>Open an envelope</source>
+        <translation>Een envelop openen</translation>
+    </message>
+    <message>
+        <source>File of the envelope (.veld)</source>
+        <translation>Bestand van de envelop (.veld)</translation>
+    </message>
+    <message>
+        <source>At most 4 GB. It is verified before anything is taken in.</source>
+        <translation>Hoogstens 4 GB. Het wordt nagegaan voordat er iets wordt overgenomen.</translation>
+    </message>
+    <message>
+        <source>Upload and verify</source>
+        <translation>Uploaden en nagaan</translation>
+    </message>
+    <message>
+        <source>Choose the file of an envelope first.</source>
+        <translation>Kies eerst het bestand van een envelop.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a browser. Take it in on the computer of the hub: “veldmelding envelope receive”.</source>
+        <translation>Dit bestand is te groot voor een browser. Neem het over op de computer van de hub: “veldmelding envelope receive”.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in</source>
+        <translation>Wacht op overnemen</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Envelopes that are taken in will be listed here.</source>
+        <translation>Enveloppen die worden overgenomen staan straks hier.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Geüpload</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelop</translation>
+    </message>
+    <message>
+        <source>Records safe here</source>
+        <translation>Records hier veilig</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Ontvangstcode</translation>
+    </message>
+    <message>
+        <source>All envelopes</source>
+        <translation>Alle enveloppen</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Call its owner and let them read the words of their laptop to you. Take it in only when they are the same.</source>
+        <translation>Deze laptop is hier nieuw. Bel de eigenaar en laat die de woorden van de laptop voorlezen. Neem de envelop alleen over als ze gelijk zijn.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>De woorden zijn gelijk</translation>
+    </message>
+    <message>
+        <source>What do you call this laptop?</source>
+        <translation>Hoe heet deze laptop?</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Somebody who administers this hub has to compare its words with the owner before the envelope can be taken in.</source>
+        <translation>Deze laptop is hier nieuw. Wie deze hub beheert moet de woorden met de eigenaar vergelijken voordat de envelop kan worden overgenomen.</translation>
     </message>
     <message>
         <source>missing: put the form up again together with it</source>
@@ -6033,16 +6422,28 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used.</source>
-        <translation>Een laptop of telefoon is weg, gestolen of afgenomen? Kies het account dat erbij hoort.</translation>
-    </message>
-    <message>
         <source>There are no accounts yet.</source>
         <translation>Er zijn nog geen accounts.</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Account</translation>
+        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used. A laptop that sent envelopes or alerts is listed by its key as well: shut out both.</source>
+        <translation>Is een laptop of telefoon weg, gestolen of afgepakt? Kies het account dat erop werd gebruikt. Een laptop die enveloppen of alarmen stuurde staat er ook met zijn sleutel: sluit beide uit.</translation>
+    </message>
+    <message>
+        <source>Account or laptop</source>
+        <translation>Account of laptop</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekend door</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>key of envelopes and alerts</source>
+        <translation>sleutel van enveloppen en alarmen</translation>
     </message>
     <message>
         <source>Records delivered</source>
@@ -6071,6 +6472,30 @@
     <message>
         <source>Whoever has the device can then neither fetch forms nor send records. Everything that was delivered stays here.</source>
         <translation>Wie het apparaat heeft kan dan geen formulieren ophalen en geen records versturen. Alles wat is afgeleverd blijft hier.</translation>
+    </message>
+    <message>
+        <source>Shut this laptop out now</source>
+        <translation>Deze laptop nu uitsluiten</translation>
+    </message>
+    <message>
+        <source>Envelopes that it seals are then refused, and its alerts are marked. Everything that was taken in stays here. If it had an account too, shut that out as well.</source>
+        <translation>Enveloppen die hij verzegelt worden dan geweigerd, en zijn alarmen gemarkeerd. Alles wat is overgenomen blijft hier. Had hij ook een account, sluit dat dan ook uit.</translation>
+    </message>
+    <message>
+        <source>This laptop is shut out since {moment}.</source>
+        <translation>Deze laptop is uitgesloten sinds {moment}.</translation>
+    </message>
+    <message>
+        <source>Accept this laptop again</source>
+        <translation>Deze laptop weer accepteren</translation>
+    </message>
+    <message>
+        <source>Only if it is back and nobody had it open, or for an envelope from before it was lost.</source>
+        <translation>Alleen als hij terug is en niemand hem open heeft gehad, of voor een envelop van voordat hij verloren raakte.</translation>
+    </message>
+    <message>
+        <source>Its envelopes</source>
+        <translation>Zijn enveloppen</translation>
     </message>
     <message>
         <source>This account is shut out since {moment}.</source>
@@ -6125,8 +6550,12 @@
         <translation>Wat te doen</translation>
     </message>
     <message>
-        <source>Shut the account out, here on this page.</source>
-        <translation>Sluit het account uit, hier op deze pagina.</translation>
+        <source>Shut it out, here on this page.</source>
+        <translation>Sluit hem uit, hier op deze pagina.</translation>
+    </message>
+    <message>
+        <source>All accounts and laptops</source>
+        <translation>Alle accounts en laptops</translation>
     </message>
     <message>
         <source>Ask the person in quiet: was the laptop switched off or locked, who may know the passphrase, where is the recovery sheet. Nobody is to blame.</source>
@@ -6143,10 +6572,6 @@
     <message>
         <source>Make a new account for the new device; do not use the old one again.</source>
         <translation>Maak een nieuw account voor het nieuwe apparaat; gebruik het oude niet meer.</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Alle accounts</translation>
     </message>
     <message>
         <source>Show the records</source>
@@ -6589,8 +7014,76 @@
         <translation>Waar</translation>
     </message>
     <message>
+        <source>Envelope {title} with {count} records.</source>
+        <translation>Envelop {title} met {count} records.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Al hier</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Aangevuld</translation>
+    </message>
+    <message>
+        <source>Damaged or missing</source>
+        <translation>Beschadigd of ontbrekend</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Words of the laptop that sealed it</source>
+        <translation>Woorden van de laptop die hem verzegelde</translation>
+    </message>
+    <message>
+        <source>This laptop is known here.</source>
+        <translation>Deze laptop is hier bekend.</translation>
+    </message>
+    <message>
+        <source>Some records are damaged or missing. The others are safe and can be taken in; the sender still has all of them.</source>
+        <translation>Sommige records zijn beschadigd of ontbreken. De andere zijn veilig en kunnen worden overgenomen; de afzender heeft ze nog allemaal.</translation>
+    </message>
+    <message>
+        <source>Read this receipt code to the sender, by telephone or SMS, all of it:</source>
+        <translation>Lees deze ontvangstcode voor aan de afzender, per telefoon of sms, helemaal:</translation>
+    </message>
+    <message>
+        <source>No record of this envelope is complete here, so there is no receipt code.</source>
+        <translation>Geen record van deze envelop is hier volledig, dus is er geen ontvangstcode.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>a file of it is damaged; its text is here</source>
+        <translation>een bestand ervan is beschadigd; de tekst is hier</translation>
+    </message>
+    <message>
+        <source>damaged or missing</source>
+        <translation>beschadigd of ontbrekend</translation>
+    </message>
+    <message>
+        <source>What is not here</source>
+        <translation>Wat hier niet is</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>En nog {count}.</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Nieuwe records</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -6653,6 +7146,10 @@
         <translation>beoordeelde een record</translation>
     </message>
     <message>
+        <source>took out a record that somebody took back</source>
+        <translation>verwijderde een record dat iemand introk</translation>
+    </message>
+    <message>
         <source>exported records</source>
         <translation>exporteerde records</translation>
     </message>
@@ -6683,6 +7180,38 @@
     <message>
         <source>gave an account a new passphrase</source>
         <translation>gaf een account een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>opened an alert</source>
+        <translation>opende een alarm</translation>
+    </message>
+    <message>
+        <source>read an alert</source>
+        <translation>las een alarm</translation>
+    </message>
+    <message>
+        <source>uploaded an envelope</source>
+        <translation>uploadde een envelop</translation>
+    </message>
+    <message>
+        <source>took in an envelope</source>
+        <translation>nam een envelop over</translation>
+    </message>
+    <message>
+        <source>threw away an envelope</source>
+        <translation>gooide een envelop weg</translation>
+    </message>
+    <message>
+        <source>accepted a laptop by its words</source>
+        <translation>accepteerde een laptop op zijn woorden</translation>
+    </message>
+    <message>
+        <source>shut out a laptop</source>
+        <translation>sloot een laptop uit</translation>
+    </message>
+    <message>
+        <source>accepted a laptop again</source>
+        <translation>accepteerde een laptop weer</translation>
     </message>
     <message>
         <source>looked up a lost device</source>
@@ -6812,6 +7341,62 @@
         <source>Received. Headquarters has this record.</source>
         <translation>Ontvangen. Het hoofdkantoor heeft dit record.</translation>
     </message>
+    <message>
+        <source>laptop without a name</source>
+        <translation>laptop zonder naam</translation>
+    </message>
+    <message>
+        <source>known here</source>
+        <translation>hier bekend</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>hier nieuw</translation>
+    </message>
+    <message>
+        <source>lost since {moment}</source>
+        <translation>verloren sinds {moment}</translation>
+    </message>
+    <message>
+        <source>the person asked for it</source>
+        <translation>de persoon vroeg erom</translation>
+    </message>
+    <message>
+        <source>there was no consent</source>
+        <translation>er was geen toestemming</translation>
+    </message>
+    <message>
+        <source>it puts somebody in danger</source>
+        <translation>het brengt iemand in gevaar</translation>
+    </message>
+    <message>
+        <source>This record was taken back on {day}: {reason}.</source>
+        <translation>Dit record is ingetrokken op {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Take it out: answers, files, reviews and search words of all its versions go for good, and it cannot be sent here again. A line without content stays. What it made in lists, exports made before and backups are not changed.</source>
+        <translation>Haal het eruit: antwoorden, bestanden, beoordelingen en zoekwoorden van alle versies gaan voorgoed weg, en het kan hier niet opnieuw worden ingestuurd. Een regel zonder inhoud blijft. Wat het in lijsten maakte, eerdere exports en reservekopieën veranderen niet.</translation>
+    </message>
+    <message>
+        <source>The person took this back. Delete it on this device too.</source>
+        <translation>De persoon heeft dit ingetrokken. Verwijder het ook op dit apparaat.</translation>
+    </message>
+    <message>
+        <source>It is to go for good</source>
+        <translation>Het moet voorgoed weg</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>This says that a record was taken back.</source>
+        <translation>Dit zegt dat een record is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>That record is not here.</source>
+        <translation>Dat record is hier niet.</translation>
+    </message>
 </context>
 <context>
     <name>observations</name>
@@ -6832,8 +7417,12 @@
         <translation>Het is weg van deze laptop, met {files} foto&apos;s en bestanden. Het hoofdkantoor heeft het nooit gehad.</translation>
     </message>
     <message>
-        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy: tell it to take out the record {instance}. Backups from before still have it.</source>
-        <translation>Het is weg van deze laptop, met {files} foto&apos;s en bestanden. Het hoofdkantoor heeft een kopie: zeg dat het record {instance} eruit moet. Reservekopieën van eerder hebben het nog.</translation>
+        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy or may have one: with the next delivery it is told to take out the record {instance}. If it does not have the form “Withdrawal”, that waits in the outbox. Backups from before still have it.</source>
+        <translation>Het is weg van deze laptop, met {files} foto&apos;s en bestanden. Het hoofdkantoor heeft een kopie of kan er een hebben: bij de volgende verzending krijgt het te horen dat het record {instance} eruit moet. Als het het formulier “Intrekking” niet heeft, wacht dat in de uitgaande post. Reservekopieën van eerder hebben het nog.</translation>
+    </message>
+    <message>
+        <source>It is gone from here, with {files} photos and files, and cannot be sent here again. The device it came from may still have it, and so do backups from before.</source>
+        <translation>Het is hier weg, met {files} foto&apos;s en bestanden, en kan hier niet opnieuw worden ingestuurd. Het apparaat waar het vandaan kwam kan het nog hebben, en reservekopieën van eerder ook.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7438,10 @@
     <message>
         <source>Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has the only copy that is certain.</source>
         <translation>Onderweg in envelop {envelope}. Tot het hoofdkantoor zijn ontvangstcode geeft, heeft deze laptop de enige kopie die zeker is.</translation>
+    </message>
+    <message>
+        <source>Handed over to the colleague with these words: {words}. Until headquarters confirms it, it stays here and is delivered from here too; it counts once.</source>
+        <translation>Overgedragen aan de collega met deze woorden: {words}. Tot het hoofdkantoor het bevestigt blijft het hier en wordt het ook van hier verstuurd; het telt één keer.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>

@@ -445,6 +445,25 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>O que a câmera vê</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera. Nothing that it sees is kept.</source>
+        <translation>Segure o código diante da câmera. Nada do que ela vê é guardado.</translation>
+    </message>
+    <message>
+        <source>Switch the camera off</source>
+        <translation>Desligar a câmera</translation>
+    </message>
+    <message>
+        <source>No QR code was seen for a minute, so the camera was switched off.</source>
+        <translation>Nenhum código QR foi visto durante um minuto, por isso a câmera foi desligada.</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>{label}: search</source>
@@ -1662,18 +1681,6 @@
 <context>
     <name>HandOverGuide</name>
     <message>
-        <source>Which drafts do you hand over?</source>
-        <translation>Que rascunhos vai passar?</translation>
-    </message>
-    <message>
-        <source>They go with their answers and photos. What is finalised goes to headquarters by Deliver and is not handed over.</source>
-        <translation>Vão com as suas respostas e fotos. O que está finalizado vai para a sede com Entregar e não é passado.</translation>
-    </message>
-    <message>
-        <source>There are no drafts. Nothing has to be handed over.</source>
-        <translation>Não há rascunhos. Não é preciso passar nada.</translation>
-    </message>
-    <message>
         <source>To whom?</source>
         <translation>A quem?</translation>
     </message>
@@ -1698,24 +1705,44 @@
         <translation>Gravar o pacote</translation>
     </message>
     <message>
+        <source>All of it is still here too. Drafts stay until you remove them; finalised observations until headquarters confirms them.</source>
+        <translation>Tudo continua aqui também. Os rascunhos ficam até você os remover; as observações finalizadas, até a sede as confirmar.</translation>
+    </message>
+    <message>
+        <source>Move the drafts to the recycle bin here</source>
+        <translation>Mover os rascunhos daqui para a lixeira</translation>
+    </message>
+    <message>
         <source>Choose where to write it…</source>
         <translation>Escolher onde gravá-lo…</translation>
+    </message>
+    <message>
+        <source>What do you hand over?</source>
+        <translation>O que você passa?</translation>
+    </message>
+    <message>
+        <source>It goes with its answers and photos. Your colleague goes on with a draft, and delivers what is finalised as you left it. Delivered twice it counts once.</source>
+        <translation>Vai com as respostas e as fotos. O seu colega continua um rascunho e entrega o que está finalizado como você o deixou. Entregue duas vezes conta uma vez.</translation>
+    </message>
+    <message>
+        <source>There are no drafts, and all the rest is delivered.</source>
+        <translation>Não há rascunhos, e tudo o mais está entregue.</translation>
     </message>
     <message>
         <source>✓ The parcel is written</source>
         <translation>✓ O pacote está gravado</translation>
     </message>
     <message>
-        <source>Your drafts are still here too, until your colleague says that they arrived.</source>
-        <translation>Os seus rascunhos também continuam aqui, até o seu colega dizer que chegaram.</translation>
-    </message>
-    <message>
-        <source>Move them to the recycle bin here</source>
-        <translation>Movê-los aqui para a lixeira</translation>
-    </message>
-    <message>
         <source>Hand over to a colleague</source>
         <translation>Passar a um colega</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>finalised</source>
+        <translation>finalizada</translation>
     </message>
     <message>
         <source>Writing the parcel</source>
@@ -1753,8 +1780,12 @@
         <translation>Colar uma imagem</translation>
     </message>
     <message>
-        <source>A picture can also be dropped here. The camera of this laptop is not used: photograph the code with a phone, or make a screenshot of it.</source>
-        <translation>Também pode soltar uma imagem aqui. A câmera deste laptop não é usada: fotografe o código com um telefone, ou faça uma captura de tela.</translation>
+        <source>Use the camera</source>
+        <translation>Usar a câmera</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here: photograph the code with a phone, or make a screenshot of it.</source>
+        <translation>Uma imagem também pode ser solta aqui: fotografe o código com um telefone ou faça uma captura de tela.</translation>
     </message>
     <message>
         <source>This code is locked. &amp;Words that belong to it</source>
@@ -3154,6 +3185,10 @@
         <translation>Escolher uma foto</translation>
     </message>
     <message>
+        <source>✓ The original {file} is deleted. The card or phone may still hold traces of it.</source>
+        <translation>✓ O original {file} foi apagado. No cartão ou no telefone ainda pode haver vestígios.</translation>
+    </message>
+    <message>
         <source>Choose a photo or drop it here. It is made smaller, and place and camera are taken out.</source>
         <translation>Escolha uma foto ou solte-a aqui. Ela é reduzida, e os dados de lugar e de câmera são retirados.</translation>
     </message>
@@ -3211,6 +3246,14 @@
     <message>
         <source>No child, no face, no tattoo, no number plate, no signboard can be recognised</source>
         <translation>Não se reconhece nenhuma criança, rosto, tatuagem, matrícula nem letreiro</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Apagar o original</translation>
+    </message>
+    <message>
+        <source>Delete the original where you chose it. Only this smaller photo stays. The card or phone may still hold traces of it.</source>
+        <translation>Apagar o original de onde você o escolheu. Só esta foto menor fica. No cartão ou no telefone ainda pode haver vestígios.</translation>
     </message>
     <message>
         <source>Keep this photo</source>
@@ -3644,6 +3687,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finalised observation(s) wait for delivery now.</source>
+        <translation>
+            <numerusform>%n observação finalizada espera agora a entrega.</numerusform>
+            <numerusform>%n observações finalizadas esperam agora a entrega.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were here already and stay as they are.</source>
         <translation>
             <numerusform>%n já estava aqui e fica como está.</numerusform>
@@ -3864,6 +3914,14 @@
     <message>
         <source>✓ Sent to the printer. Check that the paper can be read.</source>
         <translation>✓ Enviado para a impressora. Verifique se o papel pode ser lido.</translation>
+    </message>
+    <message>
+        <source>⚠ The printer did not take it. Write it down by hand.</source>
+        <translation>⚠ A impressora não aceitou. Escreva à mão.</translation>
+    </message>
+    <message>
+        <source>⚠ It could not be written there. Choose another folder.</source>
+        <translation>⚠ Não foi possível gravar ali. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>✓ Saved as {name}. It is not encrypted: print it, then delete the file.</source>
@@ -4664,6 +4722,18 @@
         <translation>O melhor é ter pouco aqui: entregue com frequência, e deixe os formulários serem selados. Quando já for tarde para isso, isto é rápido.</translation>
     </message>
     <message>
+        <source>Take an interview back</source>
+        <translation>Retirar uma entrevista</translation>
+    </message>
+    <message>
+        <source>One record, by the code of six characters that the person was given.</source>
+        <translation>Um registro, com o código de seis caracteres que foi dado à pessoa.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
         <source>Erase what can be read</source>
         <translation>Apagar o que pode ser lido</translation>
     </message>
@@ -4686,6 +4756,77 @@
     <message>
         <source>Destroy…</source>
         <translation>Destruir…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawGuide</name>
+    <message>
+        <source>Which code does the person have?</source>
+        <translation>Que código tem a pessoa?</translation>
+    </message>
+    <message>
+        <source>Six letters and digits, given at the interview. Nobody has to say a name or why.</source>
+        <translation>Seis letras e algarismos, dados na entrevista. Ninguém precisa dizer um nome nem o motivo.</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>&amp;Why it goes</source>
+        <translation>&amp;Por que sai</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Por que sai</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>A pessoa pede</translation>
+    </message>
+    <message>
+        <source>There was no consent</source>
+        <translation>Não houve consentimento</translation>
+    </message>
+    <message>
+        <source>It puts somebody in danger</source>
+        <translation>Põe alguém em perigo</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>Retirar?</translation>
+    </message>
+    <message>
+        <source>Answers, photos and what the search knows go for good. A line without content stays. If headquarters has it, it is told with the next delivery.</source>
+        <translation>Respostas, fotos e o que a busca conhece desaparecem de vez. Fica uma linha sem conteúdo. Se a sede o tem, é informada com a próxima entrega.</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>Retirar de vez</translation>
+    </message>
+    <message>
+        <source>✓ It was taken back</source>
+        <translation>✓ Foi retirado</translation>
+    </message>
+    <message>
+        <source>Take an interview back</source>
+        <translation>Retirar uma entrevista</translation>
+    </message>
+    <message>
+        <source>Looking for the code</source>
+        <translation>Procurando o código</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Retirando</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5418,14 @@
         <translation>Esta observação ainda não pode ser corrigida: a sede não a tem por inteiro. Nada foi alterado. Entregue-a primeiro e depois corrija-a.</translation>
     </message>
     <message>
+        <source>Headquarters has this observation already, so it does not have to be handed over. Nothing was changed. Choose others.</source>
+        <translation>A sede já tem esta observação, por isso não é preciso passá-la. Nada foi mudado. Escolha outras.</translation>
+    </message>
+    <message>
+        <source>No record here has this code. Nothing was changed. Compare each character; a sealed record is found at headquarters only.</source>
+        <translation>Nenhum registro daqui tem este código. Nada foi mudado. Compare cada caractere; um registro selado só se encontra na sede.</translation>
+    </message>
+    <message>
         <source>This observation has been corrected before. Nothing was changed. Open the newest version and correct that one.</source>
         <translation>Esta observação já foi corrigida antes. Nada foi alterado. Abra a versão mais nova e corrija essa.</translation>
     </message>
@@ -5345,6 +5494,10 @@
         <translation>Esta foto é grande demais para ser aberta com segurança. Nada foi adicionado. Reduza-a ou escolha outra.</translation>
     </message>
     <message>
+        <source>No camera of this laptop gives a picture. Close other programs that use it, allow it in the settings of the computer, or read a picture of the code that a phone took.</source>
+        <translation>Nenhuma câmera deste laptop dá imagem. Feche outros programas que a usem, permita-a nas configurações do computador, ou leia uma imagem do código tirada com um telefone.</translation>
+    </message>
+    <message>
         <source>This file is larger than {limit} MB and cannot be delivered. Nothing was added. Choose a smaller one.</source>
         <translation>Este arquivo tem mais de {limit} MB e não pode ser entregue. Nada foi adicionado. Escolha um menor.</translation>
     </message>
@@ -5355,6 +5508,10 @@
     <message>
         <source>This file cannot be read. Nothing was added. Check the card or disk it is on, and choose it again.</source>
         <translation>Este arquivo não pode ser lido. Nada foi adicionado. Verifique o cartão ou disco em que ele está e escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The photo is kept here, but the original {file} was not deleted. Delete it on the card or phone yourself.</source>
+        <translation>A foto está guardada aqui, mas o original {file} não foi apagado. Apague-o você no cartão ou no telefone.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty. Nothing was written. Name an empty or new folder.</source>
@@ -5653,6 +5810,14 @@
         <translation>Este envelope vem de um laptop que não é conhecido aqui. Ainda nada foi tirado dele. Pergunte a quem o enviou, por telefone, as oito palavras do seu laptop. Só se forem as mesmas, diga que confia nele: {fingerprint}</translation>
     </message>
     <message>
+        <source>This envelope comes from a laptop that was reported lost on {day}. Nothing was taken from it. If the laptop is back and nobody had it open, headquarters can accept it again.</source>
+        <translation>Este envelope vem de um laptop dado como perdido em {day}. Nada foi tirado dele. Se o laptop voltou e ninguém o teve aberto, a sede pode aceitá-lo de novo.</translation>
+    </message>
+    <message>
+        <source>{count} envelopes are waiting here already. Take them in or throw them away first.</source>
+        <translation>Já esperam aqui {count} envelopes. Receba-os ou jogue-os fora primeiro.</translation>
+    </message>
+    <message>
         <source>What is written in this record is not what its label says. It was not taken in; the others were. Ask the sender to look at it.</source>
         <translation>O que está escrito neste registro não é o que diz a sua etiqueta. Ele não foi recebido; os outros foram. Peça a quem o enviou que o veja.</translation>
     </message>
@@ -5741,6 +5906,10 @@
         <source>Incident</source>
         <translation>Incidente</translation>
     </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retirada</translation>
+    </message>
 </context>
 <context>
     <name>hub</name>
@@ -5813,8 +5982,140 @@
         <translation>Criar uma conta para o primeiro</translation>
     </message>
     <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>An alert is the few coded facts of an incident, sent as SMS before the record itself arrives. Only this hub can open it.</source>
+        <translation>Um alerta são os poucos dados em código de um incidente, enviados por SMS antes de o próprio registro chegar. Só este hub o pode abrir.</translation>
+    </message>
+    <message>
+        <source>Open an alert</source>
+        <translation>Abrir um alerta</translation>
+    </message>
+    <message>
+        <source>Text of the messages</source>
+        <translation>Texto das mensagens</translation>
+    </message>
+    <message>
+        <source>Paste all of them, in any order. Other text around them does no harm.</source>
+        <translation>Cole todas, em qualquer ordem. Outro texto à volta não faz mal.</translation>
+    </message>
+    <message>
+        <source>Paste the text of the messages first.</source>
+        <translation>Cole primeiro o texto das mensagens.</translation>
+    </message>
+    <message>
+        <source>Alerts that are opened here will be listed here.</source>
+        <translation>Os alertas abertos aqui aparecerão aqui.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Perigo agora</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Código do caso</translation>
+    </message>
+    <message>
+        <source>Withdrawal code</source>
+        <translation>Código de retirada</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Já feito</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Words of the laptop</source>
+        <translation>Palavras do laptop</translation>
+    </message>
+    <message>
+        <source>Opened here</source>
+        <translation>Aberto aqui</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Mostrar o registro</translation>
+    </message>
+    <message>
+        <source>has not arrived yet</source>
+        <translation>ainda não chegou</translation>
+    </message>
+    <message>
+        <source>Alert {number}</source>
+        <translation>Alerta {number}</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Todos os alertas</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now.</source>
+        <translation>Alguém está em perigo agora.</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Whoever knows the key of this hub can send an alert: call the owner and let them read the words of their laptop to you. Somebody may be in danger all the same.</source>
+        <translation>Este laptop é novo aqui. Quem conhece a chave deste hub pode enviar um alerta: telefone ao dono e deixe que ele leia as palavras do seu laptop. Mesmo assim alguém pode estar em perigo.</translation>
+    </message>
+    <message>
+        <source>This laptop was reported lost. The alert may be by somebody else: ask its owner before anybody acts on it.</source>
+        <translation>Este laptop foi dado como perdido. O alerta pode ser de outra pessoa: pergunte ao dono antes que alguém faça alguma coisa.</translation>
+    </message>
+    <message>
+        <source>Alerts opened in the last 7 days: {count}.</source>
+        <translation>Alertas abertos nos últimos 7 dias: {count}.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Older alerts</source>
+        <translation>Alertas mais antigos</translation>
+    </message>
+    <message>
+        <source>Newer alerts</source>
+        <translation>Alertas mais novos</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5941,8 +6242,96 @@
         <translation>arquivo</translation>
     </message>
     <message>
+        <source>Envelopes</source>
+        <translation>Envelopes</translation>
+    </message>
+    <message>
+        <source>A sealed envelope (.veld) brings records on a stick where there is no network. When it is taken in, the sender gets a receipt code, by telephone or SMS.</source>
+        <translation>Um envelope selado (.veld) traz registros num pen drive de onde não há rede. Quando é recebido, quem o enviou recebe um código de recibo, por telefone ou SMS.</translation>
+    </message>
+    <message>
+        <source>Open an envelope</source>
+        <translation>Abrir um envelope</translation>
+    </message>
+    <message>
+        <source>File of the envelope (.veld)</source>
+        <translation>Arquivo do envelope (.veld)</translation>
+    </message>
+    <message>
+        <source>At most 4 GB. It is verified before anything is taken in.</source>
+        <translation>No máximo 4 GB. É verificado antes de se receber alguma coisa.</translation>
+    </message>
+    <message>
+        <source>Upload and verify</source>
+        <translation>Enviar e verificar</translation>
+    </message>
+    <message>
+        <source>Choose the file of an envelope first.</source>
+        <translation>Escolha primeiro o arquivo de um envelope.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a browser. Take it in on the computer of the hub: “veldmelding envelope receive”.</source>
+        <translation>Este arquivo é grande demais para um navegador. Receba-o no computador do hub: “veldmelding envelope receive”.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in</source>
+        <translation>À espera de ser recebido</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Envelopes that are taken in will be listed here.</source>
+        <translation>Os envelopes recebidos aparecerão aqui.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Records safe here</source>
+        <translation>Registros seguros aqui</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Código de recibo</translation>
+    </message>
+    <message>
+        <source>All envelopes</source>
+        <translation>Todos os envelopes</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jogar fora</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Call its owner and let them read the words of their laptop to you. Take it in only when they are the same.</source>
+        <translation>Este laptop é novo aqui. Telefone ao dono e deixe que ele leia as palavras do seu laptop. Receba o envelope só se forem as mesmas.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>As palavras são as mesmas</translation>
+    </message>
+    <message>
+        <source>What do you call this laptop?</source>
+        <translation>Como você chama este laptop?</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Somebody who administers this hub has to compare its words with the owner before the envelope can be taken in.</source>
+        <translation>Este laptop é novo aqui. Alguém que administre este hub tem de comparar as palavras com o dono antes de o envelope poder ser recebido.</translation>
     </message>
     <message>
         <source>missing: put the form up again together with it</source>
@@ -6033,16 +6422,28 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used.</source>
-        <translation>Um laptop ou telefone perdeu-se, foi roubado ou foi levado? Escolha a conta que ele usava.</translation>
-    </message>
-    <message>
         <source>There are no accounts yet.</source>
         <translation>Ainda não há contas.</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Conta</translation>
+        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used. A laptop that sent envelopes or alerts is listed by its key as well: shut out both.</source>
+        <translation>Um laptop ou telefone sumiu, foi roubado ou tomado? Escolha a conta que ele usava. Um laptop que enviou envelopes ou alertas aparece também pela sua chave: exclua ambos.</translation>
+    </message>
+    <message>
+        <source>Account or laptop</source>
+        <translation>Conta ou laptop</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Conhecido por</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>conta</translation>
+    </message>
+    <message>
+        <source>key of envelopes and alerts</source>
+        <translation>chave de envelopes e alertas</translation>
     </message>
     <message>
         <source>Records delivered</source>
@@ -6071,6 +6472,30 @@
     <message>
         <source>Whoever has the device can then neither fetch forms nor send records. Everything that was delivered stays here.</source>
         <translation>Quem tiver o dispositivo já não pode então baixar formulários nem enviar registros. Tudo o que foi entregue fica aqui.</translation>
+    </message>
+    <message>
+        <source>Shut this laptop out now</source>
+        <translation>Excluir este laptop agora</translation>
+    </message>
+    <message>
+        <source>Envelopes that it seals are then refused, and its alerts are marked. Everything that was taken in stays here. If it had an account too, shut that out as well.</source>
+        <translation>Os envelopes que ele selar são então recusados, e os seus alertas marcados. Tudo o que foi recebido fica aqui. Se também tinha uma conta, exclua-a igualmente.</translation>
+    </message>
+    <message>
+        <source>This laptop is shut out since {moment}.</source>
+        <translation>Este laptop está excluído desde {moment}.</translation>
+    </message>
+    <message>
+        <source>Accept this laptop again</source>
+        <translation>Aceitar de novo este laptop</translation>
+    </message>
+    <message>
+        <source>Only if it is back and nobody had it open, or for an envelope from before it was lost.</source>
+        <translation>Só se voltou e ninguém o teve aberto, ou para um envelope de antes de se perder.</translation>
+    </message>
+    <message>
+        <source>Its envelopes</source>
+        <translation>Os seus envelopes</translation>
     </message>
     <message>
         <source>This account is shut out since {moment}.</source>
@@ -6125,8 +6550,12 @@
         <translation>O que fazer</translation>
     </message>
     <message>
-        <source>Shut the account out, here on this page.</source>
-        <translation>Exclua a conta, aqui nesta página.</translation>
+        <source>Shut it out, here on this page.</source>
+        <translation>Exclua-o, aqui nesta página.</translation>
+    </message>
+    <message>
+        <source>All accounts and laptops</source>
+        <translation>Todas as contas e laptops</translation>
     </message>
     <message>
         <source>Ask the person in quiet: was the laptop switched off or locked, who may know the passphrase, where is the recovery sheet. Nobody is to blame.</source>
@@ -6143,10 +6572,6 @@
     <message>
         <source>Make a new account for the new device; do not use the old one again.</source>
         <translation>Crie uma conta nova para o dispositivo novo; não volte a usar a antiga.</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Todas as contas</translation>
     </message>
     <message>
         <source>Show the records</source>
@@ -6589,8 +7014,76 @@
         <translation>Onde</translation>
     </message>
     <message>
+        <source>Envelope {title} with {count} records.</source>
+        <translation>Envelope {title} com {count} registros.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Já aqui</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completados</translation>
+    </message>
+    <message>
+        <source>Damaged or missing</source>
+        <translation>Danificados ou em falta</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Não recebidos</translation>
+    </message>
+    <message>
+        <source>Words of the laptop that sealed it</source>
+        <translation>Palavras do laptop que o selou</translation>
+    </message>
+    <message>
+        <source>This laptop is known here.</source>
+        <translation>Este laptop é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>Some records are damaged or missing. The others are safe and can be taken in; the sender still has all of them.</source>
+        <translation>Alguns registros estão danificados ou faltam. Os outros estão seguros e podem ser recebidos; quem enviou ainda os tem todos.</translation>
+    </message>
+    <message>
+        <source>Read this receipt code to the sender, by telephone or SMS, all of it:</source>
+        <translation>Leia este código de recibo a quem enviou, por telefone ou SMS, inteiro:</translation>
+    </message>
+    <message>
+        <source>No record of this envelope is complete here, so there is no receipt code.</source>
+        <translation>Nenhum registro deste envelope está completo aqui, por isso não há código de recibo.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>O quê</translation>
+    </message>
+    <message>
+        <source>a file of it is damaged; its text is here</source>
+        <translation>um arquivo dele está danificado; o texto está aqui</translation>
+    </message>
+    <message>
+        <source>damaged or missing</source>
+        <translation>danificado ou em falta</translation>
+    </message>
+    <message>
+        <source>What is not here</source>
+        <translation>O que não está aqui</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>E mais {count}.</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Registros novos</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -6653,6 +7146,10 @@
         <translation>reviu um registro</translation>
     </message>
     <message>
+        <source>took out a record that somebody took back</source>
+        <translation>tirou um registro que alguém retirou</translation>
+    </message>
+    <message>
         <source>exported records</source>
         <translation>exportou registros</translation>
     </message>
@@ -6683,6 +7180,38 @@
     <message>
         <source>gave an account a new passphrase</source>
         <translation>deu a uma conta uma nova frase secreta</translation>
+    </message>
+    <message>
+        <source>opened an alert</source>
+        <translation>abriu um alerta</translation>
+    </message>
+    <message>
+        <source>read an alert</source>
+        <translation>leu um alerta</translation>
+    </message>
+    <message>
+        <source>uploaded an envelope</source>
+        <translation>enviou um envelope</translation>
+    </message>
+    <message>
+        <source>took in an envelope</source>
+        <translation>recebeu um envelope</translation>
+    </message>
+    <message>
+        <source>threw away an envelope</source>
+        <translation>jogou fora um envelope</translation>
+    </message>
+    <message>
+        <source>accepted a laptop by its words</source>
+        <translation>aceitou um laptop pelas suas palavras</translation>
+    </message>
+    <message>
+        <source>shut out a laptop</source>
+        <translation>excluiu um laptop</translation>
+    </message>
+    <message>
+        <source>accepted a laptop again</source>
+        <translation>aceitou de novo um laptop</translation>
     </message>
     <message>
         <source>looked up a lost device</source>
@@ -6812,6 +7341,62 @@
         <source>Received. Headquarters has this record.</source>
         <translation>Recebido. A sede tem este registro.</translation>
     </message>
+    <message>
+        <source>laptop without a name</source>
+        <translation>laptop sem nome</translation>
+    </message>
+    <message>
+        <source>known here</source>
+        <translation>conhecido aqui</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>novo aqui</translation>
+    </message>
+    <message>
+        <source>lost since {moment}</source>
+        <translation>perdido desde {moment}</translation>
+    </message>
+    <message>
+        <source>the person asked for it</source>
+        <translation>a pessoa pediu</translation>
+    </message>
+    <message>
+        <source>there was no consent</source>
+        <translation>não houve consentimento</translation>
+    </message>
+    <message>
+        <source>it puts somebody in danger</source>
+        <translation>põe alguém em perigo</translation>
+    </message>
+    <message>
+        <source>This record was taken back on {day}: {reason}.</source>
+        <translation>Este registro foi retirado em {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Take it out: answers, files, reviews and search words of all its versions go for good, and it cannot be sent here again. A line without content stays. What it made in lists, exports made before and backups are not changed.</source>
+        <translation>Tire-o: respostas, arquivos, avaliações e palavras de busca de todas as versões desaparecem de vez, e não pode ser enviado para aqui outra vez. Fica uma linha sem conteúdo. O que ele fez em listas, exportações anteriores e cópias de segurança não mudam.</translation>
+    </message>
+    <message>
+        <source>The person took this back. Delete it on this device too.</source>
+        <translation>A pessoa retirou isto. Apague-o também neste dispositivo.</translation>
+    </message>
+    <message>
+        <source>It is to go for good</source>
+        <translation>É para desaparecer de vez</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>This says that a record was taken back.</source>
+        <translation>Isto diz que um registro foi retirado.</translation>
+    </message>
+    <message>
+        <source>That record is not here.</source>
+        <translation>Esse registro não está aqui.</translation>
+    </message>
 </context>
 <context>
     <name>observations</name>
@@ -6832,8 +7417,12 @@
         <translation>Já não está neste laptop, nem as suas {files} fotos e arquivos. A sede nunca a teve.</translation>
     </message>
     <message>
-        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy: tell it to take out the record {instance}. Backups from before still have it.</source>
-        <translation>Já não está neste laptop, nem as suas {files} fotos e arquivos. A sede tem uma cópia: diga-lhe que retire o registro {instance}. As cópias de segurança anteriores ainda a têm.</translation>
+        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy or may have one: with the next delivery it is told to take out the record {instance}. If it does not have the form “Withdrawal”, that waits in the outbox. Backups from before still have it.</source>
+        <translation>Já não está neste laptop, nem as suas {files} fotos e arquivos. A sede tem uma cópia ou pode ter: com a próxima entrega é informada de que deve tirar o registro {instance}. Se não tiver o formulário “Retirada”, isso espera na caixa de saída. As cópias de segurança de antes ainda o têm.</translation>
+    </message>
+    <message>
+        <source>It is gone from here, with {files} photos and files, and cannot be sent here again. The device it came from may still have it, and so do backups from before.</source>
+        <translation>Já não está aqui, nem as suas {files} fotos e arquivos, e não pode ser enviado para aqui outra vez. O dispositivo de onde veio ainda pode tê-lo, e as cópias de segurança de antes também.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7438,10 @@
     <message>
         <source>Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has the only copy that is certain.</source>
         <translation>Levada pelo envelope {envelope}. Até a sede dar o código de recibo, este laptop tem a única cópia que é certa.</translation>
+    </message>
+    <message>
+        <source>Handed over to the colleague with these words: {words}. Until headquarters confirms it, it stays here and is delivered from here too; it counts once.</source>
+        <translation>Passada ao colega com estas palavras: {words}. Até a sede a confirmar, fica aqui e também é entregue daqui; conta uma vez.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>

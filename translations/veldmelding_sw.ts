@@ -445,6 +445,25 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Kile ambacho kamera inaona</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera. Nothing that it sees is kept.</source>
+        <translation>Shika msimbo mbele ya kamera. Hakuna inachoona kinachohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Switch the camera off</source>
+        <translation>Zima kamera</translation>
+    </message>
+    <message>
+        <source>No QR code was seen for a minute, so the camera was switched off.</source>
+        <translation>Hakuna msimbo wa QR ulioonekana kwa dakika moja, kwa hiyo kamera imezimwa.</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>{label}: search</source>
@@ -1662,18 +1681,6 @@
 <context>
     <name>HandOverGuide</name>
     <message>
-        <source>Which drafts do you hand over?</source>
-        <translation>Unakabidhi rasimu zipi?</translation>
-    </message>
-    <message>
-        <source>They go with their answers and photos. What is finalised goes to headquarters by Deliver and is not handed over.</source>
-        <translation>Zinaenda pamoja na majibu na picha zake. Kilichokamilishwa huenda makao makuu kwa Wasilisha na hakikabidhiwi.</translation>
-    </message>
-    <message>
-        <source>There are no drafts. Nothing has to be handed over.</source>
-        <translation>Hakuna rasimu. Hakuna kinachohitaji kukabidhiwa.</translation>
-    </message>
-    <message>
         <source>To whom?</source>
         <translation>Kwa nani?</translation>
     </message>
@@ -1698,24 +1705,44 @@
         <translation>Andika kifurushi</translation>
     </message>
     <message>
+        <source>All of it is still here too. Drafts stay until you remove them; finalised observations until headquarters confirms them.</source>
+        <translation>Yote bado yako hapa pia. Rasimu zinabaki hadi uziondoe; chunguzi zilizokamilishwa hadi makao makuu yazithibitishe.</translation>
+    </message>
+    <message>
+        <source>Move the drafts to the recycle bin here</source>
+        <translation>Hamishia rasimu za hapa kwenye pipa la taka</translation>
+    </message>
+    <message>
         <source>Choose where to write it…</source>
         <translation>Chagua mahali pa kukiandika…</translation>
+    </message>
+    <message>
+        <source>What do you hand over?</source>
+        <translation>Unakabidhi nini?</translation>
+    </message>
+    <message>
+        <source>It goes with its answers and photos. Your colleague goes on with a draft, and delivers what is finalised as you left it. Delivered twice it counts once.</source>
+        <translation>Inakwenda na majibu na picha zake. Mwenzako anaendelea na rasimu, na anawasilisha kilichokamilishwa kama ulivyokiacha. Kikiwasilishwa mara mbili kinahesabiwa mara moja.</translation>
+    </message>
+    <message>
+        <source>There are no drafts, and all the rest is delivered.</source>
+        <translation>Hakuna rasimu, na mengine yote yamewasilishwa.</translation>
     </message>
     <message>
         <source>✓ The parcel is written</source>
         <translation>✓ Kifurushi kimeandikwa</translation>
     </message>
     <message>
-        <source>Your drafts are still here too, until your colleague says that they arrived.</source>
-        <translation>Rasimu zako bado ziko hapa pia, hadi mwenzako aseme kwamba zimefika.</translation>
-    </message>
-    <message>
-        <source>Move them to the recycle bin here</source>
-        <translation>Zihamishie kwenye pipa la taka hapa</translation>
-    </message>
-    <message>
         <source>Hand over to a colleague</source>
         <translation>Kabidhi kwa mwenzako</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rasimu</translation>
+    </message>
+    <message>
+        <source>finalised</source>
+        <translation>imekamilishwa</translation>
     </message>
     <message>
         <source>Writing the parcel</source>
@@ -1753,8 +1780,12 @@
         <translation>Bandika picha</translation>
     </message>
     <message>
-        <source>A picture can also be dropped here. The camera of this laptop is not used: photograph the code with a phone, or make a screenshot of it.</source>
-        <translation>Picha pia inaweza kuburutwa hapa. Kamera ya laptop hii haitumiki: piga picha ya msimbo kwa simu, au piga picha ya skrini.</translation>
+        <source>Use the camera</source>
+        <translation>Tumia kamera</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here: photograph the code with a phone, or make a screenshot of it.</source>
+        <translation>Picha pia inaweza kuangushwa hapa: piga picha ya msimbo kwa simu, au piga picha ya skrini.</translation>
     </message>
     <message>
         <source>This code is locked. &amp;Words that belong to it</source>
@@ -3154,6 +3185,10 @@
         <translation>Chagua picha</translation>
     </message>
     <message>
+        <source>✓ The original {file} is deleted. The card or phone may still hold traces of it.</source>
+        <translation>✓ Faili ya asili {file} imefutwa. Kadi au simu bado inaweza kuwa na alama zake.</translation>
+    </message>
+    <message>
         <source>Choose a photo or drop it here. It is made smaller, and place and camera are taken out.</source>
         <translation>Chagua picha au iburute hapa. Inapunguzwa ukubwa, na taarifa za mahali na kamera zinaondolewa.</translation>
     </message>
@@ -3211,6 +3246,14 @@
     <message>
         <source>No child, no face, no tattoo, no number plate, no signboard can be recognised</source>
         <translation>Hakuna mtoto, uso, tatuu, namba ya gari wala bango linaloweza kutambulika</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Futa ya asili</translation>
+    </message>
+    <message>
+        <source>Delete the original where you chose it. Only this smaller photo stays. The card or phone may still hold traces of it.</source>
+        <translation>Futa picha ya asili mahali ulipoichagua. Inabaki picha hii ndogo tu. Kadi au simu bado inaweza kuwa na alama zake.</translation>
     </message>
     <message>
         <source>Keep this photo</source>
@@ -3644,6 +3687,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n finalised observation(s) wait for delivery now.</source>
+        <translation>
+            <numerusform>Uchunguzi %n uliokamilishwa sasa unasubiri kuwasilishwa.</numerusform>
+            <numerusform>Chunguzi %n zilizokamilishwa sasa zinasubiri kuwasilishwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were here already and stay as they are.</source>
         <translation>
             <numerusform>%n ilikuwa hapa tayari na inabaki ilivyo.</numerusform>
@@ -3864,6 +3914,14 @@
     <message>
         <source>✓ Sent to the printer. Check that the paper can be read.</source>
         <translation>✓ Imetumwa kwa printa. Hakikisha karatasi inasomeka.</translation>
+    </message>
+    <message>
+        <source>⚠ The printer did not take it. Write it down by hand.</source>
+        <translation>⚠ Printa haikuukubali. Uandike kwa mkono.</translation>
+    </message>
+    <message>
+        <source>⚠ It could not be written there. Choose another folder.</source>
+        <translation>⚠ Haikuweza kuandikwa hapo. Chagua folda nyingine.</translation>
     </message>
     <message>
         <source>✓ Saved as {name}. It is not encrypted: print it, then delete the file.</source>
@@ -4664,6 +4722,18 @@
         <translation>Bora ni kuwa na kidogo hapa: wasilisha mara kwa mara, na uache fomu zitiwe muhuri. Muda wa hilo ukiwa umepita, hii ni ya haraka.</translation>
     </message>
     <message>
+        <source>Take an interview back</source>
+        <translation>Ondoa mahojiano</translation>
+    </message>
+    <message>
+        <source>One record, by the code of six characters that the person was given.</source>
+        <translation>Kumbukumbu moja, kwa msimbo wa herufi sita aliopewa mtu.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Ondoa…</translation>
+    </message>
+    <message>
         <source>Erase what can be read</source>
         <translation>Futa kinachoweza kusomwa</translation>
     </message>
@@ -4686,6 +4756,77 @@
     <message>
         <source>Destroy…</source>
         <translation>Haribu…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawGuide</name>
+    <message>
+        <source>Which code does the person have?</source>
+        <translation>Mtu ana msimbo gani?</translation>
+    </message>
+    <message>
+        <source>Six letters and digits, given at the interview. Nobody has to say a name or why.</source>
+        <translation>Herufi na tarakimu sita, zilizotolewa kwenye mahojiano. Hakuna anayelazimika kutaja jina wala sababu.</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Utafute</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Msimbo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>&amp;Why it goes</source>
+        <translation>&amp;Kwa nini inaondolewa</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Kwa nini inaondolewa</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>Mtu mwenyewe anaomba</translation>
+    </message>
+    <message>
+        <source>There was no consent</source>
+        <translation>Hakukuwa na ridhaa</translation>
+    </message>
+    <message>
+        <source>It puts somebody in danger</source>
+        <translation>Inamweka mtu hatarini</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>Iondolewe?</translation>
+    </message>
+    <message>
+        <source>Answers, photos and what the search knows go for good. A line without content stays. If headquarters has it, it is told with the next delivery.</source>
+        <translation>Majibu, picha na yale ambayo utafutaji unajua yanaondoka kabisa. Unabaki mstari mmoja usio na maudhui. Ikiwa makao makuu yanayo, yanaambiwa katika uwasilishaji ujao.</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>Ondoa kabisa</translation>
+    </message>
+    <message>
+        <source>✓ It was taken back</source>
+        <translation>✓ Imeondolewa</translation>
+    </message>
+    <message>
+        <source>Take an interview back</source>
+        <translation>Ondoa mahojiano</translation>
+    </message>
+    <message>
+        <source>Looking for the code</source>
+        <translation>Inatafuta msimbo</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Inaondoa</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5418,14 @@
         <translation>Uchunguzi huu bado hauwezi kurekebishwa: makao makuu hayana sehemu zake zote. Hakuna kilichobadilishwa. Uwasilishe kwanza, kisha uurekebishe.</translation>
     </message>
     <message>
+        <source>Headquarters has this observation already, so it does not have to be handed over. Nothing was changed. Choose others.</source>
+        <translation>Makao makuu tayari yana uchunguzi huu, kwa hiyo hakuna haja ya kuukabidhi. Hakuna kilichobadilishwa. Chagua mwingine.</translation>
+    </message>
+    <message>
+        <source>No record here has this code. Nothing was changed. Compare each character; a sealed record is found at headquarters only.</source>
+        <translation>Hakuna kumbukumbu hapa yenye msimbo huu. Hakuna kilichobadilishwa. Linganisha kila herufi; kumbukumbu iliyotiwa muhuri inapatikana makao makuu tu.</translation>
+    </message>
+    <message>
         <source>This observation has been corrected before. Nothing was changed. Open the newest version and correct that one.</source>
         <translation>Uchunguzi huu ulirekebishwa hapo awali. Hakuna kilichobadilishwa. Fungua toleo jipya zaidi na urekebishe hilo.</translation>
     </message>
@@ -5345,6 +5494,10 @@
         <translation>Picha hii ni kubwa mno kufunguliwa kwa usalama. Hakuna kilichoongezwa. Ipunguze ukubwa, au chagua nyingine.</translation>
     </message>
     <message>
+        <source>No camera of this laptop gives a picture. Close other programs that use it, allow it in the settings of the computer, or read a picture of the code that a phone took.</source>
+        <translation>Hakuna kamera ya laptop hii inayotoa picha. Funga programu nyingine zinazoitumia, iruhusu kwenye mipangilio ya kompyuta, au soma picha ya msimbo iliyopigwa kwa simu.</translation>
+    </message>
+    <message>
         <source>This file is larger than {limit} MB and cannot be delivered. Nothing was added. Choose a smaller one.</source>
         <translation>Faili hii inazidi {limit} MB na haiwezi kuwasilishwa. Hakuna kilichoongezwa. Chagua ndogo zaidi.</translation>
     </message>
@@ -5355,6 +5508,10 @@
     <message>
         <source>This file cannot be read. Nothing was added. Check the card or disk it is on, and choose it again.</source>
         <translation>Faili hii haiwezi kusomwa. Hakuna kilichoongezwa. Kagua kadi au diski iliyomo, kisha uichague tena.</translation>
+    </message>
+    <message>
+        <source>The photo is kept here, but the original {file} was not deleted. Delete it on the card or phone yourself.</source>
+        <translation>Picha imehifadhiwa hapa, lakini ya asili {file} haikufutwa. Ifute mwenyewe kwenye kadi au simu.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty. Nothing was written. Name an empty or new folder.</source>
@@ -5653,6 +5810,14 @@
         <translation>Bahasha hii imetoka kwenye laptop isiyojulikana hapa. Bado hakuna kilichochukuliwa kutoka humo. Mwombe mtumaji, kwa simu, maneno manane ya laptop yake. Yakifanana tu, sema kwamba unaiamini: {fingerprint}</translation>
     </message>
     <message>
+        <source>This envelope comes from a laptop that was reported lost on {day}. Nothing was taken from it. If the laptop is back and nobody had it open, headquarters can accept it again.</source>
+        <translation>Bahasha hii imetoka kwenye laptop iliyoripotiwa kupotea tarehe {day}. Hakuna kilichochukuliwa kutoka humo. Ikiwa laptop imerudi na hakuna aliyekuwa nayo ikiwa wazi, makao makuu yanaweza kuikubali tena.</translation>
+    </message>
+    <message>
+        <source>{count} envelopes are waiting here already. Take them in or throw them away first.</source>
+        <translation>Bahasha {count} tayari zinasubiri hapa. Zichukue au zitupe kwanza.</translation>
+    </message>
+    <message>
         <source>What is written in this record is not what its label says. It was not taken in; the others were. Ask the sender to look at it.</source>
         <translation>Kilichoandikwa kwenye kumbukumbu hii si kile ambacho lebo yake inasema. Haikupokelewa; nyingine zilipokelewa. Mwombe mtumaji aiangalie.</translation>
     </message>
@@ -5741,6 +5906,10 @@
         <source>Incident</source>
         <translation>Tukio</translation>
     </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Kujiondoa</translation>
+    </message>
 </context>
 <context>
     <name>hub</name>
@@ -5813,8 +5982,140 @@
         <translation>Tengeneza akaunti ya kifaa cha kwanza</translation>
     </message>
     <message>
+        <source>Alerts</source>
+        <translation>Tahadhari</translation>
+    </message>
+    <message>
+        <source>An alert is the few coded facts of an incident, sent as SMS before the record itself arrives. Only this hub can open it.</source>
+        <translation>Tahadhari ni mambo machache ya tukio yaliyoandikwa kwa misimbo, yakitumwa kwa SMS kabla kumbukumbu yenyewe haijafika. Kituo hiki pekee kinaweza kuifungua.</translation>
+    </message>
+    <message>
+        <source>Open an alert</source>
+        <translation>Fungua tahadhari</translation>
+    </message>
+    <message>
+        <source>Text of the messages</source>
+        <translation>Maandishi ya ujumbe</translation>
+    </message>
+    <message>
+        <source>Paste all of them, in any order. Other text around them does no harm.</source>
+        <translation>Bandika zote, kwa mpangilio wowote. Maandishi mengine kando yake hayadhuru.</translation>
+    </message>
+    <message>
+        <source>Paste the text of the messages first.</source>
+        <translation>Bandika kwanza maandishi ya ujumbe.</translation>
+    </message>
+    <message>
+        <source>Alerts that are opened here will be listed here.</source>
+        <translation>Tahadhari zitakazofunguliwa hapa zitaorodheshwa hapa.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Iliandikwa</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Kiwango</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Uzito</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Hatari sasa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mahali</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Eneo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Msimbo wa kesi</translation>
+    </message>
+    <message>
+        <source>Withdrawal code</source>
+        <translation>Msimbo wa kujiondoa</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Yaliyofanywa tayari</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Dokezo</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Words of the laptop</source>
+        <translation>Maneno ya laptop</translation>
+    </message>
+    <message>
+        <source>Opened here</source>
+        <translation>Ilifunguliwa hapa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ndiyo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hapana</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Onyesha kumbukumbu</translation>
+    </message>
+    <message>
+        <source>has not arrived yet</source>
+        <translation>bado haijafika</translation>
+    </message>
+    <message>
+        <source>Alert {number}</source>
+        <translation>Tahadhari {number}</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Tahadhari zote</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now.</source>
+        <translation>Mtu yuko hatarini sasa.</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Whoever knows the key of this hub can send an alert: call the owner and let them read the words of their laptop to you. Somebody may be in danger all the same.</source>
+        <translation>Laptop hii ni mpya hapa. Yeyote anayejua ufunguo wa kituo hiki anaweza kutuma tahadhari: mpigie mwenyewe akusomee maneno ya laptop yake. Hata hivyo mtu anaweza kuwa hatarini.</translation>
+    </message>
+    <message>
+        <source>This laptop was reported lost. The alert may be by somebody else: ask its owner before anybody acts on it.</source>
+        <translation>Laptop hii iliripotiwa kupotea. Tahadhari inaweza kuwa ya mtu mwingine: muulize mwenyewe kabla mtu yeyote hajachukua hatua.</translation>
+    </message>
+    <message>
+        <source>Alerts opened in the last 7 days: {count}.</source>
+        <translation>Tahadhari zilizofunguliwa siku 7 zilizopita: {count}.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zionyeshe</translation>
+    </message>
+    <message>
+        <source>Older alerts</source>
+        <translation>Tahadhari za zamani zaidi</translation>
+    </message>
+    <message>
+        <source>Newer alerts</source>
+        <translation>Tahadhari mpya zaidi</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5941,8 +6242,96 @@
         <translation>faili</translation>
     </message>
     <message>
+        <source>Envelopes</source>
+        <translation>Bahasha</translation>
+    </message>
+    <message>
+        <source>A sealed envelope (.veld) brings records on a stick where there is no network. When it is taken in, the sender gets a receipt code, by telephone or SMS.</source>
+        <translation>Bahasha iliyofungwa (.veld) huleta kumbukumbu kwa kifaa cha USB pasipo na mtandao. Ikichukuliwa, mtumaji hupata msimbo wa stakabadhi, kwa simu au SMS.</translation>
+    </message>
+    <message>
+        <source>Open an envelope</source>
+        <translation>Fungua bahasha</translation>
+    </message>
+    <message>
+        <source>File of the envelope (.veld)</source>
+        <translation>Faili ya bahasha (.veld)</translation>
+    </message>
+    <message>
+        <source>At most 4 GB. It is verified before anything is taken in.</source>
+        <translation>Isizidi GB 4. Inakaguliwa kabla ya chochote kuchukuliwa.</translation>
+    </message>
+    <message>
+        <source>Upload and verify</source>
+        <translation>Pakia na ukague</translation>
+    </message>
+    <message>
+        <source>Choose the file of an envelope first.</source>
+        <translation>Chagua kwanza faili ya bahasha.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a browser. Take it in on the computer of the hub: “veldmelding envelope receive”.</source>
+        <translation>Faili hii ni kubwa mno kwa kivinjari. Ichukue kwenye kompyuta ya kituo: “veldmelding envelope receive”.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in</source>
+        <translation>Inasubiri kuchukuliwa</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Imechukuliwa</translation>
+    </message>
+    <message>
+        <source>Envelopes that are taken in will be listed here.</source>
+        <translation>Bahasha zitakazochukuliwa zitaorodheshwa hapa.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Faili</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Ilipakiwa</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Bahasha</translation>
+    </message>
+    <message>
+        <source>Records safe here</source>
+        <translation>Kumbukumbu zilizo salama hapa</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Msimbo wa stakabadhi</translation>
+    </message>
+    <message>
+        <source>All envelopes</source>
+        <translation>Bahasha zote</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ichukue</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Itupe</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Call its owner and let them read the words of their laptop to you. Take it in only when they are the same.</source>
+        <translation>Laptop hii ni mpya hapa. Mpigie mwenyewe akusomee maneno ya laptop yake. Ichukue bahasha ikiwa tu yanafanana.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Maneno yanafanana</translation>
+    </message>
+    <message>
+        <source>What do you call this laptop?</source>
+        <translation>Unaiitaje laptop hii?</translation>
+    </message>
+    <message>
+        <source>This laptop is new here. Somebody who administers this hub has to compare its words with the owner before the envelope can be taken in.</source>
+        <translation>Laptop hii ni mpya hapa. Msimamizi wa kituo hiki lazima alinganishe maneno yake na mwenyewe kabla bahasha haijaweza kuchukuliwa.</translation>
     </message>
     <message>
         <source>missing: put the form up again together with it</source>
@@ -6033,16 +6422,28 @@
         <translation>Hali</translation>
     </message>
     <message>
-        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used.</source>
-        <translation>Laptop au simu imepotea, imeibwa au imechukuliwa? Chagua akaunti iliyotumia.</translation>
-    </message>
-    <message>
         <source>There are no accounts yet.</source>
         <translation>Bado hakuna akaunti.</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Akaunti</translation>
+        <source>A laptop or phone is gone, stolen or was taken? Choose the account it used. A laptop that sent envelopes or alerts is listed by its key as well: shut out both.</source>
+        <translation>Laptop au simu imepotea, imeibwa au imechukuliwa? Chagua akaunti iliyokuwa ikitumia. Laptop iliyotuma bahasha au tahadhari imeorodheshwa pia kwa ufunguo wake: zuia zote mbili.</translation>
+    </message>
+    <message>
+        <source>Account or laptop</source>
+        <translation>Akaunti au laptop</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Inajulikana kwa</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>akaunti</translation>
+    </message>
+    <message>
+        <source>key of envelopes and alerts</source>
+        <translation>ufunguo wa bahasha na tahadhari</translation>
     </message>
     <message>
         <source>Records delivered</source>
@@ -6071,6 +6472,30 @@
     <message>
         <source>Whoever has the device can then neither fetch forms nor send records. Everything that was delivered stays here.</source>
         <translation>Baada ya hapo aliye na kifaa hawezi kupakua fomu wala kutuma kumbukumbu. Kila kilichowasilishwa kinabaki hapa.</translation>
+    </message>
+    <message>
+        <source>Shut this laptop out now</source>
+        <translation>Zuia laptop hii sasa</translation>
+    </message>
+    <message>
+        <source>Envelopes that it seals are then refused, and its alerts are marked. Everything that was taken in stays here. If it had an account too, shut that out as well.</source>
+        <translation>Bahasha itakazofunga zitakataliwa, na tahadhari zake zitawekewa alama. Vyote vilivyochukuliwa vinabaki hapa. Ikiwa ilikuwa na akaunti pia, izuie nayo.</translation>
+    </message>
+    <message>
+        <source>This laptop is shut out since {moment}.</source>
+        <translation>Laptop hii imezuiwa tangu {moment}.</translation>
+    </message>
+    <message>
+        <source>Accept this laptop again</source>
+        <translation>Ikubali tena laptop hii</translation>
+    </message>
+    <message>
+        <source>Only if it is back and nobody had it open, or for an envelope from before it was lost.</source>
+        <translation>Ikiwa tu imerudi na hakuna aliyekuwa nayo ikiwa wazi, au kwa bahasha ya kabla haijapotea.</translation>
+    </message>
+    <message>
+        <source>Its envelopes</source>
+        <translation>Bahasha zake</translation>
     </message>
     <message>
         <source>This account is shut out since {moment}.</source>
@@ -6125,8 +6550,12 @@
         <translation>La kufanya</translation>
     </message>
     <message>
-        <source>Shut the account out, here on this page.</source>
-        <translation>Zuia akaunti, hapa kwenye ukurasa huu.</translation>
+        <source>Shut it out, here on this page.</source>
+        <translation>Izuie, hapa kwenye ukurasa huu.</translation>
+    </message>
+    <message>
+        <source>All accounts and laptops</source>
+        <translation>Akaunti na laptop zote</translation>
     </message>
     <message>
         <source>Ask the person in quiet: was the laptop switched off or locked, who may know the passphrase, where is the recovery sheet. Nobody is to blame.</source>
@@ -6143,10 +6572,6 @@
     <message>
         <source>Make a new account for the new device; do not use the old one again.</source>
         <translation>Tengeneza akaunti mpya kwa kifaa kipya; usitumie tena ya zamani.</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Akaunti zote</translation>
     </message>
     <message>
         <source>Show the records</source>
@@ -6589,8 +7014,76 @@
         <translation>Wapi</translation>
     </message>
     <message>
+        <source>Envelope {title} with {count} records.</source>
+        <translation>Bahasha {title} yenye kumbukumbu {count}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mpya</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Tayari ziko hapa</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Zilizokamilishwa</translation>
+    </message>
+    <message>
+        <source>Damaged or missing</source>
+        <translation>Zimeharibika au hazipo</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Hazikuchukuliwa</translation>
+    </message>
+    <message>
+        <source>Words of the laptop that sealed it</source>
+        <translation>Maneno ya laptop iliyoifunga</translation>
+    </message>
+    <message>
+        <source>This laptop is known here.</source>
+        <translation>Laptop hii inajulikana hapa.</translation>
+    </message>
+    <message>
+        <source>Some records are damaged or missing. The others are safe and can be taken in; the sender still has all of them.</source>
+        <translation>Baadhi ya kumbukumbu zimeharibika au hazipo. Nyingine ziko salama na zinaweza kuchukuliwa; mtumaji bado anazo zote.</translation>
+    </message>
+    <message>
+        <source>Read this receipt code to the sender, by telephone or SMS, all of it:</source>
+        <translation>Msomee mtumaji msimbo huu wa stakabadhi, kwa simu au SMS, wote:</translation>
+    </message>
+    <message>
+        <source>No record of this envelope is complete here, so there is no receipt code.</source>
+        <translation>Hakuna kumbukumbu ya bahasha hii iliyo kamili hapa, kwa hiyo hakuna msimbo wa stakabadhi.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Nini</translation>
+    </message>
+    <message>
+        <source>a file of it is damaged; its text is here</source>
+        <translation>faili yake moja imeharibika; maandishi yake yako hapa</translation>
+    </message>
+    <message>
+        <source>damaged or missing</source>
+        <translation>imeharibika au haipo</translation>
+    </message>
+    <message>
+        <source>What is not here</source>
+        <translation>Ambavyo haviko hapa</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Na nyingine {count}.</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Kumbukumbu mpya</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -6653,6 +7146,10 @@
         <translation>alipitia kumbukumbu</translation>
     </message>
     <message>
+        <source>took out a record that somebody took back</source>
+        <translation>aliondoa kumbukumbu ambayo mtu alijiondoa</translation>
+    </message>
+    <message>
         <source>exported records</source>
         <translation>alihamisha kumbukumbu nje</translation>
     </message>
@@ -6683,6 +7180,38 @@
     <message>
         <source>gave an account a new passphrase</source>
         <translation>aliipa akaunti neno jipya la siri</translation>
+    </message>
+    <message>
+        <source>opened an alert</source>
+        <translation>alifungua tahadhari</translation>
+    </message>
+    <message>
+        <source>read an alert</source>
+        <translation>alisoma tahadhari</translation>
+    </message>
+    <message>
+        <source>uploaded an envelope</source>
+        <translation>alipakia bahasha</translation>
+    </message>
+    <message>
+        <source>took in an envelope</source>
+        <translation>alichukua bahasha</translation>
+    </message>
+    <message>
+        <source>threw away an envelope</source>
+        <translation>alitupa bahasha</translation>
+    </message>
+    <message>
+        <source>accepted a laptop by its words</source>
+        <translation>alikubali laptop kwa maneno yake</translation>
+    </message>
+    <message>
+        <source>shut out a laptop</source>
+        <translation>alizuia laptop</translation>
+    </message>
+    <message>
+        <source>accepted a laptop again</source>
+        <translation>alikubali tena laptop</translation>
     </message>
     <message>
         <source>looked up a lost device</source>
@@ -6812,6 +7341,62 @@
         <source>Received. Headquarters has this record.</source>
         <translation>Imepokelewa. Makao makuu yana kumbukumbu hii.</translation>
     </message>
+    <message>
+        <source>laptop without a name</source>
+        <translation>laptop isiyo na jina</translation>
+    </message>
+    <message>
+        <source>known here</source>
+        <translation>inajulikana hapa</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>mpya hapa</translation>
+    </message>
+    <message>
+        <source>lost since {moment}</source>
+        <translation>imepotea tangu {moment}</translation>
+    </message>
+    <message>
+        <source>the person asked for it</source>
+        <translation>mtu mwenyewe aliomba</translation>
+    </message>
+    <message>
+        <source>there was no consent</source>
+        <translation>hakukuwa na ridhaa</translation>
+    </message>
+    <message>
+        <source>it puts somebody in danger</source>
+        <translation>inamweka mtu hatarini</translation>
+    </message>
+    <message>
+        <source>This record was taken back on {day}: {reason}.</source>
+        <translation>Kumbukumbu hii iliondolewa tarehe {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Take it out: answers, files, reviews and search words of all its versions go for good, and it cannot be sent here again. A line without content stays. What it made in lists, exports made before and backups are not changed.</source>
+        <translation>Itoe: majibu, faili, tathmini na maneno ya utafutaji ya matoleo yake yote yanaondoka kabisa, na haiwezi kutumwa hapa tena. Unabaki mstari mmoja usio na maudhui. Ilichotengeneza kwenye orodha, data iliyotolewa kabla na nakala rudufu havibadiliki.</translation>
+    </message>
+    <message>
+        <source>The person took this back. Delete it on this device too.</source>
+        <translation>Mtu aliondoa hii. Ifute kwenye kifaa hiki pia.</translation>
+    </message>
+    <message>
+        <source>It is to go for good</source>
+        <translation>Inapaswa kuondoka kabisa</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Itoe</translation>
+    </message>
+    <message>
+        <source>This says that a record was taken back.</source>
+        <translation>Hii inasema kwamba kumbukumbu iliondolewa.</translation>
+    </message>
+    <message>
+        <source>That record is not here.</source>
+        <translation>Kumbukumbu hiyo haiko hapa.</translation>
+    </message>
 </context>
 <context>
     <name>observations</name>
@@ -6832,8 +7417,12 @@
         <translation>Haupo tena kwenye laptop hii, pamoja na picha na faili {files}. Makao makuu hayakuwahi kuwa nao.</translation>
     </message>
     <message>
-        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy: tell it to take out the record {instance}. Backups from before still have it.</source>
-        <translation>Haupo tena kwenye laptop hii, pamoja na picha na faili {files}. Makao makuu yana nakala: waambie waondoe kumbukumbu {instance}. Nakala rudufu za awali bado zinao.</translation>
+        <source>It is gone from this laptop, with {files} photos and files. Headquarters has a copy or may have one: with the next delivery it is told to take out the record {instance}. If it does not have the form “Withdrawal”, that waits in the outbox. Backups from before still have it.</source>
+        <translation>Haupo tena kwenye laptop hii, pamoja na picha na faili {files}. Makao makuu yana nakala au yanaweza kuwa nayo: katika uwasilishaji ujao yanaambiwa yatoe kumbukumbu {instance}. Yasipokuwa na fomu “Kujiondoa”, hilo linasubiri kwenye kikasha cha kutumwa. Nakala rudufu za awali bado zina uchunguzi huo.</translation>
+    </message>
+    <message>
+        <source>It is gone from here, with {files} photos and files, and cannot be sent here again. The device it came from may still have it, and so do backups from before.</source>
+        <translation>Haiko tena hapa, pamoja na picha na faili {files}, na haiwezi kutumwa hapa tena. Kifaa ilikotoka bado kinaweza kuwa nayo, na nakala rudufu za awali pia.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7438,10 @@
     <message>
         <source>Carried by envelope {envelope}. Until headquarters gives its receipt code, this laptop has the only copy that is certain.</source>
         <translation>Unabebwa na bahasha {envelope}. Hadi makao makuu yatoe msimbo wao wa stakabadhi, laptop hii ina nakala pekee iliyo ya uhakika.</translation>
+    </message>
+    <message>
+        <source>Handed over to the colleague with these words: {words}. Until headquarters confirms it, it stays here and is delivered from here too; it counts once.</source>
+        <translation>Umekabidhiwa kwa mwenzako mwenye maneno haya: {words}. Hadi makao makuu yauthibitishe unabaki hapa na unawasilishwa kutoka hapa pia; unahesabiwa mara moja.</translation>
     </message>
     <message>
         <source>Being delivered: {acknowledged} of {total} parts have arrived.</source>
