@@ -5987,7 +5987,7 @@
     </message>
     <message>
         <source>An alert is the few coded facts of an incident, sent as SMS before the record itself arrives. Only this hub can open it.</source>
-        <translation>Um alerta são os poucos dados em código de um incidente, enviados por SMS antes de o próprio registro chegar. Só este hub o pode abrir.</translation>
+        <translation>Um alerta são os poucos dados em código de um incidente, enviados por SMS antes de o próprio registro chegar. Só esta central de recepção o pode abrir.</translation>
     </message>
     <message>
         <source>Open an alert</source>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <source>This laptop is new here. Whoever knows the key of this hub can send an alert: call the owner and let them read the words of their laptop to you. Somebody may be in danger all the same.</source>
-        <translation>Este laptop é novo aqui. Quem conhece a chave deste hub pode enviar um alerta: telefone ao dono e deixe que ele leia as palavras do seu laptop. Mesmo assim alguém pode estar em perigo.</translation>
+        <translation>Este laptop é novo aqui. Quem conhece a chave desta central de recepção pode enviar um alerta: telefone ao dono e deixe que ele leia as palavras do seu laptop. Mesmo assim alguém pode estar em perigo.</translation>
     </message>
     <message>
         <source>This laptop was reported lost. The alert may be by somebody else: ask its owner before anybody acts on it.</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>This file is too large for a browser. Take it in on the computer of the hub: “veldmelding envelope receive”.</source>
-        <translation>Este arquivo é grande demais para um navegador. Receba-o no computador do hub: “veldmelding envelope receive”.</translation>
+        <translation>Este arquivo é grande demais para um navegador. Receba-o no computador da central de recepção: “veldmelding envelope receive”.</translation>
     </message>
     <message>
         <source>Waiting to be taken in</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>This laptop is new here. Somebody who administers this hub has to compare its words with the owner before the envelope can be taken in.</source>
-        <translation>Este laptop é novo aqui. Alguém que administre este hub tem de comparar as palavras com o dono antes de o envelope poder ser recebido.</translation>
+        <translation>Este laptop é novo aqui. Alguém que administre esta central de recepção tem de comparar as palavras com o dono antes de o envelope poder ser recebido.</translation>
     </message>
     <message>
         <source>missing: put the form up again together with it</source>
