@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from veldmelding.language import QT_TRANSLATE_NOOP
 from veldmelding.outbox import moment
 from veldmelding.outbox.alerts import Alert, OpenedAlert, record_mark
 from veldmelding.sync.alert import open_alert_text
@@ -18,6 +19,35 @@ if TYPE_CHECKING:
     from veldmelding.vault import Vault
     from veldmelding.vault.escrow import PrivateKey
 
+KINDS: Final = ("inctype", "qnkind", "dgkind")
+"""Lists of the bundled forms whose codes an alert names its kind by."""
+LEVEL: Final = QT_TRANSLATE_NOOP("hub", "Level")
+KIND: Final = QT_TRANSLATE_NOOP("hub", "Kind")
+PLACE: Final = QT_TRANSLATE_NOOP("hub", "Place")
+CASE: Final = QT_TRANSLATE_NOOP("hub", "Case code")
+_FACTS: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
+    (LEVEL, "level", ()),
+    (KIND, "kind", KINDS),
+    (QT_TRANSLATE_NOOP("hub", "Severity"), "severity", ()),
+    (PLACE, "place", ()),
+    (QT_TRANSLATE_NOOP("hub", "Site"), "site", ()),
+    (QT_TRANSLATE_NOOP("hub", "Day"), "day", ()),
+    (CASE, "case", ()),
+    (QT_TRANSLATE_NOOP("hub", "Withdrawal code"), "withdrawal", ()),
+    (QT_TRANSLATE_NOOP("hub", "Done already"), "actions", ("action",)),
+    (QT_TRANSLATE_NOOP("hub", "Note"), "note", ()),
+)
+IN_DANGER: Final = QT_TRANSLATE_NOOP("hub", "Somebody is in danger now.")
+_STRANGER: Final = QT_TRANSLATE_NOOP(
+    "hub",
+    "This laptop is new here. Whoever knows the key of this hub can send an alert: call the owner "
+    "and let them read the words of their laptop to you. Somebody may be in danger all the same.",
+)
+_LOST: Final = QT_TRANSLATE_NOOP(
+    "hub",
+    "This laptop was reported lost. The alert may be by somebody else: ask its owner before "
+    "anybody acts on it.",
+)
 _ROWS = (
     "SELECT number, content, alert_received.sender, opened, name, lost FROM alert_received"
     " LEFT JOIN envelope_sender ON envelope_sender.key = alert_received.sender"
@@ -40,6 +70,33 @@ class ReceivedAlert:
     def sender(self) -> str:
         """What the sending laptop is called here; empty when it is not known."""
         return self.laptop.name
+
+    @property
+    def doubt(self) -> str:
+        """Why a person should ask before acting on it; a text of the context `hub`, or ""."""
+        if self.laptop.lost is not None:
+            return _LOST
+        return "" if self.known else _STRANGER
+
+
+@dataclass(frozen=True, slots=True)
+class AlertFact:
+    """One thing that an alert says; codes of several are parted by commas."""
+
+    label: str
+    """Text of the catalogue, in the context `hub`."""
+    value: str
+    lists: tuple[str, ...]
+    """Lists of the bundled forms that the codes are from; none for what is no code."""
+
+
+def alert_facts(alert: Alert) -> list[AlertFact]:
+    """Give what an alert says, without what it leaves out."""
+    return [
+        AlertFact(label, value, lists)
+        for label, name, lists in _FACTS
+        if (value := str(getattr(alert, name)))
+    ]
 
 
 class ReceivedAlerts:

@@ -12,6 +12,7 @@ from veldmelding.library.bundled import (
     install_silent,
     read_tables,
     vocabulary_rows,
+    vocabulary_word,
 )
 from veldmelding.library.entities import Entity, EntityList, MergeReport
 from veldmelding.library.forms import InstalledForm, hash_of
@@ -34,4 +35,5 @@ __all__ = [
     "safe_name",
     "safe_names",
     "vocabulary_rows",
+    "vocabulary_word",
 ]

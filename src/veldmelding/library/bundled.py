@@ -164,6 +164,16 @@ def vocabulary_rows() -> list[Row]:
     return [row for rows in _vocabulary().values() for row in rows]
 
 
+def vocabulary_word(code: str, language: str, *lists: str) -> str:
+    """Say a code of the shared lists in a language, else in English; the code when in none."""
+    for row in vocabulary_rows():
+        if row["name"] == code and row["list_name"] in lists:
+            columns = [name for name in row if name.startswith("label")]
+            mine = next((name for name in columns if name.endswith(f"({language})")), columns[0])
+            return row[mine] or row[columns[0]]
+    return code
+
+
 @lru_cache(maxsize=1)
 def _vocabulary() -> Mapping[str, list[Row]]:
     """Read the code lists that all forms share, by list."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from werkzeug.utils import redirect
 
 from veldmelding.errors import VeldmeldingError
+from veldmelding.hub.alerts import CASE, IN_DANGER, KIND, KINDS, LEVEL, PLACE, alert_facts
 from veldmelding.hub.pages.fields import button, long_field
 from veldmelding.hub.pages.laptops import laptop_cell
 from veldmelding.hub.pages.layout import address, hidden_csrf, link, notice, page, table
@@ -20,16 +21,12 @@ if TYPE_CHECKING:
     from markupsafe import Markup
     from werkzeug.wrappers import Response
 
-    from veldmelding.hub.alerts import ReceivedAlert
+    from veldmelding.hub.alerts import AlertFact, ReceivedAlert
     from veldmelding.hub.pages.office import Office
     from veldmelding.hub.pages.visit import Visit
 
 RECENT: Final = timedelta(days=7)
 _LENGTH: Final = 100
-_KINDS: Final = ("inctype", "qnkind", "dgkind")
-"""Lists of the bundled forms whose codes an alert names its kind by."""
-_DEEDS: Final = ("action",)
-
 _ALERTS: Final = QT_TRANSLATE_NOOP("hub", "Alerts")
 _MEANS: Final = QT_TRANSLATE_NOOP(
     "hub",
@@ -44,17 +41,7 @@ _TEXT_HINT: Final = QT_TRANSLATE_NOOP(
 _NO_TEXT: Final = QT_TRANSLATE_NOOP("hub", "Paste the text of the messages first.")
 _NONE: Final = QT_TRANSLATE_NOOP("hub", "Alerts that are opened here will be listed here.")
 _NOTED: Final = QT_TRANSLATE_NOOP("hub", "Noted")
-_KIND: Final = QT_TRANSLATE_NOOP("hub", "Kind")
-_LEVEL: Final = QT_TRANSLATE_NOOP("hub", "Level")
-_SEVERITY: Final = QT_TRANSLATE_NOOP("hub", "Severity")
 _DANGER: Final = QT_TRANSLATE_NOOP("hub", "Danger now")
-_PLACE: Final = QT_TRANSLATE_NOOP("hub", "Place")
-_SITE: Final = QT_TRANSLATE_NOOP("hub", "Site")
-_DAY: Final = QT_TRANSLATE_NOOP("hub", "Day")
-_CASE: Final = QT_TRANSLATE_NOOP("hub", "Case code")
-_WITHDRAWAL: Final = QT_TRANSLATE_NOOP("hub", "Withdrawal code")
-_ACTIONS: Final = QT_TRANSLATE_NOOP("hub", "Done already")
-_NOTE: Final = QT_TRANSLATE_NOOP("hub", "Note")
 _RECORD: Final = QT_TRANSLATE_NOOP("hub", "Record")
 _FROM: Final = QT_TRANSLATE_NOOP("hub", "From")
 _WORDS: Final = QT_TRANSLATE_NOOP("hub", "Words of the laptop")
@@ -65,17 +52,6 @@ _SHOW: Final = QT_TRANSLATE_NOOP("hub", "Show the record")
 _NOT_YET: Final = QT_TRANSLATE_NOOP("hub", "has not arrived yet")
 _ALERT: Final = QT_TRANSLATE_NOOP("hub", "Alert {number}")
 _BACK: Final = QT_TRANSLATE_NOOP("hub", "All alerts")
-_IN_DANGER: Final = QT_TRANSLATE_NOOP("hub", "Somebody is in danger now.")
-_STRANGER: Final = QT_TRANSLATE_NOOP(
-    "hub",
-    "This laptop is new here. Whoever knows the key of this hub can send an alert: call the owner "
-    "and let them read the words of their laptop to you. Somebody may be in danger all the same.",
-)
-_LOST: Final = QT_TRANSLATE_NOOP(
-    "hub",
-    "This laptop was reported lost. The alert may be by somebody else: ask its owner before "
-    "anybody acts on it.",
-)
 _RECENT: Final = QT_TRANSLATE_NOOP("hub", "Alerts opened in the last 7 days: {count}.")
 _SHOW_ALL: Final = QT_TRANSLATE_NOOP("hub", "Show them")
 _OLDER: Final = QT_TRANSLATE_NOOP("hub", "Older alerts")
@@ -127,7 +103,7 @@ class AlertsPlace:
         alerts = self._alerts.rows(_LENGTH + 1, (number - 1) * _LENGTH)
         arrived = self._alerts.records(alerts)
         rows = [self._row(visit, one, arrived) for one in alerts[:_LENGTH]]
-        names = (_NOTED, _KIND, _LEVEL, _DANGER, _PLACE, _CASE, _FROM, _RECORD)
+        names = (_NOTED, KIND, LEVEL, _DANGER, PLACE, CASE, _FROM, _RECORD)
         around: list[Child] = []
         if number > 1:
             newer = address("alerts", page=str(number - 1))
@@ -179,7 +155,7 @@ class AlertsPlace:
         noted = visit.words.moment(alert.made)
         return [
             link(noted, "alerts", str(received.number)),
-            foreign(visit.words.code(alert.kind, *_KINDS)) if alert.kind else "–",
+            foreign(visit.words.code(alert.kind, *KINDS)) if alert.kind else "–",
             _code(alert.level),
             _danger(visit, danger=alert.danger),
             _code(alert.place),
@@ -197,22 +173,12 @@ class AlertsPlace:
         say, alert = visit.say, received.alert
         self._office.note(visit.person, "alert read", number)
         doubt = None
-        if received.laptop.lost is not None:
-            doubt = notice(tag("p", say(_LOST)), problem=True)
-        elif not received.known:
-            doubt = notice(tag("p", say(_STRANGER)))
+        if received.doubt:
+            lost = received.laptop.lost is not None
+            doubt = notice(tag("p", say(received.doubt)), problem=lost)
         facts: list[tuple[str, Child]] = [
-            (_LEVEL, foreign(alert.level)),
-            (_KIND, _said(visit, alert.kind, *_KINDS)),
+            *((fact.label, _said(visit, fact)) for fact in alert_facts(alert)),
             (_DANGER, _danger(visit, danger=alert.danger)),
-            (_SEVERITY, foreign(alert.severity)),
-            (_PLACE, foreign(alert.place)),
-            (_SITE, foreign(alert.site)),
-            (_DAY, foreign(alert.day)),
-            (_CASE, foreign(alert.case)),
-            (_WITHDRAWAL, foreign(alert.withdrawal)),
-            (_ACTIONS, _said(visit, alert.actions, *_DEEDS)),
-            (_NOTE, foreign(alert.note)),
             (_NOTED, visit.words.moment(alert.made)),
             (_FROM, laptop_cell(visit, received.laptop, known=received.known)),
             (_WORDS, tag("span", received.laptop.words, class_="words")),
@@ -228,7 +194,7 @@ class AlertsPlace:
             visit.words,
             say(_ALERT, number=number),
             tag("p", link(say(_BACK), "alerts"), class_="back"),
-            notice(tag("p", icon("danger"), say(_IN_DANGER)), problem=True)
+            notice(tag("p", icon("danger"), say(IN_DANGER)), problem=True)
             if alert.danger
             else None,
             doubt,
@@ -238,11 +204,13 @@ class AlertsPlace:
         )
 
 
-def _said(visit: Visit, codes: str, *lists: str) -> Markup:
-    """Say codes in words, each with the code itself behind it."""
+def _said(visit: Visit, fact: AlertFact) -> Markup:
+    """Say what an alert says, codes in words with each code behind them."""
+    if not fact.lists:
+        return foreign(fact.value)
     parts: list[Child] = []
-    for code in codes.split(",") if codes else ():
-        word = visit.words.code(code, *lists)
+    for code in fact.value.split(","):
+        word = visit.words.code(code, *fact.lists)
         parts += [", " if parts else None, foreign(word)]
         parts += [" ", tag("code", f"({code})")] if word != code else []
     return together(parts)

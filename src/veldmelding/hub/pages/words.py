@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from veldmelding.language import LANGUAGES, Catalogue, Sentence
-from veldmelding.library import vocabulary_rows
+from veldmelding.library import vocabulary_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,12 +39,7 @@ class Words:
 
     def code(self, code: str, *lists: str) -> str:
         """Say a code of the lists that the bundled forms share; the code itself when in none."""
-        for row in vocabulary_rows():
-            if row["name"] == code and row["list_name"] in lists:
-                columns = [name for name in row if name.startswith("label")]
-                mine = self.form_language(columns) or columns[0]
-                return row[mine] or row[columns[0]]
-        return code
+        return vocabulary_word(code, self.language, *lists)
 
     def moment(self, moment: datetime) -> str:
         """Write a moment so that it reads the same in every language."""
