@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,15 +16,19 @@ from tests.desktop.support import Opened, pause, wait_for
 from tests.desktop.sweeps import cut, nameless, sideways
 from tests.observations.test_alert import NOTE
 from tests.observations.test_bundled_forms import answer, complete
+from tests.sync.test_alert import ALERT
 from veldmelding.desktop.codes import code_in_image
 from veldmelding.desktop.deliver.place import DeliverPlace
 from veldmelding.desktop.envelope.alert import AlertGuide
+from veldmelding.desktop.envelope.alert_opening import OpenAlertGuide
 from veldmelding.desktop.envelope.offering import AlertButton
 from veldmelding.desktop.envelope.opening import OpenGuide
 from veldmelding.desktop.envelope.receipt import ReceiptGuide
 from veldmelding.desktop.envelope.sealing import SealGuide
+from veldmelding.desktop.widgets import Text
 from veldmelding.outbox import Outbox, enter_headquarters_key
-from veldmelding.sync.alert import open_alert_text
+from veldmelding.outbox.alerts import seal_alert
+from veldmelding.sync.alert import alert_messages, open_alert_text
 from veldmelding.sync.envelope import Envelopes
 from veldmelding.sync.envelope.intake import EnvelopeIntake
 from veldmelding.vault import Vault
@@ -227,3 +232,65 @@ class TestAlert:
         (button,) = opened.frame.visitor.findChildren(AlertButton)
         button.click()
         self.open_guide(opened)
+
+
+class TestAlertsAtHeadquarters:
+    """A laptop of headquarters opens what came by SMS or as a picture."""
+
+    def begin(self, opened: Opened) -> OpenAlertGuide:
+        opened.go("phones").open_alert.click()  # type: ignore[attr-defined]
+        guide = opened.frame.visitor
+        assert isinstance(guide, OpenAlertGuide)
+        return guide
+
+    def test_pasted_messages_are_opened_and_doubted_until_the_laptop_is_known(
+        self, opened: Opened, headquarters: Vault
+    ) -> None:
+        vault = opened.desk.vault
+        messages = alert_messages(seal_alert(headquarters, address_of(vault), ALERT))
+        guide = self.begin(opened)
+        has_room(opened)
+        assert nameless(guide) == []
+        assert not guide.next.isEnabled()
+        guide.text.setPlainText(messages[0])
+        guide.do_primary()
+        wait_for(lambda: guide.message.isVisible())
+        assert "missing" in guide.message.text()
+        guide.text.setPlainText("From Binti:\n" + "\n".join(reversed(messages)))
+        guide.do_primary()
+        wait_for(lambda: guide.step is guide.last)
+        has_room(opened)
+        said = [one.text() for one in guide.last.findChildren(Text) if one.isVisible()]
+        assert any("TIR-26-GOM07-03" in text for text in said)
+        assert any("CD-NK" in text for text in said)
+        assert not any("i_child" in text for text in said), "a code that has a word"
+        assert guide.danger.isVisible()
+        assert "new here" in guide.doubt.text()
+        assert len(guide.words.text().split()) == 8
+        guide.close_down()
+        assert guide.text.toPlainText() == ""
+        guide.do_primary()
+        opened.settle()
+        assert opened.frame.visitor is None
+
+    def test_a_picture_of_the_code_is_read(self, opened: Opened, headquarters: Vault) -> None:
+        letter = seal_alert(headquarters, address_of(opened.desk.vault), ALERT)
+        shown = AlertGuide(opened.desk, letter)
+        guide = self.begin(opened)
+        guide.text.picture.emit(QImage(40, 40, QImage.Format.Format_RGB32))
+        wait_for(lambda: guide.no_code.isVisible())
+        guide.text.picture.emit(shown.picture.grab().toImage())
+        wait_for(lambda: guide.next.isEnabled())
+        assert not guide.no_code.isVisible()
+        guide.do_primary()
+        wait_for(lambda: guide.step is guide.last)
+
+    def test_an_alert_for_somebody_else_is_refused(
+        self, opened: Opened, headquarters: Vault
+    ) -> None:
+        letter = seal_alert(headquarters, address_of(headquarters), ALERT)
+        guide = self.begin(opened)
+        guide.text.setPlainText("\n".join(alert_messages(letter)))
+        guide.do_primary()
+        wait_for(lambda: guide.message.isVisible())
+        assert guide.step is guide.ask

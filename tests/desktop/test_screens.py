@@ -23,6 +23,7 @@ from tests.sync.test_alert import ALERT
 from veldmelding.desktop.application import Desktop
 from veldmelding.desktop.collect.adding import AddPhoneGuide
 from veldmelding.desktop.envelope.alert import AlertGuide
+from veldmelding.desktop.envelope.alert_opening import OpenAlertGuide
 from veldmelding.desktop.envelope.opening import OpenGuide
 from veldmelding.desktop.envelope.phone import PhoneGuide
 from veldmelding.desktop.envelope.receipt import ReceiptGuide
@@ -38,6 +39,7 @@ from veldmelding.desktop.theme import theme
 from veldmelding.desktop.unlock.page import UnlockPage
 from veldmelding.outbox import enter_headquarters_key
 from veldmelding.outbox.alerts import seal_alert
+from veldmelding.sync.alert import alert_messages
 from veldmelding.vault import Vault
 from veldmelding.vault.copies import BackupPlace
 from veldmelding.vault.parcel import address_of
@@ -254,6 +256,13 @@ def test_without_a_network(
     letter = seal_alert(vault, address_of(vault), ALERT)
     opened.frame.visit_guide(AlertGuide(opened.desk, letter))
     drawn("alert")
+    reading = OpenAlertGuide(opened.desk)
+    opened.frame.visit_guide(reading)
+    reading.text.setPlainText("\n".join(alert_messages(letter)))
+    drawn("open-alert")
+    reading.do_primary()
+    wait_for(lambda: reading.step is reading.last)
+    drawn("open-alert-said")
 
 
 @pytest.mark.parametrize(

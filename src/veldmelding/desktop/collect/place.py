@@ -66,9 +66,10 @@ class CollectPlace(Place):
         self._build_on()
         self.add_phone = QPushButton()
         self.open_envelope = QPushButton()
+        self.open_alert = QPushButton()
         self.import_phone = QPushButton()
         buttons = FlowLayout(spacing=SMALL)
-        for button in (self.add_phone, self.open_envelope, self.import_phone):
+        for button in (self.add_phone, self.open_envelope, self.open_alert, self.import_phone):
             buttons.addWidget(button)
         self.forward = QCheckBox()
         self.forwarding = Muted("")
@@ -93,6 +94,7 @@ class CollectPlace(Place):
         self.trouble.hide()
         self.add_phone.clicked.connect(self._add_phone)
         self.open_envelope.clicked.connect(self._open_envelope)
+        self.open_alert.clicked.connect(self._open_alert)
         self.import_phone.clicked.connect(self._import_phone)
         self.forward.clicked.connect(lambda on: self.run.forward(on=on))
         self.run.changed.connect(self._changed)
@@ -174,6 +176,8 @@ class CollectPlace(Place):
         self.add_phone.setIcon(icon("add"))
         self.open_envelope.setText(self.tr("Open an envelope…"))
         self.open_envelope.setIcon(icon("file"))
+        self.open_alert.setText(self.tr("Open an alert…"))
+        self.open_alert.setIcon(icon("danger"))
         self.import_phone.setText(self.tr("Import from a phone's folder…"))
         self.import_phone.setIcon(icon("folder"))
         self.forward.setText(self.tr("Forward to headquarters when there is a network"))
@@ -238,6 +242,11 @@ class CollectPlace(Place):
         from veldmelding.desktop.envelope.opening import OpenGuide
 
         self.visit.emit(OpenGuide(self.desk))
+
+    def _open_alert(self) -> None:
+        from veldmelding.desktop.envelope.alert_opening import OpenAlertGuide
+
+        self.visit.emit(OpenAlertGuide(self.desk))
 
     def _import_phone(self) -> None:
         from veldmelding.desktop.envelope.phone import PhoneGuide
