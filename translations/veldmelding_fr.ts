@@ -673,6 +673,10 @@
         <translation>Ouvrir une enveloppe…</translation>
     </message>
     <message>
+        <source>Open an alert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import from a phone&apos;s folder…</source>
         <translation>Importer du dossier d’un téléphone…</translation>
     </message>
@@ -2760,6 +2764,49 @@
     <message>
         <source>It is back among your observations.</source>
         <translation>Elle est de nouveau parmi vos observations.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAlertGuide</name>
+    <message>
+        <source>Which messages came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of all messages, in any order, or a picture of the code. Other text around them does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the messages</source>
+        <translation type="unfinished">Texte des messages</translation>
+    </message>
+    <message>
+        <source>⚠ No QR code was found in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the alert says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the laptop that sent it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an alert</source>
+        <translation type="unfinished">Ouvrir une alerte</translation>
+    </message>
+    <message>
+        <source>Opening the alert</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

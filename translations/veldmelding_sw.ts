@@ -673,6 +673,10 @@
         <translation>Fungua bahasha…</translation>
     </message>
     <message>
+        <source>Open an alert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import from a phone&apos;s folder…</source>
         <translation>Ingiza kutoka folda ya simu…</translation>
     </message>
@@ -1706,7 +1710,7 @@
     </message>
     <message>
         <source>All of it is still here too. Drafts stay until you remove them; finalised observations until headquarters confirms them.</source>
-        <translation>Yote bado yako hapa pia. Rasimu zinabaki hadi uziondoe; chunguzi zilizokamilishwa hadi makao makuu yazithibitishe.</translation>
+        <translation>Yote bado yako hapa pia. Rasimu zinabaki hadi uziondoe; uchunguzi uliokamilishwa hadi makao makuu yauthibitishe.</translation>
     </message>
     <message>
         <source>Move the drafts to the recycle bin here</source>
@@ -2763,6 +2767,49 @@
     </message>
 </context>
 <context>
+    <name>OpenAlertGuide</name>
+    <message>
+        <source>Which messages came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of all messages, in any order, or a picture of the code. Other text around them does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Yafungue</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the messages</source>
+        <translation type="unfinished">Maandishi ya ujumbe</translation>
+    </message>
+    <message>
+        <source>⚠ No QR code was found in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the alert says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the laptop that sent it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an alert</source>
+        <translation type="unfinished">Fungua tahadhari</translation>
+    </message>
+    <message>
+        <source>Opening the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenGuide</name>
     <message>
         <source>Which envelope?</source>
@@ -3690,7 +3737,7 @@
         <source>%n finalised observation(s) wait for delivery now.</source>
         <translation>
             <numerusform>Uchunguzi %n uliokamilishwa sasa unasubiri kuwasilishwa.</numerusform>
-            <numerusform>Chunguzi %n zilizokamilishwa sasa zinasubiri kuwasilishwa.</numerusform>
+            <numerusform>Uchunguzi %n uliokamilishwa sasa unasubiri kuwasilishwa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

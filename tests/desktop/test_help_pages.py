@@ -23,7 +23,7 @@ WORDS = (
     ("30-delivering.md", "EnvelopeButtons", "Enter a receipt code…"),
     ("30-delivering.md", "ObservationsPlace", "Questions"),
     ("40-safety.md", "SealingSection", "Sealing"),
-    ("45-keys-and-travel.md", "CheckpointPlace", "Checkpoint"),
+    ("45-keys-and-travel.md", "Rail", "Checkpoint"),
     ("45-keys-and-travel.md", "PeopleSection", "New recovery sheet"),
     ("45-keys-and-travel.md", "PeopleSection", "Recovery in three sheets"),
     ("45-keys-and-travel.md", "PeopleSection", "Headquarters as a way in"),
