@@ -240,3 +240,15 @@ def test_a_picture_the_form_offers_is_no_file_of_the_record():
     assert session.finalise().attachments == ()
     session.answer("/data/a", "mine.jpg")
     assert session.finalise().attachments == ("mine.jpg",)
+
+
+def test_a_calculation_that_its_own_action_changes_again_is_followed_once():
+    model = '<bind nodeset="/data/sum" calculate="/data/a + /data/extra"/>'
+    body = """<input ref="/data/a"/><input ref="/data/sum"><setvalue
+      event="xforms-value-changed" ref="/data/extra" value="/data/extra + 1"/></input>"""
+    session = session_of(model, body, "<a>1</a><sum/><extra>0</extra>")
+    session.answer("/data/a", "5")
+    assert session.node("/data/extra").value == "1"
+    assert session.node("/data/sum").value == "6"
+    session.answer("/data/a", "7")
+    assert session.node("/data/extra").value == "2"

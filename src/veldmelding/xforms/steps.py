@@ -81,15 +81,18 @@ class Steps:
         """Settle, run the actions this calls for, and settle again until there are none.
 
         What the form works out or takes away has changed as much as what a person answers, when
-        `follow`: while a record begins nothing has changed yet.
+        `follow`: while a record begins nothing has changed yet. What is worked out is followed
+        once a step: actions that change it again would otherwise never come to rest.
         """
         recompute, record = self._recompute, self._record
         told = 0
+        worked_out: set[InstanceNode] = set()
         for _ in range(_MOST_ROUNDS):
             recompute.settle()
             if follow and record.form.followed:
-                answered = self._changed_since(told)
+                answered = [one for one in self._changed_since(told) if one not in worked_out]
                 told = len(record.journal.entries)
+                worked_out.update(one for one in answered if one.model.bind.calculate is not None)
             created, recompute.new_instances = recompute.new_instances, []
             for scope in created:
                 if is_attached(scope):
