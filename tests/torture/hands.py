@@ -7,6 +7,7 @@ and new beginnings. It must never meet an error that nobody foresaw and never co
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import os
 import random
 import sys
@@ -57,6 +58,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 MOST_TROUBLES = 5
+LONGEST_STEP = 60
+"""Seconds after which a step hangs: where everybody is goes to stderr, and it is over."""
 LEAVING = 0.1
 """How often the lock and the places are among the buttons; else nothing would last."""
 KEYS = (
@@ -316,12 +319,15 @@ def _live(hands: Hands, steps: int) -> None:
         for _ in range(steps):
             if hands.desktop is None:
                 hands.begin()
+            faulthandler.dump_traceback_later(LONGEST_STEP, exit=True)
             hands.step()
             if hands.locked:
                 hands.end()
             if len(hands.troubles) > MOST_TROUBLES:
                 break
+        faulthandler.dump_traceback_later(LONGEST_STEP, exit=True)
         hands.end()
+        faulthandler.cancel_dump_traceback_later()
 
 
 @contextmanager

@@ -58,6 +58,9 @@ _log = logging.getLogger(__name__)
 class _HeaderReader(HeaderReader):
     """Reads headers; none passes for another one, and no length can be read in two ways."""
 
+    def __init__(self, largest: int) -> None:
+        self._largest = largest
+
     def __call__(self, rfile: Any, hdict: Any = None) -> Any:
         headers = super().__call__(rfile, hdict)
         length = headers.get(b"Content-Length")
@@ -65,6 +68,8 @@ class _HeaderReader(HeaderReader):
             raise ValueError("Malformed Content-Length Header.")
         if length is not None and headers.get(b"Transfer-Encoding"):
             raise ValueError("Content-Length and Transfer-Encoding exclude each other.")
+        if length is not None and int(length) > self._largest:
+            headers.pop(b"Expect", None)  # who is to be refused is not told to go on first
         return headers
 
     def _allow_header(self, key_name: bytes) -> bool:
@@ -74,8 +79,6 @@ class _HeaderReader(HeaderReader):
 
 class _Request(HTTPRequest):
     """One request, its body read in pieces."""
-
-    header_reader = _HeaderReader()
 
     def parse_request(self) -> None:
         # Whoever begins to ask has to come to the point; bodies may pause for longer.
@@ -87,6 +90,10 @@ class _Request(HTTPRequest):
         if self.ready and int(self.inheaders.get(b"Content-Length", 0)) > self._largest():
             self.ready = False
             self.simple_response("413 Request Entity Too Large")
+
+    def read_request_headers(self) -> bool:
+        self.header_reader = _HeaderReader(self._largest())
+        return bool(super().read_request_headers())  # type: ignore[no-untyped-call]
 
     def _largest(self) -> int:
         return int(self.server.larger_bodies.get(self.path, self.server.largest_body))
