@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Open an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una alerta…</translation>
     </message>
     <message>
         <source>Import from a phone&apos;s folder…</source>
@@ -2770,43 +2770,43 @@
     <name>OpenAlertGuide</name>
     <message>
         <source>Which messages came?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué mensajes llegaron?</translation>
     </message>
     <message>
         <source>Paste the text of all messages, in any order, or a picture of the code. Other text around them does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el texto de todos los mensajes, en cualquier orden, o una imagen del código. Otro texto alrededor no hace daño.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Abrirla</translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>&amp;Text of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto de los mensajes</translation>
     </message>
     <message>
         <source>Text of the messages</source>
-        <translation type="unfinished">Texto de los mensajes</translation>
+        <translation>Texto de los mensajes</translation>
     </message>
     <message>
         <source>⚠ No QR code was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ En esta imagen no se encontró ningún código QR.</translation>
     </message>
     <message>
         <source>What the alert says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la alerta</translation>
     </message>
     <message>
         <source>Words of the laptop that sent it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del portátil que la envió:</translation>
     </message>
     <message>
         <source>Open an alert</source>
-        <translation type="unfinished">Abrir una alerta</translation>
+        <translation>Abrir una alerta</translation>
     </message>
     <message>
         <source>Opening the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la alerta</translation>
     </message>
 </context>
 <context>

@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Open an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une alerte…</translation>
     </message>
     <message>
         <source>Import from a phone&apos;s folder…</source>
@@ -2770,43 +2770,43 @@
     <name>OpenAlertGuide</name>
     <message>
         <source>Which messages came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels messages sont arrivés ?</translation>
     </message>
     <message>
         <source>Paste the text of all messages, in any order, or a picture of the code. Other text around them does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le texte de tous les messages, dans n’importe quel ordre, ou une image du code. Un autre texte autour ne gêne pas.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>&amp;Text of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte des messages</translation>
     </message>
     <message>
         <source>Text of the messages</source>
-        <translation type="unfinished">Texte des messages</translation>
+        <translation>Texte des messages</translation>
     </message>
     <message>
         <source>⚠ No QR code was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Aucun code QR n’a été trouvé dans cette image.</translation>
     </message>
     <message>
         <source>What the alert says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit l’alerte</translation>
     </message>
     <message>
         <source>Words of the laptop that sent it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’ordinateur qui l’a envoyée :</translation>
     </message>
     <message>
         <source>Open an alert</source>
-        <translation type="unfinished">Ouvrir une alerte</translation>
+        <translation>Ouvrir une alerte</translation>
     </message>
     <message>
         <source>Opening the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’alerte</translation>
     </message>
 </context>
 <context>

@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Open an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm openen…</translation>
     </message>
     <message>
         <source>Import from a phone&apos;s folder…</source>
@@ -2770,43 +2770,43 @@
     <name>OpenAlertGuide</name>
     <message>
         <source>Which messages came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke berichten kwamen er?</translation>
     </message>
     <message>
         <source>Paste the text of all messages, in any order, or a picture of the code. Other text around them does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak de tekst van alle berichten, in willekeurige volgorde, of een foto van de code. Andere tekst eromheen kan geen kwaad.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>&amp;Text of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekst van de berichten</translation>
     </message>
     <message>
         <source>Text of the messages</source>
-        <translation type="unfinished">Tekst van de berichten</translation>
+        <translation>Tekst van de berichten</translation>
     </message>
     <message>
         <source>⚠ No QR code was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ In deze foto is geen QR-code gevonden.</translation>
     </message>
     <message>
         <source>What the alert says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het alarm zegt</translation>
     </message>
     <message>
         <source>Words of the laptop that sent it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden van de laptop die het stuurde:</translation>
     </message>
     <message>
         <source>Open an alert</source>
-        <translation type="unfinished">Een alarm openen</translation>
+        <translation>Alarm openen</translation>
     </message>
     <message>
         <source>Opening the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Het alarm wordt geopend</translation>
     </message>
 </context>
 <context>

@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Open an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um alerta…</translation>
     </message>
     <message>
         <source>Import from a phone&apos;s folder…</source>
@@ -2770,43 +2770,43 @@
     <name>OpenAlertGuide</name>
     <message>
         <source>Which messages came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que mensagens chegaram?</translation>
     </message>
     <message>
         <source>Paste the text of all messages, in any order, or a picture of the code. Other text around them does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o texto de todas as mensagens, em qualquer ordem, ou uma imagem do código. Outro texto à volta não faz mal.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Abri-la</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>&amp;Text of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto das mensagens</translation>
     </message>
     <message>
         <source>Text of the messages</source>
-        <translation type="unfinished">Texto das mensagens</translation>
+        <translation>Texto das mensagens</translation>
     </message>
     <message>
         <source>⚠ No QR code was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Nenhum código QR foi encontrado nesta imagem.</translation>
     </message>
     <message>
         <source>What the alert says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o alerta diz</translation>
     </message>
     <message>
         <source>Words of the laptop that sent it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras do laptop que o enviou:</translation>
     </message>
     <message>
         <source>Open an alert</source>
-        <translation type="unfinished">Abrir um alerta</translation>
+        <translation>Abrir um alerta</translation>
     </message>
     <message>
         <source>Opening the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o alerta</translation>
     </message>
 </context>
 <context>

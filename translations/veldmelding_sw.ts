@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Open an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua tahadhari…</translation>
     </message>
     <message>
         <source>Import from a phone&apos;s folder…</source>
@@ -2770,43 +2770,43 @@
     <name>OpenAlertGuide</name>
     <message>
         <source>Which messages came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe gani umefika?</translation>
     </message>
     <message>
         <source>Paste the text of all messages, in any order, or a picture of the code. Other text around them does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika maandishi ya ujumbe wote, kwa mpangilio wowote, au picha ya msimbo. Maandishi mengine kando yake hayadhuru.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Yafungue</translation>
+        <translation>Ifungue</translation>
     </message>
     <message>
         <source>&amp;Text of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maandishi ya ujumbe</translation>
     </message>
     <message>
         <source>Text of the messages</source>
-        <translation type="unfinished">Maandishi ya ujumbe</translation>
+        <translation>Maandishi ya ujumbe</translation>
     </message>
     <message>
         <source>⚠ No QR code was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Hakuna msimbo wa QR uliopatikana kwenye picha hii.</translation>
     </message>
     <message>
         <source>What the alert says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahadhari inachosema</translation>
     </message>
     <message>
         <source>Words of the laptop that sent it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya laptop iliyoituma:</translation>
     </message>
     <message>
         <source>Open an alert</source>
-        <translation type="unfinished">Fungua tahadhari</translation>
+        <translation>Fungua tahadhari</translation>
     </message>
     <message>
         <source>Opening the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua tahadhari</translation>
     </message>
 </context>
 <context>
