@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPlainTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -204,7 +205,11 @@ class Hands:
             return
         button = self.chance.choice(buttons)
         self._note(f"press {button.text() or button.accessibleName()!r} {type(button).__name__}")
-        button.click()
+        menu = button.menu() if isinstance(button, QToolButton) else None
+        if menu is None:
+            button.click()
+        elif menu.actions():  # a menu that is shown waits until somebody chose: choose at once
+            self.chance.choice(menu.actions()).trigger()
 
     def _write(self, window: QWidget) -> None:
         fields: list[Any] = [
@@ -298,6 +303,8 @@ class Hands:
 
     def _note(self, what: str) -> None:
         self.done.append(what)
+        with (self.folder / "done.txt").open("a", encoding="utf-8") as file:
+            file.write(what + "\n")  # for whoever has to understand a hang
 
     def trouble(self, what: str) -> None:
         """Keep what went wrong, with what was done before."""
