@@ -10,9 +10,9 @@ import pytest
 pytestmark = pytest.mark.torture
 
 
-@pytest.mark.parametrize("seed", [111, 303])
+@pytest.mark.parametrize("seed", [303])
 def test_whatever_is_pressed_nothing_unforeseen_happens(seed: int) -> None:
-    command = [sys.executable, "-m", "tests.torture", "hands", "--count", "200"]
+    command = [sys.executable, "-m", "tests.torture", "hands", "--count", "120"]
     ended = subprocess.run(
         [*command, "--seed", str(seed)], capture_output=True, text=True, timeout=300, check=False
     )
