@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Checkpoint now  Ctrl+Shift+L</source>
-        <translation>Poste de contrôle  Ctrl+Shift+L</translation>
+        <translation>Contrôle maintenant  Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Travel with everything sealed and delivered. What is not on the laptop cannot be taken from it, and nobody can make you open it.</source>

@@ -4709,11 +4709,11 @@
     </message>
     <message>
         <source>&amp;Label on the unlock screen</source>
-        <translation>&amp;Etiket op het ontgrendelscherm</translation>
+        <translation>&amp;Label op het ontgrendelscherm</translation>
     </message>
     <message>
         <source>Label on the unlock screen</source>
-        <translation>Etiket op het ontgrendelscherm</translation>
+        <translation>Label op het ontgrendelscherm</translation>
     </message>
     <message>
         <source>Anyone who opens this laptop can read it: a colour or a number, not a name.</source>

@@ -138,7 +138,9 @@ def test_damaged_and_foreign_records_are_named_and_the_rest_goes_on(tmp_path):
     seal(source / "good", "uuid:1", {"a.jpg": b"a"}, note("one"))
     seal(source / "damaged", "uuid:2", {"a.jpg": bytes(100)}, note("two"))
     photo = source / "damaged" / "a.jpg.enc"
-    photo.write_bytes(photo.read_bytes()[:20] + b"?" + photo.read_bytes()[21:])
+    sealed = bytearray(photo.read_bytes())
+    sealed[20] ^= 1
+    photo.write_bytes(sealed)
     stranger = rsa.generate_private_key(65537, 2048)
     foreign = base64.b64encode(
         stranger.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
